@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { allAreas, areaOf, isAreaId, states } from './areas';
+import type { AreaId, AreaStatus } from './areas';
+
+function idsOf(status: AreaStatus): AreaId[] {
+  return allAreas.filter((area) => area.status === status).map(({ iso3 }) => iso3);
+}
+
+describe('the register', () => {
+  it('has the 193 members and the two observer States of the United Nations', () => {
+    expect(idsOf('member')).toHaveLength(193);
+    expect(idsOf('observer')).toEqual(['PSE', 'VAT']);
+    expect(states).toHaveLength(195);
+  });
+
+  it('has each identifier once, in order', () => {
+    const ids = allAreas.map(({ iso3 }) => iso3);
+    expect(ids).toEqual([...new Set(ids)].sort());
+    expect(ids.filter((id) => !/^[A-Z]{3}$/.test(id))).toEqual([]);
+  });
+
+  it('has each numeric code once, as three digits; only areas with an identifier of X have none', () => {
+    const numerics = allAreas.flatMap(({ numeric }) => numeric ?? []);
+    expect(new Set(numerics).size).toBe(numerics.length);
+    expect(numerics.filter((numeric) => !/^\d{3}$/.test(numeric))).toEqual([]);
+    expect(allAreas.filter(({ numeric }) => numeric === null).map(({ iso3 }) => iso3)).toEqual([
+      'XKX',
+      'XNC',
+      'XSG',
+      'XSO',
+    ]);
+  });
+
+  it('names every area in three languages, each name once', () => {
+    for (const language of ['en', 'fr', 'es'] as const) {
+      const names = allAreas.map((area) => area.names[language]);
+      expect(names.filter((name) => name.trim() !== name || name === '')).toEqual([]);
+      expect(new Set(names).size).toBe(names.length);
+    }
+  });
+
+  it('has labels that are short and tell areas apart', () => {
+    const labels = allAreas.map(({ label }) => label);
+    expect(labels.filter((label) => label.length > 27)).toEqual([]);
+    expect(new Set(labels).size).toBe(labels.length);
+  });
+
+  it('has points on the globe', () => {
+    const off = allAreas.filter(({ point: [lon, lat] }) => Math.abs(lon) > 180 || Math.abs(lat) > 90);
+    expect(off).toEqual([]);
+  });
+
+  it('gives a reason for every disputed area, in a sentence', () => {
+    expect(idsOf('disputed')).toEqual(['ESH', 'FLK', 'GIB', 'IOT', 'MYT', 'SGS', 'TWN', 'XKX', 'XNC', 'XSG', 'XSO']);
+    for (const { note } of allAreas) if (note !== undefined) expect(note).toMatch(/^[A-Z].{30,}\.$/);
+    expect(allAreas.filter(({ status, note }) => status === 'disputed' && !note)).toEqual([]);
+    expect(areaOf('UKR').note).toContain('Crimea');
+  });
+
+  it('puts every territory under a member State', () => {
+    const homeless = allAreas.filter((area) => area.status === 'territory' && areaOf(area.partOf).status !== 'member');
+    expect(homeless).toEqual([]);
+  });
+});
+
+describe('looking up', () => {
+  it('finds an area with what follows from its row', () => {
+    expect(areaOf('MDA')).toMatchObject({
+      names: { en: 'Republic of Moldova', fr: 'République de Moldova', es: 'República de Moldova' },
+      label: 'Moldova',
+      subregion: 'Eastern Europe',
+      region: 'Europe',
+    });
+    expect(areaOf('TUR').label).toBe('Türkiye');
+  });
+
+  it('tells identifiers from other text', () => {
+    expect(['XKX', 'VNM', 'XXX', 'vnm', ''].map(isAreaId)).toEqual([true, true, false, false, false]);
+  });
+});

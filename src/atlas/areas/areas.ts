@@ -1,0 +1,54 @@
+/**
+ * Areas of the world: the register as typed values, and the ways to look one up.
+ *
+ * @example
+ * const text = 'MDA';
+ * if (isAreaId(text)) areaOf(text).label; // 'Moldova'
+ */
+import { register } from './register';
+import type { AreaRow, Language } from './register';
+import { regionOf } from './regions';
+import type { Region, Subregion } from './regions';
+
+export type { Language, Region, Subregion };
+
+/** Identifier of an area: ISO 3166-1 alpha-3, or a user-assigned code for an area that has none (see `AreaRow`). */
+export type AreaId = (typeof register)[number]['iso3'];
+
+export type AreaStatus = Area['status'];
+
+/** An area of the register, with what follows from its row filled in. */
+export type Area = Readonly<
+  AreaRow<AreaId> & {
+    /** Short English name; `names.en` where that is short enough. */
+    label: string;
+    region: Region;
+  }
+>;
+
+// Checks as well that every `partOf` names a row: that is beyond what the table can say of itself.
+const rows: readonly AreaRow<AreaId>[] = register;
+
+/** Every area, in the order of its identifier. */
+export const allAreas: readonly Area[] = rows.map((row) => ({
+  ...row,
+  label: row.label ?? row.names.en,
+  region: regionOf[row.subregion],
+}));
+
+/** The 193 member and the two non-member observer States of the United Nations, in the order of their identifiers. */
+export const states: readonly Area[] = allAreas.filter(({ status }) => status === 'member' || status === 'observer');
+
+const byId: ReadonlyMap<string, Area> = new Map(allAreas.map((area) => [area.iso3, area]));
+
+/** Whether a text is the identifier of an area; capitals matter, as in ISO 3166-1. */
+export function isAreaId(text: string): text is AreaId {
+  return byId.has(text);
+}
+
+/** The area of an identifier. */
+export function areaOf(iso3: AreaId): Area {
+  const area = byId.get(iso3);
+  if (!area) throw new Error(`No area ${iso3} in the register`);
+  return area;
+}

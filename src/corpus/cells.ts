@@ -1,0 +1,35 @@
+import { cleanInline } from './inline';
+import type { Line } from './lines';
+import { MappedText, MappedTextBuilder } from './mapped-text';
+
+/**
+ * The cells of a table row, clean, empty ones included.
+ * Cells are parted by tabs or, in a Markdown row, by pipes; empty cells after the last filled one are dropped.
+ */
+export function cellsOf(source: string, line: Line): MappedText[] {
+  const pipes = !line.text.includes('\t');
+  const cells: MappedText[] = [];
+  let start = line.start + (pipes ? line.text.indexOf('|') + 1 : 0);
+  const stop = pipes ? line.start + line.text.lastIndexOf('|') : line.end;
+  while (start <= stop) {
+    const next = source.indexOf(pipes ? '|' : '\t', start);
+    const end = next < 0 || next > stop ? stop : next;
+    cells.push(cleanInline(MappedText.of(source, start, end)));
+    start = end + 1;
+  }
+  while (cells.length > 1 && cells[cells.length - 1].length === 0) cells.pop();
+  return cells;
+}
+
+/** The cells as one text, one space where the source has its separator. */
+export function joinCells(cells: readonly MappedText[]): MappedText {
+  const out = new MappedTextBuilder();
+  let last: MappedText | undefined;
+  for (const cell of cells) {
+    if (!cell.length) continue;
+    if (last) out.space(last.sourceOffset(last.length - 1) + 1);
+    out.keep(cell);
+    last = cell;
+  }
+  return out.build();
+}

@@ -1,0 +1,109 @@
+import type { Draft } from './draft';
+import { isNumberMarker } from './shape';
+
+const LONGEST_HEADING = 200;
+const MOST_WORDS = 24;
+/** A line without any sign of a heading is one only when it is short. */
+const MOST_WORDS_PLAIN = 14;
+/** What a plain title must introduce: prose of some length or a list. */
+const SHORTEST_PROSE = 80;
+
+const DIVISION =
+  /^(?:\p{L}+\s+)?(?:session|panel|round\s?table|annex|appendix|part|chapter|section|module|theme|box|case study|anexo|annexe|chapitre|capítulo)\s*(?:[\dIVX]|\p{L}?\d)[\dIVX.]*(?![\p{L}])/iu;
+const ENDS_A_SENTENCE = /[.;,!?…]["”’')\]]*$/u;
+/** Verbs that make a line with a colon an introducing sentence instead of a title. */
+const FINITE_VERB =
+  /\b(?:is|are|was|were|has|have|had|can|may|must|should|will|would|include[sd]?|find|found|mentioned|outlined|proposed|put forward|following|we|they)\b/iu;
+
+/** What stands around a draft, notes and remarks in brackets left out. */
+export interface Surroundings {
+  readonly before: Draft | undefined;
+  readonly after: Draft | undefined;
+  /** Whether `after` is a heading itself: titles of several lines lead to each other. */
+  readonly headingAfter: boolean;
+}
+
+/** The depth of a draft as a heading, 1 outermost, or 0 when it is no heading. */
+export function headingLevel(draft: Draft, { before, after, headingAfter }: Surroundings): number {
+  const text = draft.text.text;
+  if (!text || text.length > LONGEST_HEADING || !after) return 0;
+  if (draft.kind === 'bullet') return bulletHeadingLevel(draft, before, after);
+  if (draft.kind !== 'paragraph') return 0;
+  const hashes = /^\s{0,3}(#{1,6})\s/.exec(draft.raw);
+  if (hashes) return hashes[1].length;
+  const words = text.split(' ').length;
+  if (words > MOST_WORDS || ENDS_A_SENTENCE.test(text) || /^\p{Ll}/u.test(text) || /^\(/.test(text)) return 0;
+  if (!/\p{L}{3}/u.test(text)) return 0;
+  if (isCapitals(text)) return 1;
+  if (DIVISION.test(text)) return 3;
+  if (isAllBold(draft.raw)) return 2;
+  if (words > MOST_WORDS_PLAIN) return 0;
+  if (text.endsWith(':')) return FINITE_VERB.test(text) || !introduces(after) ? 0 : 4;
+  if (draft.adjacentToNext && after.kind === 'paragraph' && !isLong(after)) return 0;
+  if (looksLikePerson(text) || isRestOfBlock(before)) return 0;
+  return introduces(after) || headingAfter ? 4 : 0;
+}
+
+/**
+ * "1. Introduction" is a heading unless its neighbours go on counting;
+ * "· NGOs with Consulates" is one when what follows are items of its own.
+ */
+function bulletHeadingLevel(draft: Draft, before: Draft | undefined, after: Draft): number {
+  const text = draft.text.text;
+  const words = text.split(' ').length;
+  if (ENDS_A_SENTENCE.test(text) || words > MOST_WORDS || !/^[\p{Lu}"“]/u.test(text)) return 0;
+  if (isNumberMarker(draft.marker)) {
+    if (countsOn(before, draft) || countsOn(draft, after)) return isCapitals(text) ? numberDepth(draft.marker) : 0;
+    return numberDepth(draft.marker);
+  }
+  if (words > MOST_WORDS_PLAIN || after.kind !== 'paragraph' || before?.kind === 'bullet') return 0;
+  return text.includes(':') && !text.endsWith(':') ? 0 : 5;
+}
+
+/** 5.1. is one level below 5.; a letter or a small Roman number counts inside a section. */
+function numberDepth(marker: string): number {
+  if (/^\W*\p{Ll}/u.test(marker)) return 4;
+  return Math.max(1, marker.split('.').filter((part) => /\w/.test(part)).length);
+}
+
+/** Whether the second of two list items continues the count of the first. */
+function countsOn(first: Draft | undefined, second: Draft | undefined): boolean {
+  if (first?.kind !== 'bullet' || second?.kind !== 'bullet') return false;
+  const [a, b] = [first.marker, second.marker].map((marker) => marker.replace(/[().\s]+$/g, '').replace(/^\(/, ''));
+  if (/^\d+$/.test(a) && /^\d+$/.test(b)) return Number(b) === Number(a) + 1;
+  return isNumberMarker(first.marker) && isNumberMarker(second.marker) && !/\d/.test(a + b);
+}
+
+function isCapitals(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  const lower = letters.replace(/[^\p{Ll}]/gu, '');
+  return letters.length >= 4 && lower.length <= letters.length * 0.2;
+}
+
+function isAllBold(raw: string): boolean {
+  return /^\s*(?:[-·•]\s*)?(\*\*|__)[\s\S]*\1\s*$/.test(raw) && !raw.trim().slice(2, -2).includes('**');
+}
+
+/** The last of several short lines without space between them: the end of a signature or an address. */
+function isRestOfBlock(before: Draft | undefined): boolean {
+  if (!before?.adjacentToNext || before.kind !== 'paragraph') return false;
+  return !isLong(before) && !ENDS_A_SENTENCE.test(before.text.text) && !before.text.text.endsWith(':');
+}
+
+function isLong(draft: Draft): boolean {
+  return draft.text.length >= SHORTEST_PROSE;
+}
+
+function introduces(after: Draft): boolean {
+  return after.kind === 'paragraph' ? isLong(after) || isCountryListLike(after.text.text) : after.kind !== 'footnote';
+}
+
+/** "Singapore: Partnerships with …": a short item that stands without a sign. */
+function isCountryListLike(text: string): boolean {
+  return /^[\p{Lu}][\p{L} ,/&-]{2,120}:\s/u.test(text);
+}
+
+/** A name with a title before it heads a list of people, not a section. */
+function looksLikePerson(text: string): boolean {
+  return /^(?:Mr|Mrs|Ms|Dr|Prof|Amb|Sir|H\.E|Hon|Sra?)\b\.?/u.test(text);
+}

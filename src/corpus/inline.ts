@@ -1,0 +1,74 @@
+import { MappedText, MappedTextBuilder } from './mapped-text';
+
+/** Tags that end a word; all others stand inside running text. */
+const BREAKING_TAG = /^<\/?(?:p|div|br|ul|ol|li|tr|td|th|table|h[1-6]|blockquote)\b/i;
+
+/** E-mail addresses, and telephone numbers in international form or after their label. */
+const CONTACT =
+  /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}|(?:\+\s?|(?<=\b(?:[Tt]el|[Pp]hone|[Ff]ax|[Mm]obile|TEL|FAX)\.?:?\s?))\d[\d\s()./-]{6,24}\d(?:\s?(?:ext\.?|x|or)\s?\d{1,6})?|\(\d{3}\)\s?\d{3}[-.\s]\d{4}/gu;
+const MAY_HAVE_CONTACT = /[@+]|\(\d{3}\)|\b(?:tel|phone|fax|mobile)\b/i;
+
+/**
+ * What is not text: personal contact data, tags, emphasis, link targets, escapes, marks of notes, control characters.
+ * Every quantifier is bounded, so that the scan is linear in the length of the text.
+ */
+const MARKUP = new RegExp(
+  [
+    '(?<tag><\\/?[a-zA-Z][^<>]{0,300}>)',
+    '(?<link>\\]\\([^()\\s]{1,500}\\))',
+    '(?<open>!?\\[(?=[^\\]\\[\\n]{1,300}\\]\\([^()\\s]{1,500}\\)))',
+    '(?<escape>\\\\(?=[\\\\`*_{}\\[\\]()#+.!$%&~<>|-]))',
+    '(?<stars>\\*{1,6})',
+    '(?<under>(?<![\\p{L}\\p{N}_])_{1,3}(?=\\S)|(?<=\\S)_{1,3}(?![\\p{L}\\p{N}_]))',
+    '(?<note>\\^\\{[^{}]{1,8}\\}|(?<![mM\\d])[⁰¹²³⁴-⁹ⁱ]{1,6})',
+    '(?<control>[\\u0000-\\u0008\\u000b\\u000e-\\u001f\\u007f-\\u009f\\u00ad\\u200b-\\u200f\\u2028-\\u202e\\u2060\\ufeff\\ufffd]+)',
+    '(?<white>\\s+)',
+  ].join('|'),
+  'gu',
+);
+
+/**
+ * Running text without markup or contact data, white space folded to single spaces.
+ * Every character that stays keeps its source offset.
+ */
+export function cleanInline(source: MappedText): MappedText {
+  const raw = withoutContacts(source);
+  const out = new MappedTextBuilder();
+  let done = 0;
+  let endsInSpace = true;
+  for (const match of raw.text.matchAll(MARKUP)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const groups = match.groups ?? {};
+    if (groups.stars !== undefined && isSign(raw.text, start, end)) continue;
+    if (start > done) {
+      out.keep(raw, done, start);
+      endsInSpace = false;
+    }
+    done = end;
+    const breaks = groups.white !== undefined || (groups.tag !== undefined && BREAKING_TAG.test(groups.tag));
+    if (breaks && !endsInSpace) {
+      out.space(raw.sourceOffset(start));
+      endsInSpace = true;
+    }
+  }
+  out.keep(raw, done);
+  return out.build().trim();
+}
+
+function withoutContacts(raw: MappedText): MappedText {
+  if (!MAY_HAVE_CONTACT.test(raw.text)) return raw;
+  const out = new MappedTextBuilder();
+  let done = 0;
+  for (const match of raw.text.matchAll(CONTACT)) {
+    out.keep(raw, done, match.index);
+    done = match.index + match[0].length;
+  }
+  out.keep(raw, done);
+  return out.build();
+}
+
+/** An asterisk with space on both sides is a sign of its own, not emphasis. */
+function isSign(text: string, start: number, end: number): boolean {
+  return end - start === 1 && /\s/.test(text[start - 1] ?? 'x') && /\s/.test(text[end] ?? 'x');
+}

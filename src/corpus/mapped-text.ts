@@ -1,0 +1,89 @@
+/** A half-open range of character offsets (UTF-16 code units) in a source text. */
+export type SourceRange = readonly [start: number, end: number];
+
+/**
+ * Text that still knows where each of its characters stands in the source.
+ * `at[i]` is the source offset of character `i`; offsets rise strictly.
+ */
+export class MappedText {
+  constructor(
+    readonly text: string,
+    private readonly at: Uint32Array,
+  ) {}
+
+  static readonly empty = new MappedText('', new Uint32Array(0));
+
+  /** The characters `start` to `end` of a source, unchanged. */
+  static of(source: string, start: number, end: number): MappedText {
+    const at = new Uint32Array(end - start);
+    for (let i = 0; i < at.length; i++) at[i] = start + i;
+    return new MappedText(source.slice(start, end), at);
+  }
+
+  get length(): number {
+    return this.text.length;
+  }
+
+  /** Source offset of character `index`. Throws a RangeError outside the text. */
+  sourceOffset(index: number): number {
+    if (index < 0 || index >= this.at.length) throw new RangeError(`no character ${index} in ${this.at.length}`);
+    return this.at[index];
+  }
+
+  slice(start: number, end = this.text.length): MappedText {
+    return new MappedText(this.text.slice(start, end), this.at.slice(start, end));
+  }
+
+  /** The text without white space at its ends. */
+  trim(): MappedText {
+    const start = this.text.length - this.text.trimStart().length;
+    const end = this.text.trimEnd().length;
+    return start >= end ? MappedText.empty : this.slice(start, end);
+  }
+
+  /**
+   * The source ranges that the characters `start` to `end` come from, in order.
+   * A range ends where the text leaves out something of the source, be it markup or a page break.
+   */
+  ranges(start = 0, end = this.text.length): SourceRange[] {
+    const ranges: [number, number][] = [];
+    for (let i = start; i < end; i++) {
+      const last = ranges[ranges.length - 1];
+      if (last && last[1] === this.at[i]) last[1]++;
+      else ranges.push([this.at[i], this.at[i] + 1]);
+    }
+    return ranges;
+  }
+}
+
+/** Collects characters of a source in rising order, dropping or blanking what is not wanted. */
+export class MappedTextBuilder {
+  private readonly parts: string[] = [];
+  private readonly at: number[] = [];
+
+  /** Appends characters `start` to `end` of a mapped text. */
+  keep(from: MappedText, start = 0, end = from.length): void {
+    if (start >= end) return;
+    this.parts.push(from.text.slice(start, end));
+    for (let i = start; i < end; i++) this.at.push(from.sourceOffset(i));
+  }
+
+  /** Appends one space that stands for the source character at `offset`. */
+  space(offset: number): void {
+    this.parts.push(' ');
+    this.at.push(offset);
+  }
+
+  build(): MappedText {
+    return new MappedText(this.parts.join(''), Uint32Array.from(this.at));
+  }
+}
+
+/** The source under the ranges as one quotation, white space folded: what a page shows and a record keeps. */
+export function quotation(source: string, ranges: readonly SourceRange[]): string {
+  return ranges
+    .map(([start, end]) => source.slice(start, end))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,55 @@
+import type { Line } from './lines';
+
+/** What a line looks like before its neighbours are known. */
+export type LineShape = 'table-row' | 'rule' | 'bullet' | 'footnote' | 'text';
+
+export interface ShapedLine {
+  readonly shape: LineShape;
+  /** Sign or number at the start of a bullet or footnote. */
+  readonly marker: string;
+  /** Where the text begins after the marker, as an offset into the line. */
+  readonly from: number;
+}
+
+/** Signs of a list. A hyphen may touch its word; an asterisk touching a word is emphasis or a note. */
+const SIGN = /^\s*(?<marker>[·•▪◦‣●○■□➢✓]|[-–—](?![-–—\d])|\*(?=\s)|o(?=\s{2,}|\t))\s*(?=\S)/u;
+/** 1. / 1.) / (1) / 1) / a) / iv) ; "5.1." is a number too. */
+const NUMBER =
+  /^\s*(?<marker>\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5}|[IVX]{1,5})(?:\.\)|[.)]))(?=\s|\p{Lu})\s*(?=\S)/u;
+const PLAIN_SUBNUMBER = /^\s*(?<marker>\d{1,2}(?:\.\d{1,2}){1,3})\s+(?=\p{L})/u;
+const NOTE = /^\s*(?<marker>[⁰¹²³⁴-⁹ⁱ]{1,6}|\^\{[^{}]{1,8}\}|\ufffd|\[\^?\d{1,3}\]:?|\*{1,5}(?=[\p{Lu}"“]))\s*(?=\S)/u;
+const PIPE_RULE = /^\s*\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)*\|?\s*$/;
+const RULE = /^\s*(?:[-_=*]\s*){3,}$/;
+
+/**
+ * Tells table rows, list items, notes and text apart by the line itself.
+ * `following` is the text from the line's end to the next blank line: emphasis may close there.
+ */
+export function shapeOf(line: Line, following: string): ShapedLine {
+  const { text } = line;
+  if (PIPE_RULE.test(text) && text.includes('|')) return { shape: 'rule', marker: '', from: 0 };
+  if (text.length < 200 && RULE.test(text)) return { shape: 'rule', marker: '', from: 0 };
+  if (isPipeRow(text) || /\S\t|\t\S/.test(text)) return { shape: 'table-row', marker: '', from: 0 };
+  const note = NOTE.exec(text);
+  if (note?.groups && !isEmphasis(text + following, note.groups.marker)) {
+    return { shape: 'footnote', marker: note.groups.marker, from: note[0].length };
+  }
+  const sign = SIGN.exec(text) ?? NUMBER.exec(text) ?? PLAIN_SUBNUMBER.exec(text);
+  if (sign?.groups) return { shape: 'bullet', marker: sign.groups.marker, from: sign[0].length };
+  return { shape: 'text', marker: '', from: text.length - text.trimStart().length };
+}
+
+function isPipeRow(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed.startsWith('|') && trimmed.endsWith('|') && trimmed.length > 2 && trimmed.indexOf('|', 1) > 0;
+}
+
+/** Asterisks that close again later in the paragraph are emphasis, not the mark of a note. */
+function isEmphasis(text: string, marker: string): boolean {
+  return marker.startsWith('*') && text.indexOf('*', text.indexOf(marker) + marker.length) > 0;
+}
+
+/** True when a marker counts (1., a), IV.) rather than only points (•, -). */
+export function isNumberMarker(marker: string): boolean {
+  return /[\p{L}\d]/u.test(marker) && marker !== 'o';
+}

@@ -1,0 +1,36 @@
+import { within, type BlockAnalysis } from '../analysis';
+import { namesPeople } from '../people';
+import type { Actor } from '../records';
+import type { Stretch } from '../sentences';
+import { country, distinctActors, organisation } from './actor';
+
+/** Bodies that stand for the meeting a text reports on rather than for a partner. */
+const MEETING = new Set(['GFMD', 'Civil Society Days']);
+
+export interface ActorsOptions {
+  /** Count a naming inside a title or a body's name too. */
+  readonly inNames?: boolean;
+  /** Count the meeting itself as an actor. */
+  readonly meetings?: boolean;
+}
+
+/** Countries and organisations that a stretch names as actors, in the order of the text. */
+export function actorsIn(analysis: BlockAnalysis, stretch: Stretch, options: ActorsOptions = {}): Actor[] {
+  const text = analysis.block.text.text;
+  const outside = (item: Stretch) =>
+    options.inNames || !analysis.people.some((person) => item.start < person.end && item.end > person.start);
+  const organisations = within(analysis.organisations, stretch)
+    .filter(outside)
+    .filter((match) => options.meetings || !MEETING.has(match.value));
+  const countries = within(analysis.countries, stretch).filter(
+    (naming) =>
+      (options.inNames || !naming.inName) &&
+      !namesPeople(text, naming) &&
+      !organisations.some((match) => naming.start >= match.start && naming.end <= match.end),
+  );
+  const placed: (Stretch & { actor: Actor })[] = [
+    ...organisations.map((match) => ({ start: match.start, end: match.end, actor: organisation(match.value) })),
+    ...countries.map((naming) => ({ start: naming.start, end: naming.end, actor: country(naming.iso3) })),
+  ];
+  return distinctActors(placed.sort((a, b) => a.start - b.start).map(({ actor }) => actor));
+}

@@ -1,0 +1,75 @@
+import type { Block } from '../corpus/block';
+import type { CorpusDocument } from '../corpus/document';
+import { findCountries } from './countries';
+import { regionMatcher } from './gazetteer/regions';
+import { isContactRow, isInName, personZones } from './name-zones';
+import { organisationFinder, type OrganisationMatch } from './organisations';
+import type { PhraseMatch } from './phrases';
+import type { CountryCode } from './records';
+import { sentencesOf, type Stretch } from './sentences';
+
+/** A naming of a country in a block. */
+export interface NamedCountry extends Stretch {
+  readonly iso3: CountryCode;
+  readonly surface: string;
+  /** Named by a word for its people ("Moldovan"). */
+  readonly demonym: boolean;
+  /** Inside a title, a body's, an event's or a place's name. */
+  readonly inName: boolean;
+}
+
+/** What is known of a block before records are looked for. */
+export interface BlockAnalysis {
+  readonly block: Block;
+  readonly sentences: readonly Stretch[];
+  readonly countries: readonly NamedCountry[];
+  readonly regions: readonly PhraseMatch<string>[];
+  readonly organisations: readonly OrganisationMatch[];
+  /** Stretches that name a person with titles and affiliations. */
+  readonly people: readonly Stretch[];
+}
+
+export interface DocumentAnalysis {
+  readonly document: CorpusDocument;
+  /** One for each block, in order. */
+  readonly blocks: readonly BlockAnalysis[];
+}
+
+/** Finds sentences, countries, regions, organisations and people in every block of a document. */
+export function analyse(document: CorpusDocument): DocumentAnalysis {
+  const findOrganisations = organisationFinder(document.blocks.map((block) => block.text.text).join('\n'));
+  return {
+    document,
+    blocks: document.blocks.map((block) => {
+      const text = block.text.text;
+      const organisations = findOrganisations(text);
+      const people = personZones(text);
+      const contact = block.cells !== undefined && isContactRow(block.cells[0].text);
+      const regions = regionMatcher.find(text);
+      const matches = findCountries(text);
+      const isPlaceName = (start: number, end: number) =>
+        [...matches, ...regions].some((match) => match.start < end && match.end > start);
+      const countries = matches.map((match) => ({
+        start: match.start,
+        end: match.end,
+        iso3: match.value.iso3,
+        surface: match.phrase,
+        demonym: match.value.demonym,
+        inName: contact || isInName(text, match.start, match.end, people, isPlaceName),
+      }));
+      return {
+        block,
+        sentences: sentencesOf(text),
+        countries,
+        regions,
+        organisations,
+        people: people.map(([start, end]) => ({ start, end })),
+      };
+    }),
+  };
+}
+
+/** Those of the items that lie within a stretch. */
+export function within<T extends Stretch>(items: readonly T[], stretch: Stretch): T[] {
+  return items.filter((item) => item.start >= stretch.start && item.end <= stretch.end);
+}

@@ -1,0 +1,21 @@
+import type { CorpusDocument } from '../corpus/document';
+import { analyse } from './analysis';
+import { findFunding } from './funding/funding';
+import { mentionsOf } from './mentions';
+import { findPartnerships } from './partnerships/partnerships';
+import { findPractices } from './practices/practices';
+import { findRecommendations } from './recommendations/recommendations';
+import type { ExtractedRecord } from './records';
+
+/** All records of one document, in the order of its text within each kind. Pure: the same text gives the same records. */
+export function extractDocument(document: CorpusDocument): ExtractedRecord[] {
+  const analysis = analyse(document);
+  const practices = findPractices(analysis);
+  return [
+    ...mentionsOf(analysis),
+    ...practices.records,
+    ...findPartnerships(analysis, practices),
+    ...findFunding(analysis),
+    ...findRecommendations(analysis),
+  ];
+}

@@ -1,0 +1,124 @@
+/** An amount as a text gives it. */
+export interface Money {
+  readonly start: number;
+  readonly end: number;
+  /** In units of the currency. */
+  readonly amount: number;
+  /** ISO 4217. */
+  readonly currency: string;
+}
+
+const CURRENCIES: readonly (readonly [code: string, words: string])[] = [
+  [
+    'USD',
+    'US\\s?\\$|USD|U\\.S\\.\\s?\\$|US dollars?|U\\.S\\. dollars?|US Dollars?|United States dollars?|American dollars?|dollars?|\\$',
+  ],
+  ['EUR', 'EUR|[Ee]uros?|€'],
+  ['GBP', 'GBP|£|pounds? sterling|British pounds?|UK pounds?|pounds?'],
+  ['CHF', 'CHF|Swiss francs?|SFr\\.?'],
+  ['AUD', 'AUD|A\\$|AU\\$|Australian dollars?'],
+  ['CAD', 'CAD|C\\$|CA\\$|Canadian dollars?'],
+  ['MXN', 'MXN|Mexican pesos?'],
+  ['SEK', 'SEK|Swedish kronor|Swedish krona'],
+  ['NOK', 'NOK|Norwegian kroner?'],
+  ['DKK', 'DKK|Danish kroner?'],
+  ['JPY', 'JPY|¥|[Yy]en'],
+  ['INR', 'INR|Rs\\.?|Indian rupees?'],
+  ['PHP', 'PHP|Philippine pesos?|pesos?'],
+  ['ZAR', 'ZAR|[Rr]and'],
+  ['BRL', 'BRL|R\\$|reais'],
+  ['CNY', 'CNY|RMB|yuan'],
+  ['KRW', 'KRW|won'],
+  ['AED', 'AED|dirhams?'],
+  ['SAR', 'SAR|riyals?'],
+  ['NZD', 'NZD|NZ\\$'],
+];
+
+const SCALES: readonly (readonly [number, RegExp])[] = [
+  [1e12, /^trillion|^trn?$/i],
+  [1e9, /^billion|^bio\.?$|^bn\.?$/i],
+  [1e6, /^million|^mio\.?$|^mn\.?$|^m$/i],
+  [1e3, /^thousand|^k$/i],
+];
+
+const NUMBER = "\\d{1,3}(?:[,.'’\\u00a0 ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d+)?";
+const SCALE = 'trillion|billion|million|thousand|bio\\.?|mio\\.?|bn|mn';
+const CURRENCY = [...CURRENCIES]
+  .flatMap(([, words]) => words.split('|'))
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const BEFORE = `(?<before>(?<![\\p{L}\\d])(?:${CURRENCY}))\\s?(?<numberA>${NUMBER})(?:\\s?(?<scaleA>${SCALE})(?![\\p{L}]))?`;
+const AFTER = `(?<![\\d.,'’])(?<numberB>${NUMBER})\\s?(?:(?<scaleB>${SCALE})\\s)?(?<after>(?:${CURRENCY})(?![\\p{L}\\d]))`;
+const MONEY = new RegExp(`${BEFORE}|${AFTER}`, 'gu');
+const LOOKUP = CURRENCIES.map(([code, words]) => [code, new RegExp(`^(?:${words})$`, 'u')] as const);
+/** "19.16 pesos/1 euro", "a dollar a day from": a rate, not an amount. */
+const RATE_AFTER = /^\s?(?:\/|to the|per)\s?(?:\d|one\b|euro|dollar|US\$|€)/i;
+const RATE_BEFORE = /(?:\/|\b(?:exchange )?rate\b[^;]{0,60})$/i;
+
+/** The amounts of money in a text. Rates of exchange, percentages and numbers without a currency are none. */
+export function moneyIn(text: string): Money[] {
+  const found: Money[] = [];
+  if (!/\d/.test(text)) return found;
+  for (const match of text.matchAll(MONEY)) {
+    const groups = match.groups ?? {};
+    const start = match.index;
+    const end = start + match[0].length;
+    if (RATE_AFTER.test(text.slice(end, end + 20)) || RATE_BEFORE.test(text.slice(Math.max(0, start - 90), start)))
+      continue;
+    const amount = parseNumber(groups.numberA ?? groups.numberB) * scaleOf(groups.scaleA ?? groups.scaleB);
+    const currency = currencyOf(groups.before ?? groups.after);
+    if (currency) found.push({ start, end, amount: round(amount), currency });
+  }
+  return found;
+}
+
+/** The currency that words or a sign stand for, as ISO 4217. */
+export function currencyOf(words: string): string | undefined {
+  const plain = words.trim();
+  return LOOKUP.find(([, expression]) => expression.test(plain))?.[0];
+}
+
+/** The currency that a heading such as "Cost (in euros)" states. */
+export function currencyIn(text: string): string | undefined {
+  const match = new RegExp(`(?<![\\p{L}\\d])(?:${CURRENCY})(?![\\p{L}\\d])`, 'u').exec(text);
+  return match ? currencyOf(match[0]) : undefined;
+}
+
+/** Whether a text is a number and nothing else, as in a column of amounts. */
+export function isPlainNumber(text: string): boolean {
+  return new RegExp(`^(?:${NUMBER})$`, 'u').test(text.trim());
+}
+
+/**
+ * A number as written in English or with a point or apostrophe between thousands:
+ * 1,748,255 / 17'368,550.40 / 1.748.255,50 / 34,994.86.
+ */
+export function parseNumber(text: string): number {
+  const plain = text.replace(/['’\u00a0 ]/g, '');
+  const lastComma = plain.lastIndexOf(',');
+  const lastPoint = plain.lastIndexOf('.');
+  const decimals = Math.max(lastComma, lastPoint);
+  if (decimals < 0) return Number(plain);
+  const sign = plain[decimals];
+  const tail = plain.length - decimals - 1;
+  const both = lastComma >= 0 && lastPoint >= 0;
+  const isThousands =
+    !both &&
+    tail === 3 &&
+    plain
+      .replace(/\d/g, '')
+      .split('')
+      .every((mark) => mark === sign);
+  if (isThousands) return Number(plain.replaceAll(sign, ''));
+  return Number(`${plain.slice(0, decimals).replace(/[.,]/g, '')}.${plain.slice(decimals + 1)}`);
+}
+
+function scaleOf(word: string | undefined): number {
+  if (!word) return 1;
+  return SCALES.find(([, expression]) => expression.test(word))?.[0] ?? 1;
+}
+
+/** To the hundredth, free of binary remainders. */
+function round(amount: number): number {
+  return Math.round(amount * 100) / 100;
+}

@@ -1,0 +1,102 @@
+import { actorsNamed } from '../actors/sectors';
+import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
+import { OUGHT, TALK } from '../gazetteer/practice-words';
+import { actorsIn } from '../actors/named';
+import { hostOf } from '../actors/host';
+import { placeOf } from '../passage';
+import type { Actor, Funding } from '../records';
+import type { Stretch } from '../sentences';
+import { hasWord } from '../words';
+import { moneyIn } from './money';
+import { fundingRecord } from './record';
+
+/** Who pays, stated without an amount. */
+const PAID_BY =
+  /\b(?:financially supported|funded|co-?funded|financed|co-?financed|sponsored)\s+(?:in part |entirely |jointly |largely )?by\s+(?=\p{L})/iu;
+const PAYS =
+  /\b(?:(?:largely |generously )?(?:provid|gave|giv|offer|grant)\w*\s(?:[\w-]+\s){0,4}?(?:financial|funding|funds)(?:\s[\w-]+){0,2}|contribut\w+ to the (?:budget|costs?|financing)|acts? as co-?financ\w+|invests? in|pays? for)\b/i;
+const IN_KIND =
+  /\b(?:in-kind|free of charge|secondments?|(?:provided|provides|offered) the (?:[\w-]+\s){0,6}(?:facilities|venue|premises))\b/i;
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
+const LONGEST_PURPOSE = 140;
+
+/** Amounts that prose reports, and contributions that it reports without an amount. */
+export function fundingOfProse(analysis: DocumentAnalysis): Funding[] {
+  const host = hostOf(analysis);
+  return analysis.blocks.flatMap((block) => {
+    const { kind } = block.block;
+    if (kind !== 'paragraph' && kind !== 'bullet' && kind !== 'footnote') return [];
+    return block.sentences.flatMap((sentence) => {
+      const amounts = amountsIn(analysis, block, sentence);
+      return amounts.length ? amounts : contributionsIn(analysis, block, sentence, host);
+    });
+  });
+}
+
+function amountsIn({ document }: DocumentAnalysis, block: BlockAnalysis, sentence: Stretch): Funding[] {
+  const text = block.block.text.text.slice(sentence.start, sentence.end);
+  const actors = actorsIn(block, sentence, { meetings: true });
+  return moneyIn(text).map((money) => {
+    const stretch = { start: sentence.start + money.start, end: sentence.start + money.end };
+    const place = placeOf(document, block.block, stretch);
+    const whole = placeOf(document, block.block, sentence);
+    return fundingRecord(
+      { ...whole, lines: place.lines },
+      {
+        category: 'reported-flow',
+        donor: actors[0] ?? null,
+        recipient: actors[1] ?? null,
+        amount: money.amount,
+        currency: money.currency,
+        purpose: shorten(text),
+        year: yearIn(text),
+      },
+    );
+  });
+}
+
+function contributionsIn(
+  { document }: DocumentAnalysis,
+  block: BlockAnalysis,
+  sentence: Stretch,
+  host: Actor | undefined,
+): Funding[] {
+  const text = block.block.text.text.slice(sentence.start, sentence.end);
+  const by = PAID_BY.exec(text);
+  const kind = IN_KIND.exec(text);
+  const pays = by ?? PAYS.exec(text);
+  const statement = pays ?? kind;
+  if (!statement || hasWord(OUGHT, text) || hasWord(TALK, text) || text.endsWith('?')) return [];
+  const verb = sentence.start + statement.index;
+  const donorStretch = by ? { start: verb, end: sentence.end } : { start: sentence.start, end: verb };
+  const donor = actorsIn(block, donorStretch)[0] ?? sectorIn(text);
+  if (!donor) return [];
+  const place = placeOf(document, block.block, sentence);
+  const contents = {
+    donor,
+    recipient: by && host && donor?.type !== 'org' ? host : null,
+    amount: null,
+    currency: null,
+    purpose: shorten(text),
+    year: yearIn(text),
+  };
+  const records: Funding[] = [];
+  if (pays) records.push(fundingRecord(place, { ...contents, category: 'contribution' }));
+  if (kind) records.push(fundingRecord(place, { ...contents, category: 'in-kind' }));
+  return records;
+}
+
+function sectorIn(text: string): Actor | undefined {
+  const [type] = actorsNamed(text);
+  return type ? { type: 'sector', name: type } : undefined;
+}
+
+function yearIn(text: string): number | null {
+  const match = YEAR.exec(text);
+  return match ? Number(match[0]) : null;
+}
+
+function shorten(text: string): string {
+  const plain = text.trim();
+  return plain.length <= LONGEST_PURPOSE ? plain : `${plain.slice(0, plain.lastIndexOf(' ', LONGEST_PURPOSE))} …`;
+}

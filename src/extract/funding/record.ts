@@ -1,0 +1,11 @@
+import type { Place } from '../passage';
+import { recordId } from '../record-id';
+import type { Funding } from '../records';
+
+type Contents = Pick<Funding, 'category' | 'donor' | 'recipient' | 'amount' | 'currency' | 'purpose' | 'year'>;
+
+/** The record of an amount or a contribution in kind at its place in the text. */
+export function fundingRecord(place: Place, contents: Contents): Funding {
+  const distinction = [contents.category, contents.amount ?? '', contents.currency ?? ''].join(' ');
+  return { id: recordId('funding', place.doc, place.offsets, distinction), kind: 'funding', ...place, ...contents };
+}

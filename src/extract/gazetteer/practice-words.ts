@@ -1,0 +1,49 @@
+import { wordList } from '../words';
+
+/** Words by which a sentence shows that it reports what is done, rather than what is thought. */
+/** Things that a country has, makes or runs: laws, programmes, bodies, services. */
+export const INSTRUMENT = wordList(
+  'programmes?|programs?|projects?|schemes?|initiatives?|pilots?|pilot projects?|campaigns?|soap operas?|telenovelas?',
+  'laws?|acts?|bills?|legislations?|decrees?|constitution|supreme court|directives?|regulations?|bill of rights',
+  'agreements?|accords?|memorand(?:um|a) of understanding|MOUs?|treat(?:y|ies)|protocols?|declaration|plans? of action|action plans?|joint commission|partnerships?',
+  'national plans?|strateg(?:y|ies)|polic(?:y|ies)|mechanisms?|systems?|models?|measures',
+  'cent(?:er|re)s?|hotlines?|shelters?|offices?|agenc(?:y|ies)|secretariats?|councils?|commissions?|task ?forces?|networks?|platforms?|funds?|registers?|databases?|consulates?|ministr(?:y|ies)|service points?|committees?|institutes?|observator(?:y|ies)',
+  'services?|visas?|permits?|passports?|identity (?:cards?|documents?)|referral|amnest(?:y|ies)|regulari[sz]ations?|quotas?|savings accounts?|accounts?|loans?|insurance|scholarships?|courses?|classes|curricul(?:um|a)|training|workshops?|orientation|census|survey|profiles?|hometown associations?|HTAs?|tax (?:benefits?|exemptions?|incentives?)|bonds?|schools?|legal aid|counsel+ing|assistance|cooperation|collaboration|consultations?|standards?|guidelines|handbook|electronic wallet|money transfers?',
+);
+
+/** Verbs of doing, in the forms that report it. */
+export const DOING = wordList(
+  'establish(?:es|ed|ing)?|launch(?:es|ed|ing)?|introduc(?:es|ed|ing)|adopt(?:s|ed|ing)?|enact(?:s|ed|ing)?|implement(?:s|ed|ing)?|creat(?:es|ed|ing)|set(?:s|ting)? up|put in place|puts? in place|provid(?:es|ed|ing)|offer(?:s|ed|ing)?|develop(?:s|ed|ing)?|r[ua]ns?|running|operat(?:es|ed|ing)|sign(?:s|ed|ing)?|conclud(?:es|ed|ing)|ratif(?:ies|ied|ying)|negotiat(?:es|ed|ing)',
+  'cooperat(?:es|ed|ing)|collaborat(?:es|ed|ing)|work(?:s|ed|ing)? (?:with|together|closely|on)|partner(?:s|ed|ing) with|financ(?:es|ed|ing)|fund(?:s|ed|ing)|invest(?:s|ed|ing)|organi[sz](?:es|ed|ing)|host(?:s|ed|ing)?|supports?|supported|promot(?:es|ed)|train(?:s|ed)|assist(?:s|ed)|help(?:s|ed)?|allow(?:s|ed)|grant(?:s|ed|ing)|facilitat(?:es|ed)|reform(?:s|ed)|draft(?:s|ed)|pass(?:es|ed)|extend(?:s|ed)|abolish(?:es|ed)|reduc(?:es|ed)|eliminat(?:es|ed)',
+  'declar(?:es|ed)|accept(?:s|ed)|conduct(?:s|ed)|carr(?:ies|ied) out|carried out|inform(?:s|ed)|protect(?:s|ed)|mobili[sz](?:es|ed)|match(?:es|ed)|participat(?:es|ed)|is a (?:member|party)|takes? part|engag(?:es|ed)|appl(?:ies|ied)|requir(?:es|ed)|guarante(?:es|ed)|ensur(?:es|ed)|regulari[sz](?:es|ed|ing)|combat(?:s|ing)?|fight(?:s|ing)?|fought|recogni[sz](?:es|ed)|manag(?:es|ed)|administer(?:s|ed)|monitor(?:s|ed)|deploy(?:s|ed)|appoint(?:s|ed)|open(?:s|ed)|built|builds|strengthen(?:s|ed)|sponsor(?:s|ed)|devot(?:es|ed)|seeks to|aims (?:at|to)|has (?:an?|several|two|three|many|also|already|recently|partnerships?|agreements?|bilateral|managed)|have (?:an?|several|also|already|recently|bilateral)|there (?:is|are|was|were) (?:an?|several|also|various)|enabl(?:es|ed)|exempt(?:s|ed)?|sells?|channel(?:s|led)|registers|reunited|includ(?:es|ed) (?:migra\\w+|human rights)|integrat(?:es|ed) migra\\w+|mainstream(?:s|ed)',
+);
+
+/** Signs that a sentence gives an example of what is done. */
+export const EXAMPLE = wordList(
+  'for example|for instance|e\\.g\\.|such as|best practices?|good practices?|examples?|case stud(?:y|ies)|the case of|the experience of|success(?:ful)? stor(?:y|ies)|as an example|notably|exemplary|model of|a model',
+);
+
+/** Headings and introducing sentences below which lists tell of practices. */
+export const PRACTICE_LIST = wordList(
+  'best practices?|good practices?|practices|examples?|experiences?|partnership projects?|initiatives|progress|inspiring|case stud(?:y|ies)|partnerships? (?:for|to)|programmes?|programs?|projects?',
+);
+
+/** What ought to be done is a recommendation, not a practice. */
+export const OUGHT = wordList(
+  'should|must|ought to|needs? to|need for|it is (?:important|necessary|essential|crucial|vital|imperative)|recommend(?:s|ed|ation|ations|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:up)?on|call(?:s|ed)? for|suggest(?:s|ed)? that|propos(?:es|ed|als?)|could|would|may|might|can help|let us|encourag(?:es|ed) (?:governments|states|countries|participants)',
+);
+
+/** Opinions, findings and events. */
+export const TALK = wordList(
+  'argu(?:es|ed)|believ(?:es|ed)|warn(?:s|ed)|questioned|wonder(?:s|ed)|asked|opinion|view was expressed|concern(?:s|ed) (?:was|were|about)|thank(?:s|ed)|welcom(?:es|ed) (?:the|delegates|participants)|congratulat\\w+|look(?:s|ed|ing)? forward|express(?:es|ed) (?:its|his|her|their|the)|understands|acknowledg(?:es|ed)?|thanks to|offer to host|overview of|gave an|spoke (?:of|on|about)|discuss(?:es|ed|ions?)|opened the|chaired|co-chair(?:ed|s)?|moderat(?:ed|or)|panel+ists?|rapporteurs?|keynote|opening remarks|closing (?:session|remarks)|plenary|delegates|appreciat(?:es|ed|ion)|gratitude|honou?red by|attended|participants (?:in|at|from|were)|agenda|roundtables?|background papers?',
+);
+
+/** Figures that describe a state of affairs. */
+export const STATISTIC = wordList(
+  'per ?cent|percent|\\d+(?:[.,]\\d+)? ?%|estimat(?:ed|es)|million (?:people|migrants|persons|refugees|workers)|billion|prevalence|on average|rose|fell|increased (?:from|by)|decreased|number of (?:migrants|refugees)|population|share of|the majority of|most of the|rate of|according to (?:the|a) (?:survey|study|world bank|estimates)',
+);
+
+/** Harm and failure reported of a place. */
+export const HARM = wordList(
+  'lack(?:s|ed|ing)? of|fail(?:s|ed|ure)|suffer(?:s|ed|ing)?|killed|massacre|abuse[sd] (?:of|by)|victims of|are exploited|crisis|problem(?:s)? (?:of|in)|difficult(?:y|ies)?|extortion|intimidation|threats?|cannot|could not|do not|does not|did not|unable|denied|no longer|without any',
+);

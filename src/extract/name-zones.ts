@@ -1,0 +1,71 @@
+import type { SourceRange } from '../corpus/mapped-text';
+
+/** Titles that open the naming of a person. */
+const HONORIFIC =
+  /(?<![\p{L}])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Amb|Ambassador|Min|Sra?|H\.\s?E|Hon|Messrs|Mme|Lic)\.?\s+(?=\p{Lu})/gu;
+/** Words that go on in lower case inside a title or a name. */
+const LINK =
+  '(?:of|for|the|and|at|in|on|to|de|del|la|las|los|el|des|du|da|do|dos|van|von|der|bin|al|und|et|y|e|&|der|di|zu|und|with|under|as)';
+const CAPITALISED = "(?:\\p{Lu}[\\p{L}\\p{M}'’.\\/-]*|\\([A-Z][A-Za-z.\\s-]{0,15}\\)|\\d{4})";
+/** A comma, a bracket or nothing, then the next word of the name or title. */
+const CHUNK = new RegExp(`(?:[\\s,]+(?:(?:${LINK})\\s+){0,4}${CAPITALISED})*`, 'uy');
+
+const OFFICE =
+  '(?:Minist(?:er|ry|ère|erio)|Vice[- ]Minister|Deputy|Under-?secretary|Secretar(?:y|iat)|Ambassador|Embassy|Consul(?:ate)?(?: General)?|Permanent|Mission|President|Prime|Commission(?:er)?|Parliament|Congress|Senate|Foundation|Institute|Association|Society|Council|Centre|Center|University|College|Red Cross|Red Crescent|Agency|Department|Bureau|Office|Bank|Chamber|Federation|Union|Confederation|Academy|Board|Committee|Conference of|Special|Foreign|National|Expatriates|Focal Point|Taskforce|Task Force|GFMD|Presidency of|Delegate|Delegation to|Representative|Director|Head of)';
+const DEMONYM_OFFICE = new RegExp(
+  `^\\s+(?:(?:Vice|Deputy|First|Second|Third|Former|Federal|Royal|Special|Acting)[\\s-])*${OFFICE}`,
+  'u',
+);
+/** An office or body that ends in "of", "in" or "for" before the country. */
+const OFFICE_OF = new RegExp(
+  `${OFFICE}[\\p{L}\\p{M}'’\\s,&/().-]{0,80}?\\s(?:of|to|in|for|at|de)\\s(?:the\\s)?(?:\\p{Lu}[\\p{L}\\p{M}]+,?\\s(?:de\\s)?)?$`,
+  'u',
+);
+const BODY_BEFORE =
+  /(?:\b(?:Caritas|Amnesty International|UNICEF|UNDP|UNFPA|UNHCR|IOM|ILO|WHO|UNESCO|UNITAR|UNIFEM|Oxfam|CARE|Save the Children|World Vision|GFMD|Bank of|University of|Report of the|Civil Society Days|City of|for|Situación Migración)\s)$/u;
+const EVENT_AFTER =
+  /^(?:\s?\/?\s?(?:19|20)\d{2}\b|\s(?:GFMD|CSD|Chairmanship 20)\b|\sCity\b|\s(?:pesos?|dollars?|francs?|pounds?|rupees?|yen|won|dinars?|reais|real)\b|\sSecretariat\b|\sMission\b|\sOffice\b|\sMigration Center\b)/u;
+const EVENT_BEFORE = /(?:\b(?:GFMD|CSD|Forum|Meeting|Conference|Summit)(?:,)?\s(?:in\s|\d{4}\s)?)$/u;
+/** "Puerto Vallarta, Mexico": a town and its country. */
+const TOWN_BEFORE =
+  /(?:\b(?:in|at|from|to|,|of|Office in|held in)\s|^|[,;(]\s?)(?:[\p{Lu}][\p{L}\p{M}'’-]+\s(?:de\s|del\s|la\s)?){0,2}[\p{Lu}][\p{L}\p{M}'’-]+,\s$/u;
+const CONTACT_LABEL = /^(?:name|title|formal title|contact(?: info)?|address|e-?mail|tel(?:ephone)?|phone|fax)\b/i;
+
+/** Stretches of a text that name a person with titles and affiliations. */
+export function personZones(text: string): SourceRange[] {
+  const zones: [number, number][] = [];
+  for (const match of text.matchAll(HONORIFIC)) {
+    const last = zones[zones.length - 1];
+    if (last && match.index < last[1]) continue;
+    CHUNK.lastIndex = match.index + match[0].length - 1;
+    const end = CHUNK.exec(text) ? CHUNK.lastIndex : match.index + match[0].length;
+    zones.push([match.index, end]);
+  }
+  return zones;
+}
+
+/** Whether a row of a directory gives names, titles or addresses. */
+export function isContactRow(firstCell: string): boolean {
+  return CONTACT_LABEL.test(firstCell.trim());
+}
+
+/**
+ * Whether a naming of a country stands inside a person's title, a body's, an event's or a place's name,
+ * so that the words report nothing about the country.
+ */
+export function isInName(
+  text: string,
+  start: number,
+  end: number,
+  people: readonly SourceRange[],
+  isPlaceName: (start: number, end: number) => boolean,
+): boolean {
+  if (people.some(([from, to]) => start >= from && end <= to)) return true;
+  const before = text.slice(Math.max(0, start - 120), start);
+  const after = text.slice(end, end + 60);
+  if (DEMONYM_OFFICE.test(after) || EVENT_AFTER.test(after)) return true;
+  if (OFFICE_OF.test(before) || BODY_BEFORE.test(before) || EVENT_BEFORE.test(before)) return true;
+  if (after.startsWith(':')) return false;
+  const town = TOWN_BEFORE.exec(before);
+  return town !== null && !isPlaceName(start - town[0].length, start - 1);
+}

@@ -1,0 +1,107 @@
+import { ORGANISATIONS, type Organisation } from './gazetteer/organisations';
+import { PhraseMatcher, type PhraseMatch } from './phrases';
+
+export type OrganisationMatch = PhraseMatch<string>;
+
+/** "Migration Dialogue for Southern Africa (MIDSA)": a long name and, in brackets, its initials. */
+const DEFINITION = /\((?:the\s)?["“']?(?<short>[A-Z][A-Za-z&-]{1,10})["”']?\)/g;
+const LINKS = new Set([
+  'of',
+  'the',
+  'for',
+  'and',
+  'on',
+  'in',
+  'to',
+  'at',
+  'de',
+  'la',
+  'del',
+  'des',
+  'du',
+  'y',
+  'et',
+  '&',
+  'a',
+]);
+const BODY_WORD =
+  /\b(?:Organi[sz]ation|Association|Agency|Institut\w*|Commission|Committee|Council|Cent(?:er|re)|Foundation|Fund|Federation|Union|Network|Forum|Process|Group|Alliance|Bank|Office|Programme|Program|Conference|Dialogue|Mission|Confederation|Coalition|Platform|Society|Service|Initiative|Project|Community|Consultations|University|Ministry|Department|Development|Secretariat|Authority|Corporation|Congress)\b/;
+const LONGEST_NAME = 160;
+
+/**
+ * The organisations of one document: the field's own bodies, and those that the document
+ * introduces itself as "Long Name (ABC)". The value of a match is the usual short name.
+ */
+export function organisationFinder(text: string): (stretch: string) => OrganisationMatch[] {
+  const known = new Map<string, string>();
+  for (const organisation of ORGANISATIONS) {
+    for (const name of organisation.names) known.set(name, organisation.name);
+    if (organisation.name.length > 4 || !/^[A-Z]+$/.test(organisation.name)) {
+      for (const name of organisation.names) known.set(name.toUpperCase(), organisation.name);
+    }
+    for (const name of organisation.names) if (name.includes(' ')) known.set(name.toUpperCase(), organisation.name);
+  }
+  for (const [long, short] of definitionsIn(text)) {
+    const name = known.get(long) ?? (known.has(short) ? undefined : short);
+    if (!name) continue;
+    known.set(long, name);
+    if (!known.has(short)) known.set(short, name);
+  }
+  const matcher = new PhraseMatcher(known);
+  return (stretch) => matcher.find(stretch);
+}
+
+/** Long and short names that a text introduces, in its order. */
+export function definitionsIn(text: string): [long: string, short: string][] {
+  const found: [string, string][] = [];
+  for (const match of text.matchAll(DEFINITION)) {
+    const short = match.groups?.short ?? '';
+    const long = nameBefore(text.slice(Math.max(0, match.index - LONGEST_NAME), match.index), short);
+    if (long && BODY_WORD.test(long)) found.push([long, short]);
+  }
+  return found;
+}
+
+/** The capitalised words right before the bracket whose initials give the short name. */
+function nameBefore(before: string, short: string): string | undefined {
+  const words = before.trim().split(/\s+/);
+  const letters = short.replace(/[^A-Za-z]/g, '').toUpperCase();
+  let best: string | undefined;
+  for (let count = 1; count <= Math.min(words.length, 14); count++) {
+    const tail = words.slice(-count);
+    const first = tail[0].replace(/^["“'(*]+/, '');
+    if (!LINKS.has(first.toLowerCase()) && !/^[\p{Lu}\d]/u.test(first)) break;
+    if (/[.;:!?]$/.test(tail[0]) && count > 1) break;
+    const initials = tail
+      .flatMap((word) => word.split(/[-/]/))
+      .filter((word) => !LINKS.has(word.toLowerCase()))
+      .map((word) =>
+        word
+          .replace(/^["“'(*]+/, '')
+          .charAt(0)
+          .toUpperCase(),
+      )
+      .join('');
+    if (/^\p{Lu}/u.test(first) && (initials === letters || (letters.length >= 3 && isSubsequence(letters, initials)))) {
+      best = tail
+        .join(' ')
+        .replace(/^["“'(*]+/, '')
+        .replace(/[,"”'*]+$/, '');
+      if (initials === letters) return best;
+    }
+  }
+  return best;
+}
+
+function isSubsequence(short: string, long: string): boolean {
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at++;
+  return at === short.length && short[0] === long[0];
+}
+
+const BY_NAME = new Map<string, Organisation>(ORGANISATIONS.map((organisation) => [organisation.name, organisation]));
+
+/** What the gazetteer knows of an organisation by its short name. */
+export function knownOrganisation(name: string): Organisation | undefined {
+  return BY_NAME.get(name);
+}

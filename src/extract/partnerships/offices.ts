@@ -1,0 +1,80 @@
+import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
+import type { Stretch } from '../sentences';
+import { actorsIn } from '../actors/named';
+import type { Tie } from './tie';
+
+const CO_CHAIRS = /\bco-?chair(?:s|ed|ing|manship)?\b(?:\s+(?:by|were|are|of this session))?\s*[:–-]?\s*/giu;
+const STOP = /[).;](?:\s|$)|$/;
+/** A body whose members follow. */
+const GROUP =
+  /\b(?<group>(?:[\p{Lu}][\p{L}-]*\s|(?:of|the|on|for|and|ad hoc|assessment|steering|extended|advisory|working)\s){0,6}(?:[Gg]roup|[Tt]eam|Troika|[Cc]ommittee|[Tt]ask ?[Ff]orce|Process|Conference|Council|Friends of the [A-Z]\w+|RCM|RCP|[Dd]ialogue|[Nn]etwork|[Ss]eries))\b/u;
+const CONSISTS =
+  /\b(?:compris(?:es|ed|ing)|composed|consist(?:s|ed|ing)|includes?|made up|members?(?:hip)?(?: states?)?(?: are| include| were)?|member states)\b/i;
+const LEAST_MEMBERS = 3;
+
+/** Ties stated as offices and memberships: co-chairs, steering groups, teams, processes. */
+export function tiesOfOffices(analysis: DocumentAnalysis): Tie[] {
+  return analysis.blocks.flatMap((block) =>
+    block.block.kind === 'table-row' || block.block.kind === 'contents'
+      ? []
+      : [...coChairs(block), ...memberships(block)],
+  );
+}
+
+function coChairs(analysis: BlockAnalysis): Tie[] {
+  const { block } = analysis;
+  const text = block.text.text;
+  const ties: Tie[] = [];
+  for (const match of text.matchAll(CO_CHAIRS)) {
+    const from = match.index + match[0].length;
+    const rest = text.slice(from);
+    const stretch: Stretch = { start: from, end: from + rest.search(STOP) };
+    const members = actorsIn(analysis, stretch);
+    if (members.length < 2 || startsLate(analysis, stretch)) continue;
+    const title = quotedBefore(text.slice(0, match.index));
+    const heading = block.kind === 'heading' ? text.slice(0, match.index) : (block.section.at(-1) ?? '');
+    ties.push({
+      members,
+      relation: 'co-chair',
+      label: title ?? heading.replace(/[\s(]+$/, ''),
+      blocks: [block],
+      stretch: { start: match.index, end: stretch.end },
+    });
+  }
+  return ties;
+}
+
+/** The co-chairs must be named at once, not somewhere later in the sentence. */
+function startsLate(analysis: BlockAnalysis, stretch: Stretch): boolean {
+  const first = [...analysis.countries, ...analysis.organisations]
+    .filter((item) => item.start >= stretch.start)
+    .reduce((least, item) => Math.min(least, item.start), Number.POSITIVE_INFINITY);
+  return first - stretch.start > 30;
+}
+
+function quotedBefore(text: string): string | undefined {
+  return /["“](?<title>[^"”“]{5,140})["”]\s*$/u.exec(text)?.groups?.title;
+}
+
+function memberships(analysis: BlockAnalysis): Tie[] {
+  const { block } = analysis;
+  const text = block.text.text;
+  const ties: Tie[] = [];
+  for (const sentence of analysis.sentences) {
+    const own = text.slice(sentence.start, sentence.end);
+    const verb = CONSISTS.exec(own);
+    const group = GROUP.exec(own)?.groups?.group;
+    if (!verb || !group) continue;
+    const stretch = { start: sentence.start + verb.index, end: sentence.end };
+    const members = actorsIn(analysis, stretch).filter((actor) => actor.type === 'country');
+    if (members.length < LEAST_MEMBERS) continue;
+    ties.push({
+      members,
+      relation: 'working-group',
+      label: group.replace(/^the\s+/i, ''),
+      blocks: [block],
+      stretch: sentence,
+    });
+  }
+  return ties;
+}

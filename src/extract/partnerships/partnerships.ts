@@ -1,0 +1,36 @@
+import type { DocumentAnalysis } from '../analysis';
+import type { FoundPractices } from '../practices/practices';
+import type { Partnership } from '../records';
+import { tiesOfLists } from './listed';
+import { tiesOfOffices } from './offices';
+import { tiesOfTitles } from './organisers';
+import { tiesOfTeamTables } from './team-table';
+import { actorKey } from '../actors/actor';
+import { partnershipRecord, type Tie } from './tie';
+import { tiesOfProse } from './told';
+
+/** Finds who works with whom: in lists, tables, titles, offices and prose. */
+export function findPartnerships(analysis: DocumentAnalysis, practices: FoundPractices): Partnership[] {
+  const ties = [
+    ...tiesOfLists(practices.listed),
+    ...tiesOfTeamTables(analysis),
+    ...tiesOfOffices(analysis),
+    ...tiesOfTitles(analysis),
+    ...tiesOfProse(analysis, practices.told),
+  ];
+  return distinct(ties)
+    .map((tie) => partnershipRecord(analysis, tie))
+    .sort((a, b) => a.offsets[0][0] - b.offsets[0][0]);
+}
+
+/** A tie told twice in one block counts once: the first telling holds. */
+function distinct(ties: readonly Tie[]): Tie[] {
+  const seen = new Set<string>();
+  return ties.filter((tie) => {
+    const members = tie.members.map(actorKey).sort().join(' ');
+    const key = `${tie.blocks[0].index} ${members} ${tie.relation}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

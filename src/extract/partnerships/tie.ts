@@ -1,0 +1,46 @@
+import type { DocumentAnalysis } from '../analysis';
+import type { Block } from '../../corpus/block';
+import { placeOfBlocks, placeOf, type Place } from '../passage';
+import { recordId } from '../record-id';
+import { actorKey } from '../actors/actor';
+import type { Actor, Partnership, Relation, Theme } from '../records';
+import type { Stretch } from '../sentences';
+import { themesOf } from '../themes';
+
+/** A tie in the making: who is tied, how, and where the text says so. */
+export interface Tie {
+  readonly members: readonly Actor[];
+  readonly relation: Relation;
+  readonly label: string;
+  /** The blocks that state it; with a stretch only that part of the one block. */
+  readonly blocks: readonly Block[];
+  readonly stretch?: Stretch;
+  readonly themes?: readonly Theme[];
+}
+
+const LONGEST_LABEL = 90;
+
+/** The record of a tie. Throws a RangeError when it has fewer than two members. */
+export function partnershipRecord({ document }: DocumentAnalysis, tie: Tie): Partnership {
+  if (tie.members.length < 2) throw new RangeError('a partnership has at least two members');
+  const place: Place = tie.stretch
+    ? placeOf(document, tie.blocks[0], tie.stretch)
+    : placeOfBlocks(document, tie.blocks);
+  const { members, relation } = tie;
+  const label = shorten(tie.label);
+  const distinction = [relation, label, ...members.map(actorKey)].join(' ');
+  return {
+    id: recordId('partnership', place.doc, place.offsets, distinction),
+    kind: 'partnership',
+    ...place,
+    members,
+    relation,
+    label,
+    themes: tie.themes ?? themesOf(`${tie.label} ${place.quote}`, place.section),
+  };
+}
+
+function shorten(label: string): string {
+  const plain = label.replace(/\s+/g, ' ').trim();
+  return plain.length <= LONGEST_LABEL ? plain : `${plain.slice(0, plain.lastIndexOf(' ', LONGEST_LABEL))} …`;
+}

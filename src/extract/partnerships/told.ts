@@ -1,0 +1,129 @@
+import { actorsNamed } from '../actors/sectors';
+import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
+import type { ToldPractice } from '../practices/told';
+import type { Actor, ActorType, Relation } from '../records';
+import type { Stretch } from '../sentences';
+import { actorsIn } from '../actors/named';
+import { hostOf } from '../actors/host';
+import { country, distinctActors, sector } from '../actors/actor';
+import type { Tie } from './tie';
+
+/** How a sentence ties its actors, the first that fits. */
+const RELATIONS: readonly (readonly [Relation, RegExp])[] = [
+  [
+    'co-organiser',
+    /\b(?:co-?organi[sz]\w+|jointly organi[sz]ed|co-?hosted|organi[sz]ed (?:jointly )?(?:by|with)|(?:coordinated|prepared|convened) (?:jointly )?by)\b/i,
+  ],
+  [
+    'funding',
+    /\b(?:financially supported|funded by|financed by|sponsored by|co-financ\w+|funding from|financial support (?:of|from|by)|donors?\b.{0,40}\b(?:gave|contributed)|in the form of contributions|contributions? (?:from|by|of)|donat(?:ed|es)|invest(?:s|ed|ing|ment)s? in)\b/i,
+  ],
+  [
+    'agreement',
+    /\b(?:agreements?|treat(?:y|ies)|accords?|memorand(?:um|a)|MOUs?|plan of action|declaration|joint commission|acuerdo)\b/i,
+  ],
+  [
+    'programme',
+    /\b(?:programmes?|programs?|projects?|pilots?|schemes?|initiatives?|(?:research |training )?networks?|strateg(?:y|ies)|campaigns?|cooperat\w+|collaborat\w+|work(?:s|ed|ing)? (?:with|together|closely|in particular with)|partner(?:s|ed)? with|partnerships?)\b/i,
+  ],
+  ['support', /\b(?:support(?:s|ed|ing)?|assist(?:s|ed|ance)|help(?:s|ed)?|aid|outreach|relation|links?)\b/i],
+];
+
+/** Words that put two actors on one side or face to face. */
+const TIES =
+  /\b(?:with|between|among|together|joint(?:ly)?|co-?\w+|in (?:partnership|cooperation|collaboration)|partnerships?|agreements?|by|and|through|support(?:ed|s)?|under|part of|involv\w+|network|led|along with|interaction)\b/i;
+const SECTOR_TIE =
+  /\b(?:partnerships?|cooperat\w+|collaborat\w+|ties|interaction|together|joint(?:ly)?|work(?:s|ed|ing)? with|in (?:partnership|cooperation) with|involv\w+|network of|between|match(?:ed|es|ing)?|combin\w+)\b/i;
+const SECTORS: ReadonlySet<ActorType> = new Set([
+  'ngo',
+  'trade-union',
+  'private-sector',
+  'local-government',
+  'diaspora-organisation',
+  'faith-based',
+  'consulate',
+]);
+const MOST_MEMBERS = 12;
+const DONOR_STATEMENT =
+  /\b(?:financially supported|funded|financed|sponsored|supported financially)\s+(?:in part |entirely |jointly )?by\b|\b(?:financial support (?:of|from)|expresses its appreciation for the support)\b/i;
+
+/** Ties that prose reports: those of its practices, those of bodies that act together, and those of donors. */
+export function tiesOfProse(analysis: DocumentAnalysis, practices: readonly ToldPractice[]): Tie[] {
+  const ties = practices.flatMap((practice) => tieOfPractice(practice));
+  const covered = new Map<BlockAnalysis, Stretch[]>();
+  for (const tie of practices) {
+    const stretches = covered.get(tie.analysis);
+    if (stretches) stretches.push(tie.stretch);
+    else covered.set(tie.analysis, [tie.stretch]);
+  }
+  const host = hostOf(analysis);
+  for (const block of analysis.blocks) {
+    const { kind } = block.block;
+    if (kind !== 'paragraph' && kind !== 'bullet' && kind !== 'footnote') continue;
+    for (const sentence of block.sentences) {
+      const donors = tieOfDonors(block, sentence, host);
+      if (donors) ties.push(donors);
+      else if (!covered.get(block)?.some((done) => done.start <= sentence.start && done.end >= sentence.end)) {
+        ties.push(...tieOfBodies(block, sentence));
+      }
+    }
+  }
+  return ties;
+}
+
+function relationOf(text: string): Relation | undefined {
+  return RELATIONS.find(([, words]) => words.test(text))?.[0];
+}
+
+function tieOfPractice(practice: ToldPractice): Tie[] {
+  const { analysis, stretch } = practice;
+  const text = analysis.block.text.text.slice(stretch.start, stretch.end);
+  const countries = [...practice.countries, ...practice.partners].map(country);
+  const named = actorsIn(analysis, stretch).filter((actor) => actor.type === 'org');
+  const sectors = SECTOR_TIE.test(text)
+    ? actorsNamed(text)
+        .filter((type) => SECTORS.has(type))
+        .map(sector)
+    : [];
+  const members = distinctActors([...countries, ...named, ...sectors]);
+  const relation = relationOf(text);
+  if (members.length < 2 || members.length > MOST_MEMBERS || !relation || !TIES.test(text)) return [];
+  const onlySectors = countries.length + named.length < 2;
+  return [
+    {
+      members,
+      relation: onlySectors ? 'sector-partnership' : relation,
+      label: labelOf(text),
+      blocks: [analysis.block],
+      stretch,
+    },
+  ];
+}
+
+/** Two or more bodies, or a body and a country, that a sentence says act together. */
+function tieOfBodies(analysis: BlockAnalysis, sentence: Stretch): Tie[] {
+  const text = analysis.block.text.text.slice(sentence.start, sentence.end);
+  const members = actorsIn(analysis, sentence);
+  const bodies = members.filter((actor) => actor.type === 'org');
+  if (members.length < 2 || members.length > MOST_MEMBERS || !bodies.length) return [];
+  const relation = relationOf(text);
+  if (!relation || !ACT_TOGETHER.test(text)) return [];
+  return [{ members, relation, label: labelOf(text), blocks: [analysis.block], stretch: sentence }];
+}
+
+const ACT_TOGETHER =
+  /\b(?:joint(?:ly)?|together with|in (?:close )?(?:partnership|cooperation|collaboration) with|co-?(?:organi|host|financ|chair|ordinat)\w*|(?:organi[sz]ed|coordinated|led|launched|implemented|carried out|headed|prepared|established|funded|run) (?:jointly )?by|works? (?:closely )?with|partner(?:s|ed|ship)? (?:with|between)|between)\b/i;
+
+/** "This Series is financially supported by UNFPA": a donor and the body that speaks. */
+function tieOfDonors(analysis: BlockAnalysis, sentence: Stretch, host: Actor | undefined): Tie | undefined {
+  const text = analysis.block.text.text.slice(sentence.start, sentence.end);
+  if (!DONOR_STATEMENT.test(text)) return undefined;
+  const named = actorsIn(analysis, sentence);
+  const members = distinctActors([...named, ...(named.length < 2 && host ? [host] : [])]);
+  if (!named.length || members.length < 2) return undefined;
+  return { members, relation: 'funding', label: labelOf(text), blocks: [analysis.block], stretch: sentence };
+}
+
+function labelOf(text: string): string {
+  return text.replace(/^[\W_]+/, '').replace(/[.;,:]+$/, '');
+}

@@ -1,0 +1,91 @@
+import type { Block } from '../../corpus/block';
+import { actorsNamed } from '../actors/sectors';
+import { gistOf } from '../gist';
+import { within, type BlockAnalysis, type DocumentAnalysis } from '../analysis';
+import { knownOrganisation, type OrganisationMatch } from '../organisations';
+import { placeOf, type Place } from '../passage';
+import { recordId } from '../record-id';
+import type { ActorType, Practice } from '../records';
+import type { Stretch } from '../sentences';
+import { themesOf } from '../themes';
+import { listedPractices, type ListedPractice } from './listed';
+import { statusOf } from './status';
+import { toldPractices, type ToldPractice } from './told';
+
+/** The practices of a document with what they were made from, for other kinds of record to build on. */
+export interface FoundPractices {
+  readonly records: readonly Practice[];
+  readonly listed: readonly ListedPractice[];
+  readonly told: readonly ToldPractice[];
+}
+
+/** Finds what countries and regions do, in lists and in prose. */
+export function findPractices(analysis: DocumentAnalysis): FoundPractices {
+  const listed = listedPractices(analysis);
+  const blocks = new Set<Block>(listed.map((item) => item.analysis.block));
+  const told = toldPractices(analysis, blocks);
+  const records = [
+    ...listed.map((item) => fromListed(analysis, item)),
+    ...told.map((practice) => fromTold(analysis, practice)),
+  ].sort((a, b) => a.offsets[0][0] - b.offsets[0][0]);
+  return { records, listed, told };
+}
+
+function fromListed({ document }: DocumentAnalysis, item: ListedPractice): Practice {
+  const { block } = item.analysis;
+  const place = placeOf(document, block);
+  const own = block.text.text.slice(item.text.start);
+  return practice(place, {
+    countries: item.countries,
+    partners: [],
+    regions: item.regions,
+    themes: themesOf(own, place.section),
+    actors: item.sectors.length ? item.sectors : actorsNamed(own),
+    organisations: organisationsIn(item.analysis, item.text),
+    status: statusOf(own),
+    gist: gistOf(own),
+  });
+}
+
+function fromTold({ document }: DocumentAnalysis, told: ToldPractice): Practice {
+  const place = placeOf(document, told.analysis.block, told.stretch);
+  return practice(place, {
+    countries: told.countries,
+    partners: told.partners,
+    regions: told.regions,
+    themes: themesOf(place.quote, place.section),
+    actors: actorsOf(place.quote, within(told.analysis.organisations, told.stretch), told.countries.length > 0),
+    organisations: organisationsIn(told.analysis, told.stretch),
+    status: statusOf(place.quote),
+    gist: gistOf(place.quote),
+  });
+}
+
+type Contents = Pick<
+  Practice,
+  'countries' | 'partners' | 'regions' | 'themes' | 'actors' | 'organisations' | 'status' | 'gist'
+>;
+
+function practice(place: Place, contents: Contents): Practice {
+  const distinction = [...contents.countries, '>', ...contents.partners, ...contents.regions].join(' ');
+  return { id: recordId('practice', place.doc, place.offsets, distinction), kind: 'practice', ...place, ...contents };
+}
+
+/** Named sectors, the kinds of the named bodies, and the government where a country acts without either. */
+function actorsOf(text: string, organisations: readonly OrganisationMatch[], byCountry: boolean): ActorType[] {
+  const actors = new Set<ActorType>(actorsNamed(text));
+  for (const { value } of organisations) {
+    const type = knownOrganisation(value)?.type;
+    if (type === 'international') actors.add('international-organisation');
+    if (type === 'civil') actors.add('ngo');
+    if (type === 'foundation') actors.add('foundation');
+    if (type === 'academic') actors.add('academia');
+    if (type === 'national') actors.add('national-government');
+  }
+  if (byCountry && !actors.size) actors.add('national-government');
+  return [...actors];
+}
+
+export function organisationsIn(analysis: BlockAnalysis, stretch: Stretch): string[] {
+  return [...new Set(within(analysis.organisations, stretch).map((match) => match.value))];
+}

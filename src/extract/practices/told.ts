@@ -1,0 +1,165 @@
+import type { Block } from '../../corpus/block';
+import { within, type BlockAnalysis, type DocumentAnalysis, type NamedCountry } from '../analysis';
+import { DOING, INSTRUMENT, PRACTICE_LIST } from '../gazetteer/practice-words';
+import { townMatcher } from '../gazetteer/towns';
+import type { CountryCode } from '../records';
+import { itemsOf, type Stretch } from '../sentences';
+import { hasWord } from '../words';
+import { rolesIn } from './roles';
+import { ENOUGH, weighPractice } from './weigh';
+
+/** A practice that prose reports: the sentences that tell it and the places it is attributed to. */
+export interface ToldPractice {
+  readonly analysis: BlockAnalysis;
+  readonly stretch: Stretch;
+  readonly countries: readonly CountryCode[];
+  readonly partners: readonly CountryCode[];
+  readonly regions: readonly string[];
+  /** Weight of its first sentence. */
+  readonly weight: number;
+}
+
+/** Without a country of its own, a sentence must be surer to count. */
+const ENOUGH_FOR_REGION = ENOUGH + 0.75;
+const ENOUGH_INHERITED = ENOUGH + 0.25;
+const LONGEST_REACH = 90;
+
+const REFERS_BACK =
+  /^(?:It|They|He|She|This|These|Those|Its|Their|There|The (?:programmes?|programs?|projects?|initiatives?|schemes?|laws?|agreements?|country|government|latter|authorities|system|process|campaign)|In addition|Moreover|Furthermore|Finally|Also|Another|Other|Under (?:this|these|the)|As part of|A|An|One|Such)\b/;
+/** Introduces something new rather than adding to what was told. */
+const INTRODUCES =
+  /\b(?:an?|another|several|various|two|three|new|recent|also (?:an?|has|have)|one of)\s+(?:[\w-]+\s){0,5}?(?:programmes?|programs?|projects?|schemes?|initiatives?|pilots?|campaigns?|laws?|agreements?|partnerships?|council|commission|cent(?:er|re)|network|fund|service|conference|mechanisms?|office|hotline)\b/i;
+const AGENDA_TIME = /^\W*\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\b|[-–])/i;
+const SHORTEST_CELL = 80;
+/** Parts of a sentence that each tell of their own country. */
+const PARTS = /,?\s+(?:and|while|whereas|as well as)\s+(?=(?:an?|the|in|its|another)\s)/gi;
+
+/** The practices that the prose of a document reports, leaving out the blocks in `listed`. */
+export function toldPractices(analysis: DocumentAnalysis, listed: ReadonlySet<Block>): ToldPractice[] {
+  return analysis.blocks
+    .filter(({ block }) => !listed.has(block) && isProse(block))
+    .flatMap((block) => practicesIn(block, announcesPractices(block.block, analysis)));
+}
+
+function isProse(block: Block): boolean {
+  if (block.kind === 'paragraph' || block.kind === 'bullet' || block.kind === 'footnote') return block.text.length > 40;
+  if (block.kind !== 'table-row' || AGENDA_TIME.test(block.text.text)) return false;
+  return block.cells?.some((cell) => cell.length >= SHORTEST_CELL) ?? false;
+}
+
+function announcesPractices(block: Block, { document }: DocumentAnalysis): boolean {
+  const lead = block.lead === undefined ? '' : document.blocks[block.lead].text.text;
+  return hasWord(PRACTICE_LIST, `${block.section.at(-1) ?? ''} ${lead}`);
+}
+
+function practicesIn(analysis: BlockAnalysis, inPracticeList: boolean): ToldPractice[] {
+  const text = analysis.block.text.text;
+  const told: ToldPractice[] = [];
+  for (const sentence of analysis.sentences) {
+    for (const unit of unitsOf(text, sentence, analysis.countries)) {
+      const found = practiceIn(analysis, unit, inPracticeList, told[told.length - 1]);
+      if (found === undefined) continue;
+      if (found.continues) told[told.length - 1] = found.practice;
+      else told.push(found.practice);
+    }
+  }
+  return told;
+}
+
+/** The parts of a sentence that can each tell a practice of their own. */
+function unitsOf(text: string, sentence: Stretch, countries: readonly NamedCountry[]): Stretch[] {
+  const tells = (part: Stretch) =>
+    within(countries, part).some((naming) => !naming.inName) && hasWord(INSTRUMENT, text.slice(part.start, part.end));
+  const items = itemsOf(text, sentence);
+  if (items.length > 1 && items.filter(tells).length >= 2) return items;
+  const cuts = [...text.slice(sentence.start, sentence.end).matchAll(PARTS)].map((match) => ({
+    at: sentence.start + match.index,
+    from: sentence.start + match.index + match[0].length,
+  }));
+  for (const cut of cuts) {
+    const first = { start: sentence.start, end: cut.at };
+    const second = { start: cut.from, end: sentence.end };
+    if (tells(first) && tells(second) && differ(within(countries, first), within(countries, second))) {
+      return [first, ...unitsOf(text, second, countries)];
+    }
+  }
+  return [sentence];
+}
+
+function differ(first: readonly NamedCountry[], second: readonly NamedCountry[]): boolean {
+  return !first.some((a) => second.some((b) => a.iso3 === b.iso3));
+}
+
+interface Finding {
+  readonly practice: ToldPractice;
+  /** Replaces the practice before, which it carries on. */
+  readonly continues: boolean;
+}
+
+function practiceIn(
+  analysis: BlockAnalysis,
+  unit: Stretch,
+  inPracticeList: boolean,
+  before: ToldPractice | undefined,
+): Finding | undefined {
+  const text = analysis.block.text.text;
+  const own = text.slice(unit.start, unit.end);
+  const namings = within(analysis.countries, unit).filter((naming) => !naming.inName);
+  const regions = [...new Set(within(analysis.regions, unit).map((region) => region.value))];
+  const towns = namings.length ? [] : townMatcher.find(own).map((match) => match.value);
+  const weight = weighPractice(own, { countryActs: acts(text, unit, namings), inPracticeList });
+  const roles = rolesIn(text, unit, namings);
+  const countries = roles.countries.length ? roles.countries : [...new Set(towns)];
+  const topic = countries.length || regions.length ? undefined : topicBefore(analysis, unit);
+
+  if (!countries.length) {
+    if (before && before.stretch.end >= unit.start - LONGEST_REACH && REFERS_BACK.test(own)) {
+      if (weight >= ENOUGH_INHERITED && INTRODUCES.test(own)) {
+        return { practice: { ...before, stretch: unit, weight, regions }, continues: false };
+      }
+      if (weight >= ENOUGH - 1.5) return { practice: extended(before, unit), continues: true };
+      return undefined;
+    }
+    if (topic && weight >= ENOUGH_INHERITED) {
+      return {
+        practice: { analysis, stretch: unit, countries: [topic], partners: [], regions, weight },
+        continues: false,
+      };
+    }
+    if (!regions.length || weight < ENOUGH_FOR_REGION) return undefined;
+    return { practice: { analysis, stretch: unit, countries: [], partners: [], regions, weight }, continues: false };
+  }
+  if (weight < ENOUGH) return undefined;
+  const samePlaces =
+    before !== undefined &&
+    before.stretch.end >= unit.start - LONGEST_REACH &&
+    countries.every((country) => before.countries.includes(country)) &&
+    roles.partners.every((partner) => before.partners.includes(partner));
+  if (before && samePlaces && REFERS_BACK.test(own) && !INTRODUCES.test(own)) {
+    return { practice: extended(before, unit), continues: true };
+  }
+  return {
+    practice: { analysis, stretch: unit, countries, partners: roles.partners, regions, weight },
+    continues: false,
+  };
+}
+
+/** The only country that a paragraph has reported on before a sentence, if there is exactly one. */
+function topicBefore(analysis: BlockAnalysis, unit: Stretch): CountryCode | undefined {
+  const named = new Set(
+    analysis.countries.filter((naming) => naming.end <= unit.start && !naming.inName).map((naming) => naming.iso3),
+  );
+  return named.size === 1 ? [...named][0] : undefined;
+}
+
+function extended(practice: ToldPractice, unit: Stretch): ToldPractice {
+  return { ...practice, stretch: { start: practice.stretch.start, end: unit.end } };
+}
+
+/** Whether a country stands before a verb of doing, near enough to be its subject. */
+function acts(text: string, unit: Stretch, namings: readonly NamedCountry[]): boolean {
+  return namings.some((naming) => {
+    const after = text.slice(naming.end, Math.min(unit.end, naming.end + LONGEST_REACH));
+    return hasWord(DOING, after);
+  });
+}

@@ -1,0 +1,33 @@
+import { DOING, EXAMPLE, HARM, INSTRUMENT, OUGHT, STATISTIC, TALK } from '../gazetteer/practice-words';
+import { countWords } from '../words';
+
+/** Circumstances of a sentence that its own words do not show. */
+export interface Circumstances {
+  /** A country named in it stands before its verb of doing. */
+  readonly countryActs: boolean;
+  /** Stands in a list or section that announces practices. */
+  readonly inPracticeList: boolean;
+}
+
+/** From this weight on a sentence counts as the report of a practice. */
+export const ENOUGH = 2;
+
+/**
+ * How strongly a sentence reports something done: words for laws, programmes and services,
+ * verbs of doing, signs of an example; less what speaks of opinions, duties, figures or harm.
+ */
+export function weighPractice(text: string, { countryActs, inPracticeList }: Circumstances): number {
+  const instruments = Math.min(countWords(INSTRUMENT, text), 3);
+  const doing = Math.min(countWords(DOING, text), 2);
+  let weight = instruments > 0 ? 1 + instruments * 0.5 : 0;
+  weight += doing * 0.75;
+  if (countryActs) weight += 0.75;
+  if (inPracticeList) weight += 1;
+  if (countWords(EXAMPLE, text) > 0) weight += 0.5;
+  weight -= Math.min(countWords(OUGHT, text), 2) * 1.5;
+  weight -= Math.min(countWords(TALK, text), 2) * 0.75;
+  weight -= Math.min(countWords(STATISTIC, text), 2) * 0.75;
+  weight -= Math.min(countWords(HARM, text), 2) * 0.5;
+  if (text.endsWith('?')) weight -= 3;
+  return weight;
+}

@@ -1,0 +1,43 @@
+import type { MappedText } from '../../corpus/mapped-text';
+import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
+import { sentencesOf } from '../sentences';
+import { trimmedStretch, type Recommended } from './recommended';
+
+/** A row of a reporting form whose first cell asks for a recommendation or an action that follows from it. */
+const ASKED =
+  /^\W*(?:recommendations?(?:\s+\d+)?\b|actions?(?:\(s\))?\b(?!\s+plan)|proposals?\b|key messages?\b|governance mechanisms?\b|(?:\d+\.?\s*)?(?:global compact|governance mechanisms?|women|children)\b)/i;
+/** A part of a form whose rows carry messages or elements that somebody wants. */
+const WANTED = /\b(?:recommendations?|messages?|governance mechanisms|elements)\b/i;
+const SHORTEST = 15;
+
+/** What the rows of a reporting form recommend; its explanations and indicators are left out. */
+export function recommendedInForms(analysis: DocumentAnalysis): Recommended[] {
+  return analysis.blocks.flatMap((item) => {
+    const { block } = item;
+    const cells = block.cells;
+    if (block.kind !== 'table-row' || !cells || cells.length !== 2) return [];
+    const [label, answer] = cells;
+    const wanted =
+      block.section.some((title) => WANTED.test(title)) && /^\s*\d*\.?\s*\p{L}{0,20}:?\s*$/u.test(label.text);
+    if (answer.length < SHORTEST || !(ASKED.test(label.text) || wanted)) return [];
+    return answersIn(item, answer);
+  });
+}
+
+/** The answers in a cell: between bullet signs, else between sentences that each demand something. */
+function answersIn(analysis: BlockAnalysis, cell: MappedText): Recommended[] {
+  const text = analysis.block.text.text;
+  const offset = text.length - cell.length;
+  const signs = [...cell.text.matchAll(/[•·▪]/g)].map((match) => match.index);
+  const bounds = signs.length ? [...signs, cell.length] : undefined;
+  const parts = bounds ? bounds.slice(1).map((end, i) => ({ start: bounds[i], end })) : merge(sentencesOf(cell.text));
+  return parts.flatMap((part) => {
+    const stretch = trimmedStretch(text, offset + part.start, offset + part.end);
+    return stretch && stretch.end - stretch.start >= SHORTEST ? [{ analysis, stretch }] : [];
+  });
+}
+
+/** A cell of prose is one answer: its sentences explain each other. */
+function merge(sentences: readonly { start: number; end: number }[]): { start: number; end: number }[] {
+  return sentences.length ? [{ start: sentences[0].start, end: sentences[sentences.length - 1].end }] : [];
+}

@@ -1,0 +1,134 @@
+import type { SourceRange } from '../corpus/mapped-text';
+import type { LineRange } from '../corpus/block';
+
+/** ISO 3166-1 alpha-3 code; Kosovo is XKX. */
+export type CountryCode = string & { readonly __countryCode?: never };
+
+export const THEMES = [
+  'labour-migration',
+  'remittances-finance',
+  'diaspora',
+  'human-rights',
+  'irregular-migration',
+  'trafficking',
+  'children-family',
+  'gender',
+  'integration',
+  'health',
+  'education-skills',
+  'social-protection',
+  'climate',
+  'data-research',
+  'governance',
+  'return-reintegration',
+  'asylum-conflict',
+] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const ACTOR_TYPES = [
+  'national-government',
+  'local-government',
+  'consulate',
+  'international-organisation',
+  'ngo',
+  'trade-union',
+  'private-sector',
+  'academia',
+  'diaspora-organisation',
+  'faith-based',
+  'media',
+  'migrants',
+  'foundation',
+] as const;
+export type ActorType = (typeof ACTOR_TYPES)[number];
+
+export type PracticeStatus = 'existing' | 'past' | 'planned';
+
+export type Relation =
+  | 'agreement'
+  | 'programme'
+  | 'co-chair'
+  | 'team'
+  | 'co-organiser'
+  | 'working-group'
+  | 'funding'
+  | 'support'
+  | 'sector-partnership';
+
+export type FundingCategory =
+  'budget-line' | 'budget-subtotal' | 'budget-total' | 'contribution' | 'in-kind' | 'reported-flow';
+
+export type Actor =
+  | { readonly type: 'country'; readonly id: CountryCode }
+  | { readonly type: 'org'; readonly name: string }
+  | { readonly type: 'sector'; readonly name: ActorType };
+
+/** What every record carries besides its own fields. */
+interface Found {
+  /** Hash of kind, document and span: stays the same when other records come or go. */
+  readonly id: string;
+  /** Three-digit id of the document. */
+  readonly doc: string;
+  /** The exact words, white space folded. */
+  readonly quote: string;
+  /** Headings above, outermost first. */
+  readonly section: readonly string[];
+  /** Where the words stand in the source text, in UTF-16 code units; several ranges when markup or a page break lies between. */
+  readonly offsets: readonly SourceRange[];
+}
+
+export interface Mention extends Found {
+  readonly kind: 'mention';
+  readonly line: number;
+  readonly iso3: CountryCode;
+  readonly surface: string;
+  readonly inName: boolean;
+}
+
+export interface Practice extends Found {
+  readonly kind: 'practice';
+  readonly lines: LineRange;
+  readonly countries: readonly CountryCode[];
+  readonly partners: readonly CountryCode[];
+  readonly regions: readonly string[];
+  readonly themes: readonly Theme[];
+  readonly actors: readonly ActorType[];
+  readonly organisations: readonly string[];
+  readonly status: PracticeStatus;
+  readonly gist: string;
+}
+
+export interface Partnership extends Found {
+  readonly kind: 'partnership';
+  readonly lines: LineRange;
+  readonly members: readonly Actor[];
+  readonly relation: Relation;
+  readonly label: string;
+  readonly themes: readonly Theme[];
+}
+
+export interface Funding extends Found {
+  readonly kind: 'funding';
+  readonly lines: LineRange;
+  readonly category: FundingCategory;
+  readonly donor: Actor | null;
+  readonly recipient: Actor | null;
+  /** In units of the currency, not in thousands or cents. */
+  readonly amount: number | null;
+  /** ISO 4217. */
+  readonly currency: string | null;
+  readonly purpose: string;
+  readonly year: number | null;
+}
+
+export interface Recommendation extends Found {
+  readonly kind: 'recommendation';
+  readonly lines: LineRange;
+  readonly themes: readonly Theme[];
+  readonly targets: readonly ActorType[];
+  readonly gist: string;
+}
+
+export type ExtractedRecord = Mention | Practice | Partnership | Funding | Recommendation;
+export type RecordKind = ExtractedRecord['kind'];
+export const RECORD_KINDS = ['mention', 'practice', 'partnership', 'funding', 'recommendation'] as const;

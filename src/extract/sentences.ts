@@ -1,0 +1,85 @@
+/** A stretch of a text, end exclusive. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const ABBREVIATION =
+  /(?:^|[\s("“'/])(?:Mr|Mrs|Ms|Dr|Prof|Amb|Hon|Sr|Sra|St|Jr|Gen|Col|Lt|Rev|Min|No|Nos|Art|Arts|Vol|pp?|para|paras|Fig|ed|eds|cf|e\.g|i\.e|etc|vs|viz|al|approx|ca|c|Inc|Ltd|Co|Corp|dept|Int|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|H\.E|H|U|U\.S|U\.K|U\.N|U\.S\.A|a\.m|p\.m|D\.C|F\.A\.R\.M\.S|[A-Z]|\d{1,2})$/;
+const BOUNDARY = /[.!?…]+["”’')\]]*\s+(?=["“‘'([]?[\p{Lu}\d])/gu;
+/** These end sentences as often as not; what follows decides. */
+const ALSO_ENDS = /(?:etc|U\.S|U\.K|U\.N|U\.S\.A|a\.m|p\.m|D\.C|Inc|Ltd)$/;
+const OPENS_SENTENCE =
+  /^["“‘'([]?(?:The|This|These|In|It|He|She|They|We|For|A|An|On|At|As|However|Moreover|There|To|Its|By|From|With|While|When|If|But|And)\b/;
+
+/** The sentences of a paragraph, white space at their ends left out. Numbers of a list inside the line do not end one. */
+export function sentencesOf(text: string): Stretch[] {
+  const sentences: Stretch[] = [];
+  let start = 0;
+  for (const match of text.matchAll(BOUNDARY)) {
+    const stop = match.index + match[0].trimEnd().length;
+    if (match[0].startsWith('.') && isAbbreviation(text, match.index, match.index + match[0].length)) continue;
+    push(sentences, text, start, stop);
+    start = match.index + match[0].length;
+  }
+  push(sentences, text, start, text.length);
+  return sentences;
+}
+
+function isAbbreviation(text: string, dot: number, next: number): boolean {
+  const before = text.slice(Math.max(0, dot - 16), dot);
+  if (!ABBREVIATION.test(before)) return false;
+  return !(ALSO_ENDS.test(before) && OPENS_SENTENCE.test(text.slice(next, next + 16)));
+}
+
+function push(sentences: Stretch[], text: string, start: number, end: number): void {
+  const trimmedStart = end - text.slice(start, end).trimStart().length;
+  const trimmedEnd = start + text.slice(start, end).trimEnd().length;
+  if (trimmedStart < trimmedEnd) sentences.push({ start: trimmedStart, end: trimmedEnd });
+}
+
+const ITEM_NUMBER = /(?:^|[\s,;:(])(?:and\s+|or\s+)?\(?(?<number>\d{1,2}|[a-h]|i{1,3}|iv|v|vi{0,3})[.)]\)?\s+(?=\S)/g;
+
+/**
+ * The items of a list inside running text: "1) … 2) … ", "i) …; ii) …", or parts between semicolons.
+ * Gives the whole stretch when there is no list.
+ */
+export function itemsOf(text: string, stretch: Stretch): Stretch[] {
+  const own = text.slice(stretch.start, stretch.end);
+  const marks: { at: number; from: number; number: string }[] = [];
+  for (const match of own.matchAll(ITEM_NUMBER)) {
+    const expected = marks.length ? successor(marks[marks.length - 1].number) : undefined;
+    const number = match.groups?.number ?? '';
+    if (marks.length ? number !== expected : !['1', 'a', 'i'].includes(number)) continue;
+    marks.push({ at: match.index, from: match.index + match[0].length, number });
+  }
+  if (marks.length >= 2) {
+    return marks.map((mark, i) => trimmed(own, mark.from, marks[i + 1]?.at ?? own.length, stretch.start));
+  }
+  const parts = own.split(';');
+  if (parts.length < 3) return [stretch];
+  let at = 0;
+  return parts
+    .map((part) => {
+      const item = trimmed(own, at, at + part.length, stretch.start);
+      at += part.length + 1;
+      return item;
+    })
+    .filter((item) => item.end > item.start);
+}
+
+function trimmed(own: string, from: number, to: number, base: number): Stretch {
+  const text = own.slice(from, to);
+  const start = from + (text.length - text.trimStart().length);
+  const end = start + text.trim().replace(/[,;]?\s*(?:and|or)?$/, '').length;
+  return { start: base + start, end: base + end };
+}
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii'];
+
+function successor(number: string): string {
+  if (/^\d+$/.test(number)) return String(Number(number) + 1);
+  const roman = ROMAN.indexOf(number);
+  if (roman >= 0) return ROMAN[roman + 1] ?? '';
+  return String.fromCharCode(number.charCodeAt(0) + 1);
+}

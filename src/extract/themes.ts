@@ -1,0 +1,65 @@
+import { THEME_WORDS } from './gazetteer/theme-words';
+import { THEMES, type Theme } from './records';
+import { wordList, wordsIn } from './words';
+
+const LISTS = THEMES.map((theme) => ({
+  theme,
+  lists: THEME_WORDS[theme].map(([weight, words]) => ({ weight, list: wordList(words) })),
+}));
+
+/** Share of the text's weight that the words of a heading above count with. */
+const HEADING_SHARE = 0.4;
+const NEAREST_HEADINGS = 3;
+/** A further theme must reach this share of the main one. */
+const SECOND_SHARE = 0.45;
+const MOST_THEMES = 3;
+/** Repeating a word adds less each time. */
+const REPEAT_SHARE = 0.4;
+
+/**
+ * One to three themes of a passage, the main one first.
+ * Counts typical words of the passage itself and, with less weight, of the headings above it;
+ * a passage without any such word falls to governance, the field's own general theme.
+ */
+export function themesOf(text: string, section: readonly string[] = []): Theme[] {
+  const scores = scoreThemes(text);
+  scoreSection(section).forEach((score, theme) => scores.set(theme, (scores.get(theme) ?? 0) + score));
+  const ranked = [...scores].filter(([, score]) => score > 0).sort((a, b) => b[1] - a[1]);
+  if (!ranked.length) return ['governance'];
+  return ranked
+    .filter(([, score], i) => i === 0 || score >= ranked[0][1] * SECOND_SHARE)
+    .slice(0, MOST_THEMES)
+    .map(([theme]) => theme);
+}
+
+const sectionScores = new WeakMap<readonly string[], ReadonlyMap<Theme, number>>();
+
+/** What the nearest headings add; kept for the blocks that share them. */
+function scoreSection(section: readonly string[]): ReadonlyMap<Theme, number> {
+  const known = sectionScores.get(section);
+  if (known) return known;
+  const scores = new Map<Theme, number>();
+  section.slice(-NEAREST_HEADINGS).forEach((heading, i, all) => {
+    const nearness = HEADING_SHARE / (all.length - i);
+    scoreThemes(heading).forEach((score, theme) => scores.set(theme, (scores.get(theme) ?? 0) + score * nearness));
+  });
+  sectionScores.set(section, scores);
+  return scores;
+}
+
+function scoreThemes(text: string): Map<Theme, number> {
+  const scores = new Map<Theme, number>();
+  for (const { theme, lists } of LISTS) {
+    let score = 0;
+    for (const { weight, list } of lists) {
+      for (const times of wordsIn(list, text).values()) score += weight * repeated(times);
+    }
+    if (score) scores.set(theme, score);
+  }
+  return scores;
+}
+
+/** 1 + r + r² … for as often as a word stands there. */
+function repeated(times: number): number {
+  return (1 - REPEAT_SHARE ** times) / (1 - REPEAT_SHARE);
+}
