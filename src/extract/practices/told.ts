@@ -36,15 +36,21 @@ const PARTS = /,?\s+(?:and|while|whereas|as well as)\s+(?=(?:an?|the|in|its|anot
 
 /** The practices that the prose of a document reports, leaving out the blocks in `listed`. */
 export function toldPractices(analysis: DocumentAnalysis, listed: ReadonlySet<Block>): ToldPractice[] {
+  const agendas = agendasIn(analysis);
   return analysis.blocks
-    .filter(({ block }) => !listed.has(block) && isProse(block))
+    .filter(({ block }) => !listed.has(block) && isProse(block) && !agendas.has(block.table))
     .flatMap((block) => practicesIn(block, announcesPractices(block.block, analysis)));
 }
 
 function isProse(block: Block): boolean {
   if (block.kind === 'paragraph' || block.kind === 'bullet' || block.kind === 'footnote') return block.text.length > 40;
-  if (block.kind !== 'table-row' || AGENDA_TIME.test(block.text.text)) return false;
-  return block.cells?.some((cell) => cell.length >= SHORTEST_CELL) ?? false;
+  return block.kind === 'table-row' && (block.cells?.some((cell) => cell.length >= SHORTEST_CELL) ?? false);
+}
+
+/** The tables whose rows begin with times of the day: programmes of meetings announce talks, not practices. */
+function agendasIn({ document }: DocumentAnalysis): ReadonlySet<number | undefined> {
+  const timed = document.blocks.filter((block) => block.table !== undefined && AGENDA_TIME.test(block.text.text));
+  return new Set(timed.map((block) => block.table));
 }
 
 function announcesPractices(block: Block, { document }: DocumentAnalysis): boolean {
@@ -115,7 +121,7 @@ function practiceIn(
   if (!countries.length) {
     if (before && before.stretch.end >= unit.start - LONGEST_REACH && REFERS_BACK.test(own)) {
       if (weight >= ENOUGH_INHERITED && INTRODUCES.test(own)) {
-        return { practice: { ...before, stretch: unit, weight, regions }, continues: false };
+        return { practice: { ...before, stretch: unit, weight }, continues: false };
       }
       if (weight >= ENOUGH - 1.5) return { practice: extended(before, unit), continues: true };
       return undefined;

@@ -1,0 +1,79 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+/**
+ * Writes files into a folder so that a reader finds each either old or new, never half: all are written beside it
+ * first, then put in place. Files that are not among them stay as they are, but for those in `stale`.
+ * Throws an Error that names the folder when it cannot be written.
+ */
+export function writeFolder(folder: string, files: ReadonlyMap<string, string>, stale: readonly string[] = []): void {
+  const target = resolve(folder);
+  let beside: string | undefined;
+  try {
+    if (existsSync(target) && !statSync(target).isDirectory()) throw new Error('it is a file, not a folder');
+    mkdirSync(target, { recursive: true });
+    beside = mkdtempSync(join(dirname(target), '.atlas-data-'));
+    for (const [name, text] of files) {
+      mkdirSync(dirname(join(beside, name)), { recursive: true });
+      writeFileSync(join(beside, name), text);
+    }
+    for (const name of files.keys()) {
+      mkdirSync(dirname(join(target, name)), { recursive: true });
+      renameSync(join(beside, name), join(target, name));
+    }
+    for (const name of stale) rmSync(join(target, name), { force: true });
+  } catch (error) {
+    throw new Error(`cannot write to ${folder}: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
+  } finally {
+    if (beside) rmSync(beside, { recursive: true, force: true });
+  }
+}
+
+/** Names of the files that the manifest of a folder lists; empty when it has none that can be read. */
+export function filesListed(folder: string): string[] {
+  try {
+    const manifest: unknown = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+    const files = (manifest as { files?: unknown } | null)?.files;
+    return typeof files === 'object' && files !== null ? Object.keys(files).filter(isSafeName) : [];
+  } catch {
+    return [];
+  }
+}
+
+function isSafeName(name: string): boolean {
+  return /^(?:[a-z0-9-]+\/)?[a-z0-9-]+\.jsonl?$/.test(name);
+}
+
+/** The first difference between a folder and the files it should hold, in words; undefined when there is none. */
+export function firstDifference(folder: string, files: ReadonlyMap<string, string>): string | undefined {
+  for (const [name, expected] of files) {
+    const path = join(folder, name);
+    if (!existsSync(path)) return `${path} is missing`;
+    const difference = differenceIn(readFileSync(path, 'utf8'), expected);
+    if (difference) return `${path} ${difference}`;
+  }
+  const extra = filesListed(folder).find((name) => name !== 'manifest.json' && !files.has(name));
+  return extra ? `${join(folder, extra)} does not belong to the data any more` : undefined;
+}
+
+const LONGEST_EXCERPT = 120;
+
+function differenceIn(stored: string, expected: string): string | undefined {
+  if (stored === expected) return undefined;
+  const old = stored.split('\n');
+  const fresh = expected.split('\n');
+  const line = fresh.findIndex((text, i) => text !== old[i]);
+  const at = line < 0 ? fresh.length : line;
+  const column = firstUnlike(old[at] ?? '', fresh[at] ?? '');
+  const excerpt = (text: string | undefined) =>
+    text === undefined ? 'nothing' : `"${text.slice(Math.max(0, column - 20), column + LONGEST_EXCERPT)}"`;
+  return `differs in line ${at + 1}, column ${column + 1}:\n  stored:   ${excerpt(old[at])}\n  expected: ${excerpt(fresh[at])}`;
+}
+
+function firstUnlike(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at;
+}

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { buildAtlas, type PreparedDocument } from '../../src/atlas/build-atlas';
+import type { Atlas } from '../../src/atlas/atlas';
+import { printByLine } from '../../src/atlas/print';
+import { readDocument } from '../../src/corpus/read-document';
+import { extractDocument } from '../../src/extract/extract-document';
+import { printRecord } from '../../src/extract/print-record';
+import { RECORD_KINDS, type RecordKind } from '../../src/extract/records';
+import type { CorpusText } from './read-corpus';
+
+/** The files of the data folder, by their path in it, and the counts that the command shows. */
+export interface PreparedData {
+  readonly files: ReadonlyMap<string, string>;
+  readonly edition: string;
+  readonly documents: number;
+  readonly blocks: number;
+  readonly records: Readonly<Record<RecordKind, number>>;
+  readonly countries: number;
+  readonly themes: number;
+}
+
+/** Raised by hand when the data of an unchanged corpus changes its form. */
+const FORMAT = 1;
+const EDITION_LENGTH = 12;
+
+/** Reads, extracts and merges a corpus. `step` is told of each document and stage. The same texts give the same files. */
+export function prepare(texts: readonly CorpusText[], version: string, step: (text: string) => void): PreparedData {
+  const documents = texts.map(({ entry, source }): PreparedDocument => {
+    step(`${entry.id} ${entry.shortName}: reading`);
+    const document = readDocument(entry.id, source);
+    step(`${entry.id} ${entry.shortName}: ${document.blocks.length} blocks, extracting`);
+    return { entry, document, records: extractDocument(document) };
+  });
+  step('merging');
+  const records = documents.flatMap((document) => document.records);
+  const recordLines = records.map((record) => `${printRecord(record)}\n`).join('');
+  const { atlas, passages, readings, aggregates } = buildAtlas(documents);
+  const edition = sha256(recordLines + readings.map((reading) => JSON.stringify(reading)).join('')).slice(
+    0,
+    EDITION_LENGTH,
+  );
+
+  const files = new Map<string, string>([
+    ['records.jsonl', recordLines],
+    ['atlas.json', printByLine({ edition, ...atlas } satisfies Atlas)],
+    ['passages.json', printByLine({ edition, passages })],
+    ['aggregates.json', printByLine({ edition, ...aggregates })],
+    ...readings.map((reading): [string, string] => [
+      `documents/${reading.id}.json`,
+      printByLine({ edition, ...reading }),
+    ]),
+  ]);
+  const counts = Object.fromEntries(
+    RECORD_KINDS.map((kind) => [kind, records.filter((record) => record.kind === kind).length]),
+  ) as Record<RecordKind, number>;
+  const countries = Object.keys(atlas.coverage).length;
+  const themes = Object.values(aggregates.themes).filter((theme) => theme.practices > 0).length;
+  files.set(
+    'manifest.json',
+    printByLine({
+      format: FORMAT,
+      program: version,
+      edition,
+      corpus: texts.map(({ entry }) => ({ id: entry.id, file: entry.file, sha256: entry.sha256 })),
+      counts: {
+        documents: documents.length,
+        ...counts,
+        practicesMerged: atlas.practices.length,
+        tiesMerged: atlas.ties.length,
+        countries,
+      },
+      files: Object.fromEntries(
+        [...files].map(([name, text]) => [name, { bytes: Buffer.byteLength(text), sha256: sha256(text) }]),
+      ),
+    }),
+  );
+  const blocks = documents.reduce((sum, { document }) => sum + document.blocks.length, 0);
+  return { files, edition, documents: documents.length, blocks, records: counts, countries, themes };
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,74 @@
+import type { CorpusEntry } from '../corpus/corpus';
+import type { CorpusDocument } from '../corpus/document';
+import { COUNTRY_NAMES } from '../extract/gazetteer/country-names';
+import { RECORD_KINDS, type ExtractedRecord, type RecordKind } from '../extract/records';
+import { aggregate, type Aggregates } from './aggregate';
+import { allAreas } from './areas/areas';
+import type { Atlas, AtlasDocument, Passage, Passages, Reading } from './atlas';
+import { coverageOf } from './coverage';
+import { mergePractices, mergeTies } from './merge';
+import { passageFinder, readingOf } from './passages';
+
+/** A document with its entry in the corpus and the records found in it. */
+export interface PreparedDocument {
+  readonly entry: CorpusEntry;
+  readonly document: CorpusDocument;
+  readonly records: readonly ExtractedRecord[];
+}
+
+/** Everything that the page is made from. */
+export interface BuiltAtlas {
+  readonly atlas: Omit<Atlas, 'edition'>;
+  readonly passages: Passages;
+  readonly readings: readonly Reading[];
+  readonly aggregates: Aggregates;
+}
+
+/** Merges the records of all documents into the atlas. Documents must be in the order of their ids. */
+export function buildAtlas(documents: readonly PreparedDocument[]): BuiltAtlas {
+  const records = documents.flatMap((document) => document.records);
+  const atlas = {
+    documents: documents.map(describe),
+    practices: mergePractices(ofKind(records, 'practice')),
+    ties: mergeTies(ofKind(records, 'partnership')),
+    coverage: coverageOf(ofKind(records, 'mention')),
+    unsearched: allAreas.filter((area) => !(area.iso3 in COUNTRY_NAMES)).map((area) => area.iso3),
+  };
+  return {
+    atlas,
+    passages: Object.fromEntries(documents.flatMap(passagesOf)),
+    readings: documents.map(({ document }) => readingOf(document)),
+    aggregates: aggregate(atlas, ofKind(records, 'recommendation'), ofKind(records, 'funding')),
+  };
+}
+
+/** Those of the records that are of one kind. */
+export function ofKind<K extends RecordKind>(
+  records: readonly ExtractedRecord[],
+  kind: K,
+): Extract<ExtractedRecord, { kind: K }>[] {
+  return records.filter((record): record is Extract<ExtractedRecord, { kind: K }> => record.kind === kind);
+}
+
+/** The page needs the passages of practices and ties; the others stand in the records. */
+function passagesOf({ document, records }: PreparedDocument): [string, Passage][] {
+  const find = passageFinder(document);
+  return [...ofKind(records, 'practice'), ...ofKind(records, 'partnership')].map((record) => [record.id, find(record)]);
+}
+
+function describe({ entry, document, records }: PreparedDocument): AtlasDocument {
+  const { id, title, shortName, publisher, years, event, kind, language } = entry;
+  const counts = RECORD_KINDS.map((kindOf) => [kindOf, records.filter((record) => record.kind === kindOf).length]);
+  return {
+    id,
+    title,
+    shortName,
+    publisher,
+    years,
+    ...(event ? { event } : {}),
+    kind,
+    language,
+    blocks: document.blocks.length,
+    records: Object.fromEntries(counts) as Record<RecordKind, number>,
+  };
+}

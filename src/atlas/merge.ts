@@ -1,0 +1,100 @@
+import type { Partnership, Practice } from '../extract/records';
+import { areaIds } from './areas/codes';
+import type { AtlasPractice, AtlasTie } from './atlas';
+
+/** Two tellings are the same when they share this much of their words … */
+const SHARED_WORDS = 0.5;
+/** … or when the shorter one stands almost whole in the longer. */
+const CONTAINED_WORDS = 0.8;
+/** Too few words to judge by. */
+const LEAST_WORDS = 4;
+const MOST_THEMES = 3;
+
+/**
+ * Makes one practice of all the tellings of it, in one document or several:
+ * the same countries and regions, and mostly the same words. Gives them in the order of their first telling.
+ */
+export function mergePractices(records: readonly Practice[]): AtlasPractice[] {
+  const placesOf = (practice: Practice) =>
+    [...practice.countries, ...practice.partners].sort().join(' ') ||
+    `regions: ${[...practice.regions].sort().join(' ')}`;
+  return groupSame(records, placesOf).map((tellings) => {
+    const [first] = tellings;
+    return {
+      id: first.id,
+      countries: areaIds(unique(tellings.flatMap((telling) => telling.countries))),
+      partners: areaIds(
+        unique(tellings.flatMap((telling) => telling.partners)).filter((id) => !first.countries.includes(id)),
+      ),
+      regions: unique(tellings.flatMap((telling) => telling.regions)),
+      themes: unique(tellings.flatMap((telling) => telling.themes)).slice(0, MOST_THEMES),
+      actors: unique(tellings.flatMap((telling) => telling.actors)),
+      organisations: unique(tellings.flatMap((telling) => telling.organisations)),
+      status: first.status,
+      passages: tellings.map((telling) => telling.id),
+    };
+  });
+}
+
+/** Makes one tie of all the tellings of it: the same members and relation, and mostly the same words. */
+export function mergeTies(records: readonly Partnership[]): AtlasTie[] {
+  const membersOf = (tie: Partnership) =>
+    [
+      tie.relation,
+      ...tie.members.map((actor) => (actor.type === 'country' ? actor.id : `${actor.type} ${actor.name}`)).sort(),
+    ].join('|');
+  return groupSame(records, membersOf).map((tellings) => {
+    const [first] = tellings;
+    return {
+      id: first.id,
+      members: first.members,
+      relation: first.relation,
+      label: first.label,
+      themes: unique(tellings.flatMap((telling) => telling.themes)).slice(0, MOST_THEMES),
+      passages: tellings.map((telling) => telling.id),
+    };
+  });
+}
+
+/** Groups records with the same key whose quotations tell the same, each group and all groups in the given order. */
+function groupSame<T extends { readonly quote: string }>(records: readonly T[], keyOf: (record: T) => string): T[][] {
+  const groups: T[][] = [];
+  const byKey = new Map<string, { group: T[]; words: ReadonlySet<string> }[]>();
+  for (const record of records) {
+    const key = keyOf(record);
+    const words = contentWords(record.quote);
+    const candidates = byKey.get(key) ?? [];
+    const same = candidates.find((candidate) => tellsTheSame(candidate.words, words));
+    if (same) {
+      same.group.push(record);
+      continue;
+    }
+    const group = [record];
+    groups.push(group);
+    byKey.set(key, [...candidates, { group, words }]);
+  }
+  return groups;
+}
+
+const EMPTY_WORDS = new Set(
+  'a an the of in on at to for from by with and or as that which who its their is are was were be been has have had this these those it they also such not than into more other'.split(
+    ' ',
+  ),
+);
+
+function contentWords(text: string): Set<string> {
+  return new Set((text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter((word) => !EMPTY_WORDS.has(word)));
+}
+
+/** Whether two sets of words belong to tellings of one thing. */
+export function tellsTheSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const smaller = Math.min(a.size, b.size);
+  if (smaller < LEAST_WORDS) return false;
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared / (a.size + b.size - shared) >= SHARED_WORDS || shared / smaller >= CONTAINED_WORDS;
+}
+
+function unique<T>(items: readonly T[]): T[] {
+  return [...new Set(items)];
+}
