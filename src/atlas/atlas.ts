@@ -21,6 +21,8 @@ export interface AtlasPractice {
   readonly actors: readonly ActorType[];
   readonly organisations: readonly string[];
   readonly status: PracticeStatus;
+  /** Ids of the documents that tell it. */
+  readonly documents: readonly string[];
   /** Ids of the records that tell it, in the order of the corpus. */
   readonly passages: readonly string[];
 }

@@ -31,6 +31,7 @@ export function mergePractices(records: readonly Practice[]): AtlasPractice[] {
       actors: unique(tellings.flatMap((telling) => telling.actors)),
       organisations: unique(tellings.flatMap((telling) => telling.organisations)),
       status: first.status,
+      documents: unique(tellings.map((telling) => telling.doc)),
       passages: tellings.map((telling) => telling.id),
     };
   });

@@ -1,0 +1,43 @@
+import { DEFAULT_VIEW, parseAddress, printAddress, type Known, type UnknownValue, type View } from '../figure/address';
+
+/** The view that the address bar holds. A change of the view is a step in the browser's history. */
+export class ViewLocation {
+  #query = $state(globalThis.location.search);
+  readonly #known: Known;
+  readonly #parsed = $derived.by(() => parseAddress(this.#query, this.#known));
+
+  constructor(known: Known) {
+    this.#known = known;
+  }
+
+  get view(): View {
+    return this.#parsed.view;
+  }
+
+  /** What the address asks for and the data does not have. */
+  get unknown(): readonly UnknownValue[] {
+    return this.#parsed.unknown;
+  }
+
+  /** Follows the back and forward buttons until the returned function is called. */
+  follow(): () => void {
+    const read = () => (this.#query = location.search);
+    addEventListener('popstate', read);
+    return () => removeEventListener('popstate', read);
+  }
+
+  /** Changes parts of the view. Nothing happens when the address stays the same. */
+  go(change: Partial<View>): void {
+    const query = printAddress({ ...this.view, ...change });
+    if (query === location.search) return;
+    history.pushState(null, '', `${location.pathname}${query}`);
+    this.#query = query;
+  }
+
+  /** The full address of the present view. */
+  get link(): string {
+    return `${location.origin}${location.pathname}${printAddress(this.view)}`;
+  }
+}
+
+export { DEFAULT_VIEW };

@@ -1,0 +1,56 @@
+import { allAreas, type Area } from '../atlas/areas/areas';
+
+/** An area that a search has found. */
+export interface Hit {
+  readonly area: Area;
+  /** The name that was found, where it is not the label. */
+  readonly by?: string;
+}
+
+const MOST_HITS = 8;
+
+const entries = allAreas.map((area) => ({
+  area,
+  names: [...new Set([area.label, ...Object.values(area.names), area.iso3])].map((name) => ({
+    name,
+    plain: plain(name),
+  })),
+}));
+
+/** Areas whose label, or name in English, French or Spanish, has a word that begins with what was typed. */
+export function searchAreas(typed: string): Hit[] {
+  const wanted = plain(typed);
+  if (!wanted) return [];
+  const ranked: { hit: Hit; rank: number }[] = [];
+  for (const { area, names } of entries) {
+    let best: { rank: number; name: string } | undefined;
+    for (const { name, plain: text } of names) {
+      const rank = rankOf(text, wanted);
+      if (rank !== undefined && (!best || rank < best.rank)) best = { rank, name };
+    }
+    if (best) {
+      const hit = best.name === area.label || best.name === area.iso3 ? { area } : { area, by: best.name };
+      ranked.push({ hit, rank: best.rank });
+    }
+  }
+  return ranked
+    .sort((a, b) => a.rank - b.rank || (a.hit.area.label < b.hit.area.label ? -1 : 1))
+    .slice(0, MOST_HITS)
+    .map(({ hit }) => hit);
+}
+
+/** 0 the whole name, 1 its beginning, 2 the beginning of a later word; undefined when none. */
+function rankOf(name: string, wanted: string): number | undefined {
+  if (name === wanted) return 0;
+  if (name.startsWith(wanted)) return 1;
+  return name.includes(` ${wanted}`) ? 2 : undefined;
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}

@@ -1,0 +1,75 @@
+import { isAreaId, type AreaId } from '../atlas/areas/areas';
+import { THEMES, type Theme } from '../extract/records';
+import { DEFAULT_FIGURE, type MapFigure } from './figure';
+
+/** What a reader has picked to read about. */
+export type Place =
+  { readonly kind: 'country'; readonly id: AreaId } | { readonly kind: 'region'; readonly name: string };
+
+/** Everything that the address bar holds. */
+export interface View {
+  readonly figure: MapFigure;
+  /** The table of the figure's rows instead of its picture. */
+  readonly table: boolean;
+  readonly place: Place | null;
+  /** Id of the record whose passage is open. */
+  readonly passage: string | null;
+}
+
+export const DEFAULT_VIEW: View = { figure: DEFAULT_FIGURE, table: false, place: null, passage: null };
+
+/** What the data knows, for checking what an address asks for. */
+export interface Known {
+  readonly hasRegion: (name: string) => boolean;
+  readonly hasPassage: (id: string) => boolean;
+}
+
+/** A value in the address that means nothing here, and was left out. */
+export interface UnknownValue {
+  readonly part: 'theme' | 'country' | 'region' | 'passage' | 'show';
+  readonly value: string;
+}
+
+const LONGEST_SHOWN = 60;
+
+/** Reads the query of an address. Unknown values are left out and reported; unknown parts belong to others and are not. */
+export function parseAddress(query: string, known: Known): { view: View; unknown: UnknownValue[] } {
+  const parameters = new URLSearchParams(query);
+  const unknown: UnknownValue[] = [];
+  const read = <T>(part: UnknownValue['part'], accept: (value: string) => T | undefined): T | null => {
+    const value = parameters.get(part);
+    if (value === null || value === '') return null;
+    const accepted = accept(value);
+    if (accepted === undefined) unknown.push({ part, value: value.slice(0, LONGEST_SHOWN) });
+    return accepted ?? null;
+  };
+  const theme = read('theme', (value) => THEMES.find((id): id is Theme => id === value));
+  const country = read('country', (value) => (isAreaId(value) ? value : undefined));
+  const region = read('region', (value) => (known.hasRegion(value) ? value : undefined));
+  const passage = read('passage', (value) => (known.hasPassage(value) ? value : undefined));
+  const table = read('show', (value) => (value === 'table' ? true : undefined)) ?? false;
+  return { view: { figure: { ...DEFAULT_FIGURE, theme }, table, place: placeOf(country, region), passage }, unknown };
+}
+
+function placeOf(country: AreaId | null, region: string | null): Place | null {
+  if (country !== null) return { kind: 'country', id: country };
+  return region === null ? null : { kind: 'region', name: region };
+}
+
+/** The query of a view, with its question mark; defaults are left out. */
+export function printAddress({ figure, table, place, passage }: View): string {
+  const parameters = new URLSearchParams();
+  if (figure.theme !== null) parameters.set('theme', figure.theme);
+  if (table) parameters.set('show', 'table');
+  if (place?.kind === 'country') parameters.set('country', place.id);
+  if (place?.kind === 'region') parameters.set('region', place.name);
+  if (passage !== null) parameters.set('passage', passage);
+  const query = parameters.toString();
+  return query ? `?${query}` : '';
+}
+
+/** A notice for the reader about a value that was left out. */
+export function noticeOf({ part, value }: UnknownValue): string {
+  const what = part === 'show' ? 'view' : part;
+  return `The address asks for the ${what} “${value}”, which this edition of the atlas does not have. It is left out.`;
+}

@@ -1,0 +1,84 @@
+import type { Actor, ActorType, Relation, Theme } from '../extract/records';
+
+/** Names of themes as they stand inside a sentence. */
+export const THEME_NAMES: Readonly<Record<Theme, string>> = {
+  'labour-migration': 'labour migration',
+  'remittances-finance': 'remittances and finance',
+  diaspora: 'diasporas',
+  'human-rights': 'human rights',
+  'irregular-migration': 'irregular migration',
+  trafficking: 'human trafficking',
+  'children-family': 'children and family',
+  gender: 'women and gender',
+  integration: 'integration',
+  health: 'health',
+  'education-skills': 'education and skills',
+  'social-protection': 'social protection',
+  climate: 'climate change',
+  'data-research': 'data and research',
+  governance: 'policy and governance',
+  'return-reintegration': 'return and reintegration',
+  'asylum-conflict': 'asylum and conflict',
+};
+
+/** Names of actor types, in the plural. */
+export const ACTOR_NAMES: Readonly<Record<ActorType, string>> = {
+  'national-government': 'national government',
+  'local-government': 'local government',
+  consulate: 'consulates',
+  'international-organisation': 'international organisations',
+  ngo: 'NGOs',
+  'trade-union': 'trade unions',
+  'private-sector': 'private sector',
+  academia: 'academia',
+  'diaspora-organisation': 'diaspora organisations',
+  'faith-based': 'faith-based bodies',
+  media: 'media',
+  migrants: 'migrants',
+  foundation: 'foundations',
+};
+
+/** What a tie between actors is. */
+export const RELATION_NAMES: Readonly<Record<Relation, string>> = {
+  agreement: 'Agreement',
+  programme: 'Programme',
+  'co-chair': 'Co-chairs',
+  team: 'Team',
+  'co-organiser': 'Joint organisers',
+  'working-group': 'Group',
+  funding: 'Funding',
+  support: 'Support',
+  'sector-partnership': 'Sector partnership',
+};
+
+/** Some regions are no names. */
+export function regionName(region: string): string {
+  return region === 'various' ? 'Various countries' : region;
+}
+
+/** A word with a capital at its start. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "1 practice", "2 practices", "1,024 practices". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+}
+
+/** "A", "A and B", "A, B and C". */
+export function listed(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
+}
+
+/** "line 12", "lines 12–14". */
+export function linesLabel([first, last]: readonly [number, number]): string {
+  return first === last ? `line ${first}` : `lines ${first}–${last}`;
+}
+
+/** A name for any actor; `countryLabel` names the countries. */
+export function actorName(actor: Actor, countryLabel: (id: string) => string): string {
+  if (actor.type === 'country') return countryLabel(actor.id);
+  return actor.type === 'sector' ? capitalised(ACTOR_NAMES[actor.name]) : actor.name;
+}

@@ -1,0 +1,57 @@
+/** A file that neither the network nor the browser's storage gave. */
+export class LoadError extends Error {
+  constructor(
+    readonly url: string,
+    cause: unknown,
+  ) {
+    super(`could not load ${url}`, { cause });
+  }
+}
+
+const inMemory = new Map<string, Promise<unknown>>();
+
+/**
+ * Loads a JSON file once. The network is asked first; without it, the copy that an earlier visit stored.
+ * Throws a LoadError when neither has it; asked again, it tries again.
+ */
+export function loadJson<T>(url: string): Promise<T> {
+  const known = inMemory.get(url);
+  if (known) return known as Promise<T>;
+  const loading = fetchJson(url);
+  inMemory.set(url, loading);
+  loading.catch(() => inMemory.delete(url));
+  return loading as Promise<T>;
+}
+
+async function fetchJson(url: string): Promise<unknown> {
+  try {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`the server answers ${response.status}`);
+    const text = await response.text();
+    const value: unknown = JSON.parse(text);
+    whenIdle(() => void storeCopy(url, text));
+    return value;
+  } catch (cause) {
+    const { readStored } = await import('./cache');
+    const text = await readStored(url);
+    if (text === undefined) throw new LoadError(url, cause);
+    return JSON.parse(text);
+  }
+}
+
+async function storeCopy(url: string, text: string): Promise<void> {
+  const { store } = await import('./cache');
+  await store(url, text);
+}
+
+/** Drops stored files of earlier editions when the page has nothing else to do. */
+export function forgetOthers(urls: readonly string[]): void {
+  whenIdle(() => {
+    void import('./cache').then(({ keepOnly }) => keepOnly(urls));
+  });
+}
+
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 5000 });
+  else setTimeout(work, 200);
+}
