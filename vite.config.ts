@@ -34,9 +34,10 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/**/*.test.ts'],
+          globalSetup: 'tests/support/build.ts',
           testTimeout: 60_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
         },
       },
     ],

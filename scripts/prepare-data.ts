@@ -26,17 +26,17 @@ void runCommand('prepare:data', () => {
   const progress = new Progress();
   const data = prepare(corpus.texts, programVersion(), (text) => progress.step(text));
   progress.end();
+  for (const { file, message } of corpus.faults) console.error(`prepare:data: ${file} ${message}`);
 
-  if (flags.has('check')) {
+  if (flags.has('check') && !corpus.faults.length) {
     const difference = firstDifference(out, data.files);
     if (difference) throw new Error(`${difference}\nTo renew the data: npm run prepare:data`);
-  } else if (corpus.texts.length) {
+  } else if (!flags.has('check') && corpus.texts.length) {
     const stale = corpus.faults.length ? [] : filesListed(out).filter((name) => !data.files.has(name));
     writeFolder(out, data.files, stale);
   }
   console.log(summary(data, (performance.now() - start) / 1000));
   if (!corpus.described) console.log('There is no corpus.json: titles and years are taken from the texts themselves.');
-  for (const { file, message } of corpus.faults) console.error(`prepare:data: ${file} ${message}`);
   if (corpus.faults.length) {
     throw new Error(`${corpus.faults.length} of the documents left out; the others are prepared`);
   }

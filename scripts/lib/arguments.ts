@@ -24,7 +24,7 @@ export function readArguments(args: readonly string[], kinds: OptionKinds, usage
       continue;
     }
     const [, name, attached] = match;
-    const kind = kinds[name];
+    const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
     if (!kind) throw new UsageError(`unknown option --${name}\n${usage}`);
     if (kind === 'flag') {
       if (attached !== undefined) throw new UsageError(`option --${name} takes no value\n${usage}`);

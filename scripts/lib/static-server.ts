@@ -1,6 +1,6 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { extname, join, normalize, resolve, sep } from 'node:path';
+import { extname, join, resolve, sep } from 'node:path';
 import { createGzip } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -28,7 +28,7 @@ export interface StaticServer {
 export async function serveFolder(folder: string, base = '/'): Promise<StaticServer> {
   const root = resolve(folder);
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const [pathname] = (request.url ?? '/').split(/[?#]/);
     const file = pathname.startsWith(base) ? fileFor(root, pathname.slice(base.length - 1)) : undefined;
     if (!file) {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n');
@@ -63,7 +63,7 @@ function fileFor(root: string, pathname: string): string | undefined {
   } catch {
     return undefined;
   }
-  const path = join(root, normalize(decoded));
+  const path = join(root, decoded);
   if (path !== root && !path.startsWith(root + sep)) return undefined;
   const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path;
   return existsSync(file) && statSync(file).isFile() ? file : undefined;

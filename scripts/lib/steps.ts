@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { whenChanged } from './freshness';
 
-const CODE = ['src/corpus', 'src/extract', 'src/atlas', 'scripts', 'package.json'];
+const CODE = ['src/corpus', 'src/extract', 'src/atlas', 'scripts', 'package.json', 'package-lock.json'];
 
 /** Writes data/ again when the corpus or the code that reads it has changed. */
 export async function ensureData(): Promise<void> {

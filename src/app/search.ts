@@ -1,4 +1,5 @@
 import { allAreas, type Area } from '../atlas/areas/areas';
+import { COUNTRY_NAMES } from '../extract/gazetteer/country-names';
 
 /** An area that a search has found. */
 export interface Hit {
@@ -8,16 +9,23 @@ export interface Hit {
 }
 
 const MOST_HITS = 8;
+/** Other names stand behind labels that are found as well. */
+const BEHIND_LABELS = 0.5;
 
 const entries = allAreas.map((area) => ({
   area,
-  names: [...new Set([area.label, ...Object.values(area.names), area.iso3])].map((name) => ({
+  names: [...new Set([area.label, ...Object.values(area.names), area.iso3, ...everydayNames(area)])].map((name) => ({
     name,
     plain: plain(name),
   })),
 }));
 
-/** Areas whose label, or name in English, French or Spanish, has a word that begins with what was typed. */
+/** "UK", "Ivory Coast": names that the register does not have, and documents do. */
+function everydayNames(area: Area): string[] {
+  return COUNTRY_NAMES[area.iso3]?.[0].split(';') ?? [];
+}
+
+/** Areas with a name in English, French or Spanish that has a word beginning with what was typed; labels come first. */
 export function searchAreas(typed: string): Hit[] {
   const wanted = plain(typed);
   if (!wanted) return [];
@@ -25,7 +33,8 @@ export function searchAreas(typed: string): Hit[] {
   for (const { area, names } of entries) {
     let best: { rank: number; name: string } | undefined;
     for (const { name, plain: text } of names) {
-      const rank = rankOf(text, wanted);
+      const own = rankOf(text, wanted);
+      const rank = own === undefined || name === area.label ? own : own + BEHIND_LABELS;
       if (rank !== undefined && (!best || rank < best.rank)) best = { rank, name };
     }
     if (best) {

@@ -3,7 +3,7 @@ import { areaIds } from './areas/codes';
 import type { AtlasPractice, AtlasTie } from './atlas';
 
 /** Two tellings are the same when they share this much of their words … */
-const SHARED_WORDS = 0.5;
+const SHARED_WORDS = 0.7;
 /** … or when the shorter one stands almost whole in the longer. */
 const CONTAINED_WORDS = 0.8;
 /** Too few words to judge by. */
@@ -12,7 +12,7 @@ const MOST_THEMES = 3;
 
 /**
  * Makes one practice of all the tellings of it, in one document or several:
- * the same countries and regions, and mostly the same words. Gives them in the order of their first telling.
+ * the same countries, or regions where no country is named, and mostly the same words. Gives them in the order of their first telling.
  */
 export function mergePractices(records: readonly Practice[]): AtlasPractice[] {
   const placesOf = (practice: Practice) =>
@@ -20,11 +20,12 @@ export function mergePractices(records: readonly Practice[]): AtlasPractice[] {
     `regions: ${[...practice.regions].sort().join(' ')}`;
   return groupSame(records, placesOf).map((tellings) => {
     const [first] = tellings;
+    const countries = unique(tellings.flatMap((telling) => telling.countries));
     return {
       id: first.id,
-      countries: areaIds(unique(tellings.flatMap((telling) => telling.countries))),
+      countries: areaIds(countries),
       partners: areaIds(
-        unique(tellings.flatMap((telling) => telling.partners)).filter((id) => !first.countries.includes(id)),
+        unique(tellings.flatMap((telling) => telling.partners)).filter((id) => !countries.includes(id)),
       ),
       regions: unique(tellings.flatMap((telling) => telling.regions)),
       themes: unique(tellings.flatMap((telling) => telling.themes)).slice(0, MOST_THEMES),
@@ -88,7 +89,7 @@ function contentWords(text: string): Set<string> {
 }
 
 /** Whether two sets of words belong to tellings of one thing. */
-export function tellsTheSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+function tellsTheSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const smaller = Math.min(a.size, b.size);
   if (smaller < LEAST_WORDS) return false;
   let shared = 0;

@@ -19,17 +19,24 @@ export function readingOf(document: CorpusDocument): Reading {
 
 /** Finds the places of records of one document in its reading text. */
 export function passageFinder(document: CorpusDocument): (record: Exclude<ExtractedRecord, Mention>) => Passage {
-  const starts = document.blocks.map((block) => block.text.sourceOffset(0));
+  const reach = reachOf(document);
   return (record) => {
     const first = record.offsets[0][0];
     const end = record.offsets[record.offsets.length - 1][1];
     const spans: PassageSpan[] = [];
-    for (let i = Math.max(0, lastAtOrBefore(starts, first)); i < document.blocks.length && starts[i] < end; i++) {
+    for (let i = firstAbove(reach, first); i < document.blocks.length; i++) {
+      if (document.blocks[i].text.sourceOffset(0) >= end) break;
       const span = spanIn(document, i, record.offsets);
       if (span) spans.push(span);
     }
     return { doc: record.doc, lines: record.lines, section: record.section, quote: record.quote, spans };
   };
+}
+
+/** For each block, the farthest offset that it or a block before it reaches: a paragraph may go on behind its note. */
+function reachOf({ blocks }: CorpusDocument): number[] {
+  let farthest = 0;
+  return blocks.map(({ text }) => (farthest = Math.max(farthest, text.sourceOffset(text.length - 1))));
 }
 
 /** The part of a block that source ranges cover, from their first to their last character in it. */
@@ -44,14 +51,14 @@ function spanIn(document: CorpusDocument, index: number, offsets: ExtractedRecor
   return { block: index, start, end };
 }
 
-/** Index of the last number that is not above `value`; -1 when all are above. Numbers must rise. */
-function lastAtOrBefore(numbers: readonly number[], value: number): number {
+/** Index of the first number that is not below `value`; their count when all are. Numbers must not fall. */
+function firstAbove(numbers: readonly number[], value: number): number {
   let low = 0;
   let high = numbers.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (numbers[middle] <= value) low = middle + 1;
+    if (numbers[middle] < value) low = middle + 1;
     else high = middle;
   }
-  return low - 1;
+  return low;
 }

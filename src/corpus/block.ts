@@ -10,7 +10,7 @@ export interface Block {
   /** Place in the document, from 0. */
   readonly index: number;
   readonly kind: BlockKind;
-  /** Clean text; of a table row, its cells with a tab between them. */
+  /** Clean text; of a table row, its cells with a space between them. */
   readonly text: MappedText;
   /** Bullet sign, number or note mark that the text began with, else empty. */
   readonly marker: string;

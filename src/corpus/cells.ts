@@ -12,7 +12,7 @@ export function cellsOf(source: string, line: Line): MappedText[] {
   let start = line.start + (pipes ? line.text.indexOf('|') + 1 : 0);
   const stop = pipes ? line.start + line.text.lastIndexOf('|') : line.end;
   while (start <= stop) {
-    const next = source.indexOf(pipes ? '|' : '\t', start);
+    const next = pipes ? nextPipe(source, start) : source.indexOf('\t', start);
     const end = next < 0 || next > stop ? stop : next;
     cells.push(cleanInline(MappedText.of(source, start, end)));
     start = end + 1;
@@ -21,13 +21,20 @@ export function cellsOf(source: string, line: Line): MappedText[] {
   return cells;
 }
 
+/** The next pipe that no backslash makes part of a cell; -1 when there is none. */
+function nextPipe(source: string, from: number): number {
+  let at = source.indexOf('|', from);
+  while (at > 0 && source[at - 1] === '\\') at = source.indexOf('|', at + 1);
+  return at;
+}
+
 /** The cells as one text, one space where the source has its separator. */
-export function joinCells(cells: readonly MappedText[]): MappedText {
+export function joinCells(source: string, cells: readonly MappedText[]): MappedText {
   const out = new MappedTextBuilder();
   let last: MappedText | undefined;
   for (const cell of cells) {
     if (!cell.length) continue;
-    if (last) out.space(last.sourceOffset(last.length - 1) + 1);
+    if (last) out.space(MappedText.of(source, last.sourceOffset(last.length - 1) + 1, cell.sourceOffset(0)));
     out.keep(cell);
     last = cell;
   }

@@ -1,10 +1,14 @@
 import type { Line } from './lines';
 
+/** Longer lines are text; the expression below is tried on short ones only. */
+const LONGEST_ENTRY = 300;
 /** A title, then dots, a tab or wide space, then a page number. */
 const ENTRY = /^(?<title>.*\S)(?:\s*\.{3,}\s*|\s*…+\s*|\t+|\s{3,})(?<page>\d{1,4})\s*$/;
 const TITLE =
   /^\W*(?:table of )?(?:contents|index|sommaire|table des matières|índice|contenido|tabla de contenido)\W*$/i;
-/** Without a title above, fewer entries could be a table of numbers. */
+/** Dots that lead from a title to its page number: no table of figures has them. */
+const LEADERS = /\.{3,}|…/;
+/** Without a title above, a run must be longer, and most of its entries have leaders. */
 const LEAST_UNTITLED = 5;
 const LEAST_TITLED = 2;
 
@@ -18,14 +22,16 @@ export function contentsLines(lines: readonly Line[], isFurniture: (line: Line) 
   let page = 0;
   let titled = false;
   const close = () => {
-    const entries = run.filter((line) => ENTRY.test(line.text)).length;
-    if (entries >= (titled ? LEAST_TITLED : LEAST_UNTITLED)) for (const line of run) found.add(line.number);
+    const leaders = run.filter((line) => LEADERS.test(line.text)).length;
+    const isContents = titled ? run.length >= LEAST_TITLED : run.length >= LEAST_UNTITLED && leaders * 2 > run.length;
+    if (isContents) for (const line of run) found.add(line.number);
     run = [];
     page = 0;
   };
   for (const line of lines) {
     if (line.blank || isFurniture(line)) continue;
-    const number = Number(ENTRY.exec(line.text)?.groups?.page ?? Number.NaN);
+    const entry = line.text.length <= LONGEST_ENTRY ? ENTRY.exec(line.text) : null;
+    const number = Number(entry?.groups?.page ?? Number.NaN);
     if (number >= page) {
       run.push(line);
       page = number;

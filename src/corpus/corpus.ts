@@ -71,8 +71,8 @@ function problemOf(value: unknown): string | undefined {
     if (typeof value[key] !== 'string' || !value[key].trim()) return `"${key}" must be a text`;
   }
   if (typeof value.file === 'string' && /[/\\]/.test(value.file)) return '"file" must be a name without a folder';
-  if (!Array.isArray(value.years) || !value.years.length || !value.years.every(isYear)) {
-    return '"years" must be a list of years, such as [2010]';
+  if (!Array.isArray(value.years) || !value.years.every(isYear)) {
+    return '"years" must be a list of years, such as [2010], or empty when not known: []';
   }
   if (value.event !== undefined && !isEvent(value.event)) return '"event" must have a "place" and a "date"';
   if (typeof value.sha256 !== 'string' || !/^[0-9a-f]{64}$/.test(value.sha256)) {

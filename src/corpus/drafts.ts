@@ -42,7 +42,7 @@ export function draftsOf(source: string, lines: readonly Line[]): Draft[] {
     } else {
       const cells = shape.shape === 'table-row' ? cellsOf(source, line) : undefined;
       const text = cells
-        ? joinCells(cells)
+        ? joinCells(source, cells)
         : cleanInline(MappedText.of(source, Math.min(line.start + shape.from, line.end), line.end));
       drafts.push({
         kind: shape.shape === 'text' ? 'paragraph' : shape.shape,
@@ -63,8 +63,8 @@ export function draftsOf(source: string, lines: readonly Line[]): Draft[] {
 }
 
 /** Joins `addition` to `draft`: the same block, begun on earlier lines. */
-export function join(draft: Draft, addition: Draft): void {
-  draft.text = concat(draft.text, addition.text);
+export function join(source: string, draft: Draft, addition: Draft): void {
+  draft.text = concat(source, draft.text, addition.text);
   draft.raw = `${draft.raw}\n${addition.raw}`;
   for (const range of addition.lines) {
     const last = draft.lines[draft.lines.length - 1];
@@ -75,7 +75,7 @@ export function join(draft: Draft, addition: Draft): void {
 }
 
 function append(draft: Draft, source: string, line: Line): void {
-  join(draft, {
+  join(source, draft, {
     ...draft,
     text: cleanInline(MappedText.of(source, line.start, line.end)),
     raw: line.text,
@@ -83,12 +83,18 @@ function append(draft: Draft, source: string, line: Line): void {
   });
 }
 
-/** A word cut by a hyphen at the line's end closes up; all else gets a space. */
-function concat(first: MappedText, second: MappedText): MappedText {
+/** Parts that keep their hyphen wherever the line ends. */
+const HYPHENATED =
+  /(?:^|[^\p{L}])(?:self|co|non|well|long|short|multi|inter|anti|re|pre|post|socio|cross|high|low|full|part|half|semi|sub|ex|mid|so|one|two|three|third|decision|policy|capacity|rights|gender|people|up|follow|on|in|vis|micro|macro)-$/iu;
+
+/** A word that the end of a line cut in two closes up; all else gets a space. */
+function concat(source: string, first: MappedText, second: MappedText): MappedText {
   if (!first.length || !second.length) return first.length ? first : second;
   const out = new MappedTextBuilder();
-  out.keep(first);
-  if (!/\p{L}-$/u.test(first.text)) out.space(first.sourceOffset(first.length - 1) + 1);
+  const hyphen = /\p{L}-$/u.test(first.text);
+  const cut = hyphen && /\p{Ll}-$/u.test(first.text) && /^\p{Ll}/u.test(second.text) && !HYPHENATED.test(first.text);
+  out.keep(first, 0, cut ? first.length - 1 : first.length);
+  if (!hyphen) out.space(MappedText.of(source, first.sourceOffset(first.length - 1) + 1, second.sourceOffset(0)));
   out.keep(second);
   return out.build();
 }

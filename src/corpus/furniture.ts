@@ -1,4 +1,5 @@
 import type { Line } from './lines';
+import { leadsOn } from './open-end';
 
 /** A running head returns on many pages; twice can be chance. */
 const LEAST_REPEATS = 3;
@@ -10,6 +11,10 @@ const SHORTEST_PROSE = 60;
 const CUTTING_SHARE = 0.04;
 
 const PAGE_NUMBER = /^\s*(?:[-–—]\s*)?(?:page\s+|p\.\s*)?\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?(?:\s*[-–—])?\s*$/i;
+/** A foot whose page number stands at the right edge. */
+const NUMBER_BEHIND_TAB = /^[^\t]+\t+\s*\d{1,4}\s*$/;
+/** Notes may return word for word, and say something each time. */
+const NOTE = /^\s*(?:[⁰¹²³⁴-⁹ⁱ]|\[\^?\d{1,3}\]|\^\{|\*)/;
 
 /**
  * The numbers of the lines that a page layout repeats (running heads and feet, page numbers).
@@ -39,7 +44,8 @@ export function furnitureLines(lines: readonly Line[]): Set<number> {
 }
 
 function isCandidate(line: Line): boolean {
-  return !line.blank && line.text.length <= LONGEST_HEAD && !line.text.includes('\t');
+  if (line.blank || line.text.length > LONGEST_HEAD || NOTE.test(line.text)) return false;
+  return !line.text.includes('\t') || NUMBER_BEHIND_TAB.test(line.text);
 }
 
 /** Digits change from page to page. */
@@ -72,5 +78,6 @@ function* runsBetweenText(lines: readonly Line[], repeated: (line: Line) => bool
 function cutsSentence(before: Line | undefined, after: Line | undefined): boolean {
   if (!before || !after) return false;
   const above = before.text.trimEnd();
-  return above.length >= SHORTEST_PROSE && !/[.!?:;…"”')\]]$/.test(above) && /^\s*\p{Ll}/u.test(after.text);
+  if (above.length < SHORTEST_PROSE || /[.!?:;…"”')\]]$/.test(above)) return false;
+  return /^\s*\p{Ll}/u.test(after.text) || (leadsOn(above) && /^\s*\p{L}/u.test(after.text));
 }

@@ -87,6 +87,7 @@ function isAllBold(raw: string): boolean {
 /** The last of several short lines without space between them: the end of a signature or an address. */
 function isRestOfBlock(before: Draft | undefined): boolean {
   if (!before?.adjacentToNext || before.kind !== 'paragraph') return false;
+  if (DIVISION.test(before.text.text) || isCapitals(before.text.text)) return false;
   return !isLong(before) && !ENDS_A_SENTENCE.test(before.text.text) && !before.text.text.endsWith(':');
 }
 

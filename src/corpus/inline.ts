@@ -14,15 +14,16 @@ const MAY_HAVE_CONTACT = /[@+]|\(\d{3}\)|\b(?:tel|phone|fax|mobile)\b/i;
  */
 const MARKUP = new RegExp(
   [
+    '(?<mark><sup>[^<>]{0,12}<\\/sup>|\\[\\^[^\\]\\s]{1,12}\\](?!:)|\\^\\{[^{}]{1,8}\\}|(?<![mM\\d])[⁰¹²³⁴-⁹ⁱ]{1,6})',
     '(?<tag><\\/?[a-zA-Z][^<>]{0,300}>)',
     '(?<link>\\]\\([^()\\s]{1,500}\\))',
     '(?<open>!?\\[(?=[^\\]\\[\\n]{1,300}\\]\\([^()\\s]{1,500}\\)))',
-    '(?<escape>\\\\(?=[\\\\`*_{}\\[\\]()#+.!$%&~<>|-]))',
+    '(?<escaped>\\\\[\\\\`*_{}\\[\\]()#+.!$%&~<>|-])',
     '(?<stars>\\*{1,6})',
     '(?<under>(?<![\\p{L}\\p{N}_])_{1,3}(?=\\S)|(?<=\\S)_{1,3}(?![\\p{L}\\p{N}_]))',
-    '(?<note>\\^\\{[^{}]{1,8}\\}|(?<![mM\\d])[⁰¹²³⁴-⁹ⁱ]{1,6})',
+    '(?<ampersand>&amp;)',
     '(?<control>[\\u0000-\\u0008\\u000b\\u000e-\\u001f\\u007f-\\u009f\\u00ad\\u200b-\\u200f\\u2028-\\u202e\\u2060\\ufeff\\ufffd]+)',
-    '(?<white>\\s+)',
+    '(?<white>\\s+|&nbsp;)',
   ].join('|'),
   'gu',
 );
@@ -31,29 +32,34 @@ const MARKUP = new RegExp(
  * Running text without markup or contact data, white space folded to single spaces.
  * Every character that stays keeps its source offset.
  */
-export function cleanInline(source: MappedText): MappedText {
-  const raw = withoutContacts(source);
+export function cleanInline(raw: MappedText): MappedText {
+  const text = withoutContacts(raw);
   const out = new MappedTextBuilder();
   let done = 0;
-  let endsInSpace = true;
-  for (const match of raw.text.matchAll(MARKUP)) {
+  /** Where the gap before the next word begins; undefined inside a word and before the first. */
+  let gap: number | undefined;
+  let begun = false;
+  const keep = (start: number, end: number) => {
+    if (start >= end) return;
+    if (gap !== undefined && begun) out.space(text.slice(gap, start));
+    out.keep(text, start, end);
+    gap = undefined;
+    begun = true;
+  };
+  for (const match of text.text.matchAll(MARKUP)) {
     const start = match.index;
     const end = start + match[0].length;
     const groups = match.groups ?? {};
-    if (groups.stars !== undefined && isSign(raw.text, start, end)) continue;
-    if (start > done) {
-      out.keep(raw, done, start);
-      endsInSpace = false;
-    }
+    if (groups.stars !== undefined && isSign(text.text, start, end)) continue;
+    keep(done, start);
     done = end;
-    const breaks = groups.white !== undefined || (groups.tag !== undefined && BREAKING_TAG.test(groups.tag));
-    if (breaks && !endsInSpace) {
-      out.space(raw.sourceOffset(start));
-      endsInSpace = true;
-    }
+    if (groups.escaped !== undefined) keep(start + 1, end);
+    if (groups.ampersand !== undefined) keep(start, start + 1);
+    const parts = groups.white !== undefined || (groups.tag !== undefined && BREAKING_TAG.test(groups.tag));
+    if (parts) gap ??= start;
   }
-  out.keep(raw, done);
-  return out.build().trim();
+  keep(done, text.length);
+  return out.build();
 }
 
 function withoutContacts(raw: MappedText): MappedText {

@@ -1,24 +1,21 @@
 import { join } from './drafts';
 import type { Draft } from './draft';
+import { endsSentence, leadsOn } from './open-end';
 
 /** How many notes and captions may stand between the two halves of a paragraph. */
 const FARTHEST = 8;
 /** Shorter text above a break is a caption or a name, not half a paragraph. */
 const SHORTEST_HALF = 40;
 
-/** Words that no sentence ends with. */
-const LEADS_ON =
-  /(?:,|[-–—]|\b(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|as|that|which|who|its|their|his|her|this|these|those|between|among|into|through|under|including|such|than|is|are|was|were|has|have|de|la|le|les|des|du|y|e|et|el|los|las))$/iu;
-
 /**
  * Makes one block of a paragraph that a page break or a note cut in two.
  * The second half starts in lower case, or the first half ends in a word that leads on.
  */
-export function mendCuts(drafts: readonly Draft[]): Draft[] {
+export function mendCuts(source: string, drafts: readonly Draft[]): Draft[] {
   const whole: Draft[] = [];
   for (const draft of drafts) {
     const head = draft.kind === 'paragraph' && !/^\s{0,3}#/.test(draft.raw) ? openHalf(whole, draft) : undefined;
-    if (head) join(head, draft);
+    if (head) join(source, head, draft);
     else whole.push(draft);
   }
   return whole;
@@ -33,7 +30,7 @@ function openHalf(whole: readonly Draft[], tail: Draft): Draft | undefined {
     if (isProse && candidate.text.length >= SHORTEST_HALF) {
       if (endsSentence(candidate.text.text)) return undefined;
       const atBreak = tail.afterPageBreak || overNote;
-      if (startsLow || (atBreak && LEADS_ON.test(candidate.text.text))) return candidate;
+      if (startsLow || (atBreak && leadsOn(candidate.text.text))) return candidate;
       return undefined;
     }
     if (isProse && !overNote && !tail.afterPageBreak) return undefined;
@@ -41,8 +38,4 @@ function openHalf(whole: readonly Draft[], tail: Draft): Draft | undefined {
     if (candidate.kind === 'table-row') return undefined;
   }
   return undefined;
-}
-
-function endsSentence(text: string): boolean {
-  return /[.!?:;…]["”’')\]]*$/u.test(text);
 }

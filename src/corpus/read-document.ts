@@ -17,7 +17,7 @@ const MOST_WORDS_SPANNING = 20;
 /** Reads a text into blocks. Any text gives a document; one without letters has no blocks. */
 export function readDocument(id: string, source: string): CorpusDocument {
   const lines = splitLines(source);
-  const drafts = mendCuts(draftsOf(source, lines));
+  const drafts = mendCuts(source, draftsOf(source, lines));
   return { id, source, lines, blocks: assemble(drafts) };
 }
 

@@ -16,7 +16,8 @@ const SIGN = /^\s*(?<marker>[·•▪◦‣●○■□➢✓]|[-–—](?![-–
 /** 1. / 1.) / (1) / 1) / a) / iv) ; "5.1." is a number too. */
 const NUMBER =
   /^\s*(?<marker>\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5}|[IVX]{1,5})(?:\.\)|[.)]))(?=\s|\p{Lu})\s*(?=\S)/u;
-const PLAIN_SUBNUMBER = /^\s*(?<marker>\d{1,2}(?:\.\d{1,2}){1,3})\s+(?=\p{L})/u;
+const PLAIN_SUBNUMBER = /^\s*(?<marker>\d{1,2}(?:\.\d{1,2}){1,3})\s+(?=\p{Lu})/u;
+const HASHES = /^\s{0,3}#{1,6}\s+(?=\S)/;
 const NOTE = /^\s*(?<marker>[⁰¹²³⁴-⁹ⁱ]{1,6}|\^\{[^{}]{1,8}\}|\ufffd|\[\^?\d{1,3}\]:?|\*{1,5}(?=[\p{Lu}"“]))\s*(?=\S)/u;
 const PIPE_RULE = /^\s*\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)*\|?\s*$/;
 const RULE = /^\s*(?:[-_=*]\s*){3,}$/;
@@ -36,7 +37,7 @@ export function shapeOf(line: Line, following: string): ShapedLine {
   }
   const sign = SIGN.exec(text) ?? NUMBER.exec(text) ?? PLAIN_SUBNUMBER.exec(text);
   if (sign?.groups) return { shape: 'bullet', marker: sign.groups.marker, from: sign[0].length };
-  return { shape: 'text', marker: '', from: text.length - text.trimStart().length };
+  return { shape: 'text', marker: '', from: (HASHES.exec(text) ?? /^\s*/.exec(text))?.[0].length ?? 0 };
 }
 
 function isPipeRow(text: string): boolean {

@@ -45,8 +45,10 @@ export function analyse(document: CorpusDocument): DocumentAnalysis {
       const organisations = findOrganisations(text);
       const people = personZones(text);
       const contact = block.cells !== undefined && isContactRow(block.cells[0].text);
-      const regions = regionMatcher.find(text);
       const matches = findCountries(text);
+      const regions = regionMatcher
+        .find(text)
+        .filter((region) => !matches.some((match) => match.start < region.end && match.end > region.start));
       const isPlaceName = (start: number, end: number) =>
         [...matches, ...regions].some((match) => match.start < end && match.end > start);
       const countries = matches.map((match) => ({

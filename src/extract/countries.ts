@@ -8,34 +8,29 @@ const OTHER_NAME_BEFORE =
   /(?:\b(?:Latin|Central|South|North|[NS]\.|Inter|Meso|Anglo|Afro|Pan|Ibero|Native|New|Southern|Northern|West|Western|Eastern|East|African)[\s-]|\b(?:Gulf|Sea|Bay|Strait|Coast) of |\bBritish )$/i;
 /** Of those, the ones that only change a word for people ("South American"), not a name ("West Germany"). */
 const REGION_PEOPLE = new Set(['USA', 'IND', 'COD', 'SDN']);
-const OTHER_NAME_AFTER = /^(?: Ocean\b| Sea\b| Delta\b| River\b| Canal\b| Virgin\b|[-\s]based company| pigs?\b)/;
+const OTHER_NAME_AFTER =
+  /^(?: Ocean\b| Sea\b| Delta\b| River\b| Canal\b| Virgin\b| Columbia\b|[-\s]based company| pigs?\b)/;
 /** US$ and US dollars are money. */
-const MONEY_AFTER = /^(?:\s?\\?[$€£]|D\b|\s(?:bio|billion|million)?\s?[Dd]ollars?\b|\s?\d)/;
-const LANGUAGES = new Set([
-  'FRA',
-  'ESP',
-  'PRT',
-  'DEU',
-  'ITA',
-  'RUS',
-  'CHN',
-  'JPN',
-  'KOR',
-  'POL',
-  'NLD',
-  'TUR',
-  'GRC',
-  'VNM',
-  'THA',
-  'UKR',
-  'SOM',
-  'HTI',
-]);
+const MONEY_AFTER = /^(?:\s?\\?[$€£]|D\b|\s(?:bio|billion|million)?\s?[Dd]ollars?\b|\d)/;
+/** Words for people that are the names of languages too. */
+const LANGUAGES = new Set(
+  (
+    'Albanian Armenian Azerbaijani Bosnian Bulgarian Burmese Chinese Croatian Czech Danish Dutch Estonian Fijian Filipino Finnish French ' +
+    'Georgian German Greek Hungarian Icelandic Indonesian Irish Italian Japanese Kazakh Khmer Korean Kyrgyz Lao Latvian Lithuanian ' +
+    'Macedonian Maltese Mongolian Nepali Norwegian Polish Portuguese Romanian Russian Samoan Serbian Slovak Slovene Slovenian Somali ' +
+    'Spanish Swedish Tajik Thai Tongan Turkish Turkmen Ukrainian Uzbek Vietnamese'
+  ).split(' '),
+);
 const SPOKEN_BEFORE =
-  /\b(?:in|into|from|to|speaks?|spoken|speaking|learn(?:ing|s)?|teach(?:ing|es)?|taught|Arabic|English|French|Spanish)(?: and| or|,|\/)? ?$/;
+  /\b(?:in|into|from|to|speaks?|spoken|speaking|learn(?:ing|s)?|teach(?:ing|es)?|taught)\s(?:(?:Arabic|English|\p{Lu}\p{Ll}+)(?:,\s|\sand\s|\sor\s|\/)(?:and\s|or\s)?)*$/u;
+/** After the last language of a list comes no noun that it could belong to. */
 const SPOKEN_AFTER =
-  /^(?:\s*(?:[,.;:)\]]|and\b|or\b|$)|[- ](?:speak|language|version|translation|lesson|class|course|text)|\/)/i;
-const HONORIFIC_BEFORE = /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Amb|Ambassador|Min)\.? (?:\p{Lu}[\p{L}.]* )?$/u;
+  /^(?:(?:,\s|\sand\s|\sor\s|,\s(?:and|or)\s|\/)\p{Lu}\p{Ll}+)*(?:\s*(?:[.;:,)\]]|$)|\s(?:on|at|by|for|to|with|from|than|so|because|while|was|were|is|are|as|only|too)\b)/u;
+const LANGUAGE_AFTER = /^(?:-speak|[- ]languages?\b|\s(?:version|translation|lessons?|classes|dictionar))/i;
+const HONORIFIC_BEFORE =
+  /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Amb|Ambassador|Min)\.? (?:\p{Lu}(?:[\p{L}'’-]+|\.) )?$/u;
+/** Before these words in capitals, US is a pronoun. */
+const PRONOUN_BEFORE = /\b(?:CONTACT|ABOUT|JOIN|TELL|HELP|FOLLOW|LET|VISIT|EMAIL|CALL|SUPPORT) $/;
 /** Country names that are also given or family names, or names of American states. */
 const ALSO_PEOPLE = new Set(['Jordan', 'Chad', 'Israel', 'Georgia', 'Ireland', 'Holland', 'Cuba', 'Kenya', 'India']);
 const STATE_OF_USA = /(?:\bAtlanta, |\b(?:state|State|University|Institute) of )$/;
@@ -55,7 +50,10 @@ function isCountry(text: string, match: CountryMatch): boolean {
     if (/\b(?:New|Gulf of|Sea of|Bay of|Strait of|Coast of) ?$/.test(before)) return false;
   }
   if (iso3 === 'USA' && /^U\.?S\.?$/.test(match.phrase) && MONEY_AFTER.test(after)) return false;
-  if (demonym && LANGUAGES.has(iso3) && SPOKEN_BEFORE.test(before) && SPOKEN_AFTER.test(after)) return false;
+  if (match.phrase === 'US' && PRONOUN_BEFORE.test(before)) return false;
+  if (demonym && LANGUAGES.has(match.phrase)) {
+    if (LANGUAGE_AFTER.test(after) || (SPOKEN_BEFORE.test(before) && SPOKEN_AFTER.test(after))) return false;
+  }
   if (
     ALSO_PEOPLE.has(match.phrase) &&
     (HONORIFIC_BEFORE.test(before) || (match.phrase === 'Georgia' && STATE_OF_USA.test(before)))

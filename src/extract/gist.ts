@@ -1,8 +1,13 @@
 const LONGEST_GIST = 160;
 
-/** The beginning of a passage, cut at a word, to stand for it in a list. */
+/** The beginning of a passage, to stand for it in a list. */
 export function gistOf(text: string): string {
-  const sentence = text.trim().replace(/[;,.]\s*$/, '');
-  if (sentence.length <= LONGEST_GIST) return sentence;
-  return `${sentence.slice(0, sentence.lastIndexOf(' ', LONGEST_GIST))} …`;
+  return shortened(text.trim().replace(/[;,.]\s*$/, ''), LONGEST_GIST);
+}
+
+/** A text of at most `most` characters, cut at a word where there is one, with a sign that it goes on. */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const word = text.lastIndexOf(' ', most);
+  return `${text.slice(0, word > 0 ? word : most)} …`;
 }

@@ -5,30 +5,35 @@ const HONORIFIC =
   /(?<![\p{L}])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Amb|Ambassador|Min|Sra?|H\.\s?E|Hon|Messrs|Mme|Lic)\.?\s+(?=\p{Lu})/gu;
 /** Words that go on in lower case inside a title or a name. */
 const LINK =
-  '(?:of|for|the|and|at|in|on|to|de|del|la|las|los|el|des|du|da|do|dos|van|von|der|bin|al|und|et|y|e|&|der|di|zu|und|with|under|as)';
-const CAPITALISED = "(?:\\p{Lu}[\\p{L}\\p{M}'’.\\/-]*|\\([A-Z][A-Za-z.\\s-]{0,15}\\)|\\d{4})";
-/** A comma, a bracket or nothing, then the next word of the name or title. */
+  '(?:of|for|the|and|at|in|on|to|de|del|la|las|los|el|des|du|da|do|dos|van|von|der|bin|al|und|et|y|e|zu|with|under|as|&)';
+/** A word with a capital, an initial, initials in brackets, a year. A full stop ends only an initial. */
+const CAPITALISED = "(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}\\p{M}'’/-]*|\\([A-Z][A-Za-z.\\s-]{0,15}\\)|\\d{4})";
+/** A comma or nothing, then the next word of the name or title. */
 const CHUNK = new RegExp(`(?:[\\s,]+(?:(?:${LINK})\\s+){0,4}${CAPITALISED})*`, 'uy');
 
 const OFFICE =
   '(?:Minist(?:er|ry|ère|erio)|Vice[- ]Minister|Deputy|Under-?secretary|Secretar(?:y|iat)|Ambassador|Embassy|Consul(?:ate)?(?: General)?|Permanent|Mission|President|Prime|Commission(?:er)?|Parliament|Congress|Senate|Foundation|Institute|Association|Society|Council|Centre|Center|University|College|Red Cross|Red Crescent|Agency|Department|Bureau|Office|Bank|Chamber|Federation|Union|Confederation|Academy|Board|Committee|Conference of|Special|Foreign|National|Expatriates|Focal Point|Taskforce|Task Force|GFMD|Presidency of|Delegate|Delegation to|Representative|Director|Head of)';
 const DEMONYM_OFFICE = new RegExp(
-  `^\\s+(?:(?:Vice|Deputy|First|Second|Third|Former|Federal|Royal|Special|Acting)[\\s-])*${OFFICE}`,
+  `^\\s+(?:(?:Vice|Deputy|First|Second|Third|Former|Federal|Royal|Special|Acting)[\\s-])*${OFFICE}\\b`,
   'u',
 );
-/** An office or body that ends in "of", "in" or "for" before the country. */
+/** An office or body, all in capitalised words and their links, that ends in "of", "in" or "for" before the country. */
 const OFFICE_OF = new RegExp(
-  `${OFFICE}[\\p{L}\\p{M}'’\\s,&/().-]{0,80}?\\s(?:of|to|in|for|at|de)\\s(?:the\\s)?(?:\\p{Lu}[\\p{L}\\p{M}]+,?\\s(?:de\\s)?)?$`,
+  `${OFFICE}(?:[\\s,]+(?:${LINK}|${CAPITALISED}))*?[\\s,]+(?:of|to|in|for|at|de)\\s(?:the\\s)?(?:${CAPITALISED},?\\s(?:de\\s)?)?$`,
   'u',
 );
 const BODY_BEFORE =
-  /(?:\b(?:Caritas|Amnesty International|UNICEF|UNDP|UNFPA|UNHCR|IOM|ILO|WHO|UNESCO|UNITAR|UNIFEM|Oxfam|CARE|Save the Children|World Vision|GFMD|Bank of|University of|Report of the|Civil Society Days|City of|for|Situación Migración)\s)$/u;
+  /(?:\b(?:Caritas|Amnesty International|UNICEF|UNDP|UNFPA|UNHCR|IOM|ILO|WHO|UNESCO|UNITAR|UNIFEM|Oxfam|CARE|Save the Children|World Vision|GFMD|Bank of|University of|Report of the|Civil Society Days|City of|(?:Association|Institute|Foundation|Society|Council|Cent(?:er|re)|Committee|Office) for|Situación Migración)\s)$/u;
 const EVENT_AFTER =
   /^(?:\s?\/?\s?(?:19|20)\d{2}\b|\s(?:GFMD|CSD|Chairmanship 20)\b|\sCity\b|\s(?:pesos?|dollars?|francs?|pounds?|rupees?|yen|won|dinars?|reais|real)\b|\sSecretariat\b|\sMission\b|\sOffice\b|\sMigration Center\b)/u;
 const EVENT_BEFORE = /(?:\b(?:GFMD|CSD|Forum|Meeting|Conference|Summit)(?:,)?\s(?:in\s|\d{4}\s)?)$/u;
+const WATER_BEFORE = /\b(?:Lake|River|Mount|Port|Fort|Cape|Rio)\s$/;
 /** "Puerto Vallarta, Mexico": a town and its country. */
 const TOWN_BEFORE =
-  /(?:\b(?:in|at|from|to|,|of|Office in|held in)\s|^|[,;(]\s?)(?:[\p{Lu}][\p{L}\p{M}'’-]+\s(?:de\s|del\s|la\s)?){0,2}[\p{Lu}][\p{L}\p{M}'’-]+,\s$/u;
+  /(?:\b(?:in|at|from|to|,|of|Office in|held in)\s|^|[,;(]\s?)(?<town>(?:[\p{Lu}][\p{L}\p{M}'’-]+\s(?:de\s|del\s|la\s)?){0,2}[\p{Lu}][\p{L}\p{M}'’-]+),\s$/u;
+/** Words that begin a sentence and stand before a comma, and times of the year. */
+const NO_TOWN =
+  /^(?:\p{L}+ly|In|On|At|By|For|From|Since|Until|However|Moreover|Furthermore|Therefore|Thus|Hence|Meanwhile|Nevertheless|Nonetheless|Instead|Also|Indeed|Today|Now|Then|Next|Here|There|First|Second|Third|Yes|Overall|Likewise|Besides|Otherwise|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Winter)$/u;
 const CONTACT_LABEL = /^(?:name|title|formal title|contact(?: info)?|address|e-?mail|tel(?:ephone)?|phone|fax)\b/i;
 
 /** Stretches of a text that name a person with titles and affiliations. */
@@ -64,8 +69,11 @@ export function isInName(
   const before = text.slice(Math.max(0, start - 120), start);
   const after = text.slice(end, end + 60);
   if (DEMONYM_OFFICE.test(after) || EVENT_AFTER.test(after)) return true;
-  if (OFFICE_OF.test(before) || BODY_BEFORE.test(before) || EVENT_BEFORE.test(before)) return true;
+  if (OFFICE_OF.test(before) || BODY_BEFORE.test(before) || EVENT_BEFORE.test(before) || WATER_BEFORE.test(before)) {
+    return true;
+  }
   if (after.startsWith(':')) return false;
   const town = TOWN_BEFORE.exec(before);
-  return town !== null && !isPlaceName(start - town[0].length, start - 1);
+  if (!town?.groups || town.groups.town.split(/\s/).some((word) => NO_TOWN.test(word))) return false;
+  return !isPlaceName(start - town[0].length, start - 1);
 }

@@ -27,6 +27,8 @@ const LINKS = new Set([
 const BODY_WORD =
   /\b(?:Organi[sz]ation|Association|Agency|Institut\w*|Commission|Committee|Council|Cent(?:er|re)|Foundation|Fund|Federation|Union|Network|Forum|Process|Group|Alliance|Bank|Office|Programme|Program|Conference|Dialogue|Mission|Confederation|Coalition|Platform|Society|Service|Initiative|Project|Community|Consultations|University|Ministry|Department|Development|Secretariat|Authority|Corporation|Congress)\b/;
 const LONGEST_NAME = 160;
+/** Short names that are plain words where a line is all in capitals. */
+const ALSO_WORDS = new Set(['WHO', 'CARE', 'AHEAD', 'SUCCESS', 'FOCAL', 'IT', 'EC']);
 
 /**
  * The organisations of one document: the field's own bodies, and those that the document
@@ -42,13 +44,15 @@ export function organisationFinder(text: string): (stretch: string) => Organisat
     for (const name of organisation.names) if (name.includes(' ')) known.set(name.toUpperCase(), organisation.name);
   }
   for (const [long, short] of definitionsIn(text)) {
-    const name = known.get(long) ?? (known.has(short) ? undefined : short);
-    if (!name) continue;
+    const name = known.get(long) ?? (known.has(short) ? long : short);
     known.set(long, name);
-    if (!known.has(short)) known.set(short, name);
+    known.set(short, name);
   }
   const matcher = new PhraseMatcher(known);
-  return (stretch) => matcher.find(stretch);
+  return (stretch) => {
+    const inCapitals = !/\p{Ll}/u.test(stretch);
+    return matcher.find(stretch).filter(({ phrase }) => !inCapitals || !ALSO_WORDS.has(phrase));
+  };
 }
 
 /** Long and short names that a text introduces, in its order. */

@@ -8,7 +8,7 @@ const ABBREVIATION =
   /(?:^|[\s("“'/])(?:Mr|Mrs|Ms|Dr|Prof|Amb|Hon|Sr|Sra|St|Jr|Gen|Col|Lt|Rev|Min|No|Nos|Art|Arts|Vol|pp?|para|paras|Fig|ed|eds|cf|e\.g|i\.e|etc|vs|viz|al|approx|ca|c|Inc|Ltd|Co|Corp|dept|Int|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|H\.E|H|U|U\.S|U\.K|U\.N|U\.S\.A|a\.m|p\.m|D\.C|F\.A\.R\.M\.S|[A-Z]|\d{1,2})$/;
 const BOUNDARY = /[.!?…]+["”’')\]]*\s+(?=["“‘'([]?[\p{Lu}\d])/gu;
 /** These end sentences as often as not; what follows decides. */
-const ALSO_ENDS = /(?:etc|U\.S|U\.K|U\.N|U\.S\.A|a\.m|p\.m|D\.C|Inc|Ltd)$/;
+const ALSO_ENDS = /(?:etc|U\.S|U\.K|U\.N|U\.S\.A|a\.m|p\.m|D\.C|Inc|Ltd|\p{L}\s\d{1,2})$/u;
 const OPENS_SENTENCE =
   /^["“‘'([]?(?:The|This|These|In|It|He|She|They|We|For|A|An|On|At|As|However|Moreover|There|To|Its|By|From|With|While|When|If|But|And)\b/;
 
@@ -70,8 +70,13 @@ export function itemsOf(text: string, stretch: Stretch): Stretch[] {
 
 function trimmed(own: string, from: number, to: number, base: number): Stretch {
   const text = own.slice(from, to);
-  const start = from + (text.length - text.trimStart().length);
-  const end = start + text.trim().replace(/[,;]?\s*(?:and|or)?$/, '').length;
+  const start = from + (/^\s*(?:(?:and|or)\s+)?/.exec(text)?.[0].length ?? 0);
+  const end =
+    start +
+    own
+      .slice(start, to)
+      .trim()
+      .replace(/[,;]?\s*(?:and|or)?$/, '').length;
   return { start: base + start, end: base + end };
 }
 

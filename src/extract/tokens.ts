@@ -8,9 +8,10 @@ const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
 
 /** Whether a character (one UTF-16 code unit) belongs to a word: a letter, a digit or a combining mark. */
 export function isWordCharacter(text: string, index: number): boolean {
+  if (index < 0 || index >= text.length) return false;
   const code = text.charCodeAt(index);
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  return index < text.length && WORD_CHARACTER.test(text[index]);
+  return WORD_CHARACTER.test(text[index]);
 }
 
 let lastText = '';

@@ -30,7 +30,10 @@ export interface UnknownValue {
   readonly value: string;
 }
 
+/** Characters of an unknown value that a notice repeats. */
 const LONGEST_SHOWN = 60;
+/** What parts a foreign text from the sentence around it, so that its writing direction cannot reach out. */
+const ISOLATE = { open: '\u2068', close: '\u2069' };
 
 /** Reads the query of an address. Unknown values are left out and reported; unknown parts belong to others and are not. */
 export function parseAddress(query: string, known: Known): { view: View; unknown: UnknownValue[] } {
@@ -40,7 +43,8 @@ export function parseAddress(query: string, known: Known): { view: View; unknown
     const value = parameters.get(part);
     if (value === null || value === '') return null;
     const accepted = accept(value);
-    if (accepted === undefined) unknown.push({ part, value: value.slice(0, LONGEST_SHOWN) });
+    if (accepted === undefined)
+      unknown.push({ part, value: [...value.slice(0, LONGEST_SHOWN * 2)].slice(0, LONGEST_SHOWN).join('') });
     return accepted ?? null;
   };
   const theme = read('theme', (value) => THEMES.find((id): id is Theme => id === value));
@@ -71,5 +75,5 @@ export function printAddress({ figure, table, place, passage }: View): string {
 /** A notice for the reader about a value that was left out. */
 export function noticeOf({ part, value }: UnknownValue): string {
   const what = part === 'show' ? 'view' : part;
-  return `The address asks for the ${what} “${value}”, which this edition of the atlas does not have. It is left out.`;
+  return `The address asks for the ${what} “${ISOLATE.open}${value}${ISOLATE.close}”, which this edition of the atlas does not have. It is left out.`;
 }

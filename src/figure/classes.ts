@@ -11,7 +11,7 @@ const MOST_CLASSES = 5;
  * The classes of a scale for counts from 1 to `highest`: each count its own class while they are few,
  * else classes that widen evenly in proportion, as counts by country are few high and many low.
  *
- * @example valueClasses(20) // 1, 2–3, 4–6, 7–11, 12–20
+ * @example valueClasses(20) // 1, 2, 3–5, 6–10, 11–20
  */
 export function valueClasses(highest: number): ValueClass[] {
   if (highest < 1) return [];

@@ -36,7 +36,7 @@ export function practicesOf(figure: MapFigure, atlas: Atlas): AtlasPractice[] {
   return theme === null ? [...atlas.practices] : atlas.practices.filter((practice) => practice.themes.includes(theme));
 }
 
-/** A row for every area of the register: highest value first, then by name. */
+/** A row for every area of the register: highest value first, then most documents, then by name. */
 export function countryRows(figure: MapFigure, atlas: Atlas): CountryRow[] {
   const byCountry = new Map<AreaId, AtlasPractice[]>();
   for (const practice of practicesOf(figure, atlas)) {

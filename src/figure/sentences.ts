@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/atlas';
 import type { MapFigure } from './figure';
 import { practicesOf, type CountryRow } from './rows';
-import { counted, listed, THEME_NAMES } from './words';
+import { counted, grouped, listed, THEME_NAMES } from './words';
 
 /** The parts of the sentence above a figure; the theme is also the control that changes it. */
 export interface TitleParts {
@@ -34,8 +34,8 @@ export function summaryOf(figure: MapFigure, atlas: Atlas, rows: readonly Countr
   if (!practices.length) return `No practice found in ${counted(atlas.documents.length, 'document')}.`;
   const documents = new Set(practices.flatMap((practice) => practice.documents)).size;
   const parts = [
-    ...(national ? [`${national} in ${counted(countries, 'country', 'countries')}`] : []),
-    ...(regional ? [`${regional} of regions only`] : []),
+    ...(national ? [`${grouped(national)} in ${counted(countries, 'country', 'countries')}`] : []),
+    ...(regional ? [`${grouped(regional)} of regions only`] : []),
   ];
   const total = atlas.documents.length;
   const told =
@@ -50,9 +50,14 @@ export function alternativeText(figure: MapFigure, atlas: Atlas, rows: readonly 
   const highest = rows.filter((row) => row.rank !== null && row.rank <= 3).slice(0, 5);
   const leaders = highest.map((row) => `${row.area.label} (${row.value})`);
   const none = rows.filter((row) => row.coverage === 'none').length;
+  const values = rows.filter((row) => row.value > 0).map((row) => row.value);
+  const range = values.length
+    ? `From ${grouped(Math.min(...values))} to ${grouped(Math.max(...values))} a country.`
+    : '';
   return [
     `World map. ${titleOf(figure)}.`,
     summaryOf(figure, atlas, rows),
+    range,
     leaders.length ? `Highest: ${listed(leaders)}.` : '',
     none ? `${counted(none, 'further country', 'further countries')} named without such a practice.` : '',
   ]

@@ -61,9 +61,14 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** A number with its thousands parted: 1,024. */
+export function grouped(count: number): string {
+  return count.toLocaleString('en-GB');
+}
+
 /** "1 practice", "2 practices", "1,024 practices". */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+  return `${grouped(count)} ${count === 1 ? one : many}`;
 }
 
 /** "A", "A and B", "A, B and C". */

@@ -29,29 +29,34 @@ async function fetchJson(url: string): Promise<unknown> {
     if (!response.ok) throw new Error(`the server answers ${response.status}`);
     const text = await response.text();
     const value: unknown = JSON.parse(text);
-    whenIdle(() => void storeCopy(url, text));
+    whenIdle(async () => (await import('./cache')).store(url, text));
     return value;
   } catch (cause) {
-    const { readStored } = await import('./cache');
-    const text = await readStored(url);
-    if (text === undefined) throw new LoadError(url, cause);
-    return JSON.parse(text);
+    const stored = await storedCopy(url);
+    if (stored === undefined) throw new LoadError(url, cause);
+    return stored;
   }
 }
 
-async function storeCopy(url: string, text: string): Promise<void> {
-  const { store } = await import('./cache');
-  await store(url, text);
+/** The value of a stored copy; undefined when there is none that can be read. */
+async function storedCopy(url: string): Promise<unknown> {
+  try {
+    const { readStored } = await import('./cache');
+    const text = await readStored(url);
+    return text === undefined ? undefined : (JSON.parse(text) as unknown);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Drops stored files of earlier editions when the page has nothing else to do. */
 export function forgetOthers(urls: readonly string[]): void {
-  whenIdle(() => {
-    void import('./cache').then(({ keepOnly }) => keepOnly(urls));
-  });
+  whenIdle(async () => (await import('./cache')).keepOnly(urls));
 }
 
-function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 5000 });
-  else setTimeout(work, 200);
+/** Work on copies can wait, and may fail: the page does not need it. */
+function whenIdle(work: () => Promise<void>): void {
+  const run = () => void work().catch(() => undefined);
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: 5000 });
+  else setTimeout(run, 200);
 }

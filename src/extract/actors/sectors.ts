@@ -4,7 +4,7 @@ import { hasWord, wordList } from '../words';
 /** Words that name actors of a type without naming one of them. */
 const WORDS: Readonly<Record<ActorType, string>> = {
   'national-government':
-    'federal governments?|(?:national |central |host |home )?governments?(?! of the state)|minist(?:ry|ries|er|ers) of|states?(?: parties| department)?|parliament\\w*|national assembly|member states|embass(?:y|ies)|border police|federal|authorities|national planning',
+    'federal governments?|(?:national |central |host |home )?governments?(?! of the state)|minist(?:ry|ries|er|ers) of|states(?: parties)?(?! that)|state (?:party|department)|parliament\\w*|national assembly|member states|embass(?:y|ies)|border police|federal|authorities|national planning',
   'local-government':
     'local (?:governments?|authorities|communities)|municipal\\w*|cit(?:y|ies) (?:governments?|councils?|of)|state[- ]level|provinc(?:e|es|ial)|mayors?|local police|regional governments?|state governments?|state and local|counties',
   consulate: 'consul(?:ate|ates|ar)(?: services| network)?|mobile consulates',
@@ -14,22 +14,28 @@ const WORDS: Readonly<Record<ActorType, string>> = {
   'trade-union':
     "(?:trade |labou?r )?unions?(?! of)|organi[sz]ed labou?r|NGOs with labou?r|workers['’] associations?|workers['’] organi[sz]ations?",
   'private-sector':
-    'private[- ]sector|employers?|compan(?:y|ies)|business(?:es)?|banks?|insurers?|insurance compan(?:y|ies)|recruit(?:ers|ment agencies)|corporations?|credit institutions?|firms?|corporate|industry',
+    'private[- ]sector|employers?|compan(?:y|ies)|business(?:es)?|banks?|insurers?|insurance compan(?:y|ies)|recruit(?:ers|ment agencies)|corporations?|credit institutions?|firms|corporate|industry',
   academia:
     'universit(?:y|ies)|academi(?:a|c|cs)|research(?:ers)?(?: institut\\w+| cent(?:er|re)s?)?|think tanks?|scholars',
   'diaspora-organisation':
     'diaspora (?:organi[sz]ations?|groups?|associations?|communit\\w+|networks?|initiatives?)|diasporas?|hometown associations?|HTAs?|migrant (?:associations?|organi[sz]ations?)|home ?town associations?',
-  'faith-based': 'faith[- ]based|faith|church(?:es)?|religious (?:groups?|organi[sz]ations?)|parish(?:es)?|mosques?',
+  'faith-based':
+    'faith[- ]based|faith (?:groups?|communities|leaders?|organi[sz]ations?|and community)|inter-?faith|church(?:es)?|religious (?:groups?|organi[sz]ations?)|parish(?:es)?|mosques?',
   media: 'media|journalists?|television|radio|telenovelas|soap operas?|broadcasters?',
   migrants: 'migrants(?! (?:workers|rights))|migrant (?:workers|communities|women|youth)|immigrants|returnees|refugees',
   foundation: 'foundations?|philanthrop(?:y|ies|ists?)',
 };
 
+/** Names and phrases with such a word in them that are no actors of its type. */
+const MISLEADING =
+  /\b(?:European|African|Soviet|Customs|Credit|Monetary|Latin) Unions?\b|\bUnited States\b|\bgood faith\b/gi;
+
 const LISTS = ACTOR_TYPES.map((type) => ({ type, list: wordList(WORDS[type]) }));
 
 /** The types of actors that a text names, in the order of `ACTOR_TYPES`. */
 export function actorsNamed(text: string): ActorType[] {
-  return LISTS.filter(({ list }) => hasWord(list, text)).map(({ type }) => type);
+  const plain = text.replace(MISLEADING, ' ');
+  return LISTS.filter(({ list }) => hasWord(list, plain)).map(({ type }) => type);
 }
 
 /** "NGOs with Municipal Governments": who works with whom, stated by a heading. */

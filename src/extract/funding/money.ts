@@ -24,11 +24,11 @@ const CURRENCIES: readonly (readonly [code: string, words: string])[] = [
   ['DKK', 'DKK|Danish kroner?'],
   ['JPY', 'JPY|¥|[Yy]en'],
   ['INR', 'INR|Rs\\.?|Indian rupees?'],
-  ['PHP', 'PHP|Philippine pesos?|pesos?'],
+  ['PHP', 'PHP|Philippine pesos?'],
   ['ZAR', 'ZAR|[Rr]and'],
   ['BRL', 'BRL|R\\$|reais'],
   ['CNY', 'CNY|RMB|yuan'],
-  ['KRW', 'KRW|won'],
+  ['KRW', 'KRW|Korean won'],
   ['AED', 'AED|dirhams?'],
   ['SAR', 'SAR|riyals?'],
   ['NZD', 'NZD|NZ\\$'],
@@ -42,18 +42,19 @@ const SCALES: readonly (readonly [number, RegExp])[] = [
 ];
 
 const NUMBER = "\\d{1,3}(?:[,.'’\\u00a0 ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d+)?";
-const SCALE = 'trillion|billion|million|thousand|bio\\.?|mio\\.?|bn|mn';
+const SCALE =
+  '[Tt]rillion|[Bb]illion|[Mm]illion|[Tt]housand|TRILLION|BILLION|MILLION|[Bb]io\\.?|[Mm]io\\.?|[Bb]n|[Mm]n|m|k';
 const CURRENCY = [...CURRENCIES]
   .flatMap(([, words]) => words.split('|'))
   .sort((a, b) => b.length - a.length)
   .join('|');
-const BEFORE = `(?<before>(?<![\\p{L}\\d])(?:${CURRENCY}))\\s?(?<numberA>${NUMBER})(?:\\s?(?<scaleA>${SCALE})(?![\\p{L}]))?`;
+const BEFORE = `(?<before>(?<![\\p{L}\\d])(?:${CURRENCY}))\\s?(?<numberA>${NUMBER})(?:\\s?(?<scaleA>${SCALE})(?![\\p{L}\\d]))?`;
 const AFTER = `(?<![\\d.,'’])(?<numberB>${NUMBER})\\s?(?:(?<scaleB>${SCALE})\\s)?(?<after>(?:${CURRENCY})(?![\\p{L}\\d]))`;
 const MONEY = new RegExp(`${BEFORE}|${AFTER}`, 'gu');
 const LOOKUP = CURRENCIES.map(([code, words]) => [code, new RegExp(`^(?:${words})$`, 'u')] as const);
 /** "19.16 pesos/1 euro", "a dollar a day from": a rate, not an amount. */
-const RATE_AFTER = /^\s?(?:\/|to the|per)\s?(?:\d|one\b|euro|dollar|US\$|€)/i;
-const RATE_BEFORE = /(?:\/|\b(?:exchange )?rate\b[^;]{0,60})$/i;
+const RATE_AFTER = /^\s?(?:\/|=|to the|per|equals?|is worth)\s?(?:\d|one\b|euro|dollar|US\s?\$|\$|€|£)/i;
+const RATE_BEFORE = /(?:\/|=\s?|\bequals? |\bis worth |\bexchange rate\b[^;]{0,60}|\bat (?:a|the) rate of )$/i;
 
 /** The amounts of money in a text. Rates of exchange, percentages and numbers without a currency are none. */
 export function moneyIn(text: string): Money[] {
@@ -65,7 +66,9 @@ export function moneyIn(text: string): Money[] {
     const end = start + match[0].length;
     if (RATE_AFTER.test(text.slice(end, end + 20)) || RATE_BEFORE.test(text.slice(Math.max(0, start - 90), start)))
       continue;
-    const amount = parseNumber(groups.numberA ?? groups.numberB) * scaleOf(groups.scaleA ?? groups.scaleB);
+    const scale = groups.scaleA ?? groups.scaleB;
+    const number = groups.numberA ?? groups.numberB;
+    const amount = (scale ? parseScaled(number) : parseNumber(number)) * scaleOf(scale);
     const currency = currencyOf(groups.before ?? groups.after);
     if (currency) found.push({ start, end, amount: round(amount), currency });
   }
@@ -111,6 +114,11 @@ export function parseNumber(text: string): number {
       .every((mark) => mark === sign);
   if (isThousands) return Number(plain.replaceAll(sign, ''));
   return Number(`${plain.slice(0, decimals).replace(/[.,]/g, '')}.${plain.slice(decimals + 1)}`);
+}
+
+/** Before a word such as "billion" one point or comma parts decimals, whatever their number. */
+function parseScaled(text: string): number {
+  return /^\d+[.,]\d+$/.test(text) ? Number(text.replace(',', '.')) : parseNumber(text);
 }
 
 function scaleOf(word: string | undefined): number {

@@ -1,5 +1,6 @@
 import { actorsNamed } from '../actors/sectors';
-import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
+import { actorKey, country } from '../actors/actor';
+import { within, type BlockAnalysis, type DocumentAnalysis } from '../analysis';
 import { OUGHT, TALK } from '../gazetteer/practice-words';
 import { actorsIn } from '../actors/named';
 import { hostOf } from '../actors/host';
@@ -7,6 +8,7 @@ import { placeOf } from '../passage';
 import type { Actor, Funding } from '../records';
 import type { Stretch } from '../sentences';
 import { hasWord } from '../words';
+import { shortened } from '../gist';
 import { moneyIn } from './money';
 import { fundingRecord } from './record';
 
@@ -19,6 +21,13 @@ const IN_KIND =
   /\b(?:in-kind|free of charge|secondments?|(?:provided|provides|offered) the (?:[\w-]+\s){0,6}(?:facilities|venue|premises))\b/i;
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 const LONGEST_PURPOSE = 140;
+/** "This series is funded by …": the body that speaks receives. */
+const SPEAKS_OF_ITSELF = /\b(?:this|the present|our)\b/i;
+const RECEIVES_AFTER =
+  /^\s(?:has |have |had )?(?:receiv(?:es|ed|ing)|got|obtain(?:s|ed)|was given|is given|were given)\b/i;
+const FROM_BEFORE = /\bfrom (?:the )?(?:government of )?$/i;
+const TO_BEFORE = /\b(?:to|for|into) (?:the )?(?:government of )?$/i;
+const REACH = 24;
 
 /** Amounts that prose reports, and contributions that it reports without an amount. */
 export function fundingOfProse(analysis: DocumentAnalysis): Funding[] {
@@ -36,7 +45,7 @@ export function fundingOfProse(analysis: DocumentAnalysis): Funding[] {
 function amountsIn({ document }: DocumentAnalysis, block: BlockAnalysis, sentence: Stretch): Funding[] {
   const text = block.block.text.text.slice(sentence.start, sentence.end);
   const actors = actorsIn(block, sentence, { meetings: true });
-  return moneyIn(text).map((money) => {
+  return moneyIn(text).map((money, nth) => {
     const stretch = { start: sentence.start + money.start, end: sentence.start + money.end };
     const place = placeOf(document, block.block, stretch);
     const whole = placeOf(document, block.block, sentence);
@@ -44,15 +53,36 @@ function amountsIn({ document }: DocumentAnalysis, block: BlockAnalysis, sentenc
       { ...whole, lines: place.lines },
       {
         category: 'reported-flow',
-        donor: actors[0] ?? null,
-        recipient: actors[1] ?? null,
+        ...sidesOf(block, sentence, actors),
         amount: money.amount,
         currency: money.currency,
-        purpose: shorten(text),
+        purpose: shortened(text.trim(), LONGEST_PURPOSE),
         year: yearIn(text),
       },
+      nth,
     );
   });
+}
+
+/** Who gives and who receives, by the words beside each actor; without such words the first gives to the second. */
+function sidesOf(
+  block: BlockAnalysis,
+  sentence: Stretch,
+  actors: readonly Actor[],
+): { donor: Actor | null; recipient: Actor | null } {
+  const text = block.block.text.text;
+  let donor: Actor | undefined;
+  let recipient: Actor | undefined;
+  const namings = within(block.countries, sentence).filter((naming) => !naming.inName);
+  for (const { start, end, iso3 } of namings) {
+    const before = text.slice(Math.max(sentence.start, start - REACH), start);
+    if (RECEIVES_AFTER.test(text.slice(end, sentence.end)) || TO_BEFORE.test(before)) recipient ??= country(iso3);
+    else if (FROM_BEFORE.test(before)) donor ??= country(iso3);
+  }
+  const others = actors.filter(
+    (actor) => ![donor, recipient].some((side) => side && actorKey(side) === actorKey(actor)),
+  );
+  return { donor: donor ?? others.shift() ?? null, recipient: recipient ?? others.shift() ?? null };
 }
 
 function contributionsIn(
@@ -74,10 +104,10 @@ function contributionsIn(
   const place = placeOf(document, block.block, sentence);
   const contents = {
     donor,
-    recipient: by && host && donor?.type !== 'org' ? host : null,
+    recipient: by && host && SPEAKS_OF_ITSELF.test(text) ? host : null,
     amount: null,
     currency: null,
-    purpose: shorten(text),
+    purpose: shortened(text.trim(), LONGEST_PURPOSE),
     year: yearIn(text),
   };
   const records: Funding[] = [];
@@ -94,9 +124,4 @@ function sectorIn(text: string): Actor | undefined {
 function yearIn(text: string): number | null {
   const match = YEAR.exec(text);
   return match ? Number(match[0]) : null;
-}
-
-function shorten(text: string): string {
-  const plain = text.trim();
-  return plain.length <= LONGEST_PURPOSE ? plain : `${plain.slice(0, plain.lastIndexOf(' ', LONGEST_PURPOSE))} …`;
 }

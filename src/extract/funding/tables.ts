@@ -12,6 +12,9 @@ const COST = /\b(?:costs?|amounts?|totals?|budget|expenses?|subtotals?|sum|estim
 const DONOR = /\b(?:donors?|contributors?|contributing|funders?|source of funds|sponsors?)\b/i;
 const SUBTOTAL = /\bsub-?totals?\b/i;
 const TOTAL = /\b(?:grand total|final cost|total(?: costs?| budget| expenditures?)?|overall cost)\b/i;
+/** The sum of all rows, not a row of its own. */
+const TOTAL_ROW = /^\W*(?:grand |sub-?)?totals?\b/i;
+const SHARE = /%|\b(?:share|percent(?:age)?|per cent)\b/i;
 const CONTRIBUTIONS = /\b(?:contributions?|income|pledges?|revenue)\b/i;
 const IN_KIND = /\b(?:non-?financial|in[- ]kind|non-?monetary)\b/i;
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
@@ -89,14 +92,15 @@ function contributions(analysis: DocumentAnalysis, header: readonly string[], ta
     const cells = texts(row.block);
     const filled = cells.filter(Boolean).length;
     if (filled < 2 || !cells[donorAt]) return [];
+    const isSum = TOTAL_ROW.test(cells[donorAt]);
     const purpose = cells.filter((cell, i) => cell && i !== donorAt && i !== amountAt).join('; ');
     const [money] = moneyIn(cells[amountAt] ?? '');
     const plain = isPlainNumber(cells[amountAt] ?? '') ? parseNumber(cells[amountAt]) : null;
     const inKind = row.block.section.some((title) => IN_KIND.test(title)) || (!money && plain === null);
     return [
       fundingRecord(placeOf(analysis.document, row.block), {
-        category: inKind ? 'in-kind' : 'contribution',
-        donor: donorOf(row, cells[donorAt]),
+        category: isSum ? 'budget-total' : inKind ? 'in-kind' : 'contribution',
+        donor: isSum ? null : donorOf(row, donorAt),
         recipient: table.recipient,
         amount: money?.amount ?? plain,
         currency: money?.currency ?? (plain === null ? null : (headerCurrency ?? null)),
@@ -108,23 +112,26 @@ function contributions(analysis: DocumentAnalysis, header: readonly string[], ta
 }
 
 /** One named country or body; several together keep the words of the cell. */
-function donorOf(row: BlockAnalysis, cell: string): Actor | null {
-  const actors = actorsIn(row, { start: 0, end: cell.length }, { inNames: true });
-  if (actors.length === 1) return actors[0];
-  return cell ? { type: 'org', name: cell } : null;
+function donorOf(row: BlockAnalysis, column: number): Actor | null {
+  const cells = texts(row.block);
+  const start = cells.slice(0, column).filter(Boolean).join(' ').length;
+  const from = row.block.text.text.indexOf(cells[column], start);
+  const actors = actorsIn(row, { start: from, end: from + cells[column].length }, { inNames: true });
+  return actors.length === 1 ? actors[0] : { type: 'org', name: cells[column] };
 }
 
 function budget(analysis: DocumentAnalysis, header: readonly string[], table: MoneyTable): Funding[] {
-  const second = table.rows.slice(0, 2).find(({ block }) => texts(block).some((cell) => SUBTOTAL.test(cell)));
+  const [second] = table.rows.filter((row, i) => i < 2 && isSecondHeader(row));
+  const columns = amountColumns(header);
   const currency = currencyIn(`${header.join(' ')} ${table.title}`) ?? null;
   const rows = table.rows.filter((row) => row !== second);
   const records: Funding[] = [];
   let group = '';
   rows.forEach((row, i) => {
-    const amount = amountOf(row);
+    const amount = amountOf(row, columns);
     if (!amount) return;
     const label = texts(row.block)[0];
-    const next = rows[i + 1] ? amountOf(rows[i + 1]) : undefined;
+    const next = rows[i + 1] ? amountOf(rows[i + 1], columns) : undefined;
     const inContributions = row.block.section.some((title) => CONTRIBUTIONS.test(title)) || CONTRIBUTIONS.test(label);
     const heads = next !== undefined && next.column < amount.column;
     const category = categoryOf(label, heads, inContributions && !heads && isUnderContributions(row));
@@ -167,10 +174,24 @@ interface CellAmount {
   readonly currency?: string;
 }
 
+/** A further row of headings, such as "Subtotal" and "Total", has no amount. */
+function isSecondHeader(row: BlockAnalysis): boolean {
+  const cells = texts(row.block);
+  return (
+    cells.some((cell) => SUBTOTAL.test(cell)) && !cells.some((cell) => isPlainNumber(cell) || moneyIn(cell).length)
+  );
+}
+
+/** Whether a column can hold amounts: any but the first, and those that give shares. */
+function amountColumns(header: readonly string[]): (column: number) => boolean {
+  return (column) => column > 0 && !SHARE.test(header[column] ?? '');
+}
+
 /** The last amount of a row; a percentage is none. */
-function amountOf(row: BlockAnalysis): CellAmount | undefined {
+function amountOf(row: BlockAnalysis, isAmount: (column: number) => boolean): CellAmount | undefined {
   const cells = texts(row.block);
   for (let column = cells.length - 1; column > 0; column--) {
+    if (!isAmount(column)) continue;
     const [money] = moneyIn(cells[column]);
     if (money) return { value: money.amount, column, currency: money.currency };
     if (isPlainNumber(cells[column])) return { value: parseNumber(cells[column]), column };

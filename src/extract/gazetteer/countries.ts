@@ -34,7 +34,9 @@ function* countryWords(): Generator<[string, CountryWord]> {
     for (const name of names.split(';')) {
       yield* withVariants(name, { iso3, demonym: false });
       if (!/^(?:The|the) | of |^[A-Z.]+$/.test(name)) {
-        for (const form of OFFICIAL) yield* withVariants(`${form} ${name}`, { iso3, demonym: false });
+        for (const form of OFFICIAL)
+          if (!(name === 'Georgia' && form === 'State of'))
+            yield* withVariants(`${form} ${name}`, { iso3, demonym: false });
       }
     }
     for (const word of people.split(';')) if (word) yield* withVariants(word, { iso3, demonym: true });

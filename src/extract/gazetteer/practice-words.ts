@@ -33,6 +33,17 @@ export const OUGHT = wordList(
   'should|must|ought to|needs? to|need for|it is (?:important|necessary|essential|crucial|vital|imperative)|recommend(?:s|ed|ation|ations|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:up)?on|call(?:s|ed)? for|suggest(?:s|ed)? that|propos(?:es|ed|als?)|could|would|may|might|can help|let us|encourag(?:es|ed) (?:governments|states|countries|participants)',
 );
 
+/** Of these, the ones that nothing done can stand beside. */
+export const BINDING = wordList('should', 'must', 'ought to');
+
+/** What has not been done. */
+export const NOT_DONE = wordList('has not', 'have not', 'had not', 'not yet', 'never', 'did not', 'does not', 'do not');
+
+/** Verbs of doing as they stand right after the names of several countries. */
+export const DOING_TOGETHER = wordList(
+  'provide|introduce|create|conclude|negotiate|cooperate|collaborate|finance|invest|organi[sz]e|promote|facilitate|reduce|eliminate|declare|mobili[sz]e|participate|engage|require|guarantee|ensure|regulari[sz]e|recogni[sz]e|manage|devote|enable|have',
+);
+
 /** Opinions, findings and events. */
 export const TALK = wordList(
   'argu(?:es|ed)|believ(?:es|ed)|warn(?:s|ed)|questioned|wonder(?:s|ed)|asked|opinion|view was expressed|concern(?:s|ed) (?:was|were|about)|thank(?:s|ed)|welcom(?:es|ed) (?:the|delegates|participants)|congratulat\\w+|look(?:s|ed|ing)? forward|express(?:es|ed) (?:its|his|her|their|the)|understands|acknowledg(?:es|ed)?|thanks to|offer to host|overview of|gave an|spoke (?:of|on|about)|discuss(?:es|ed|ions?)|opened the|chaired|co-chair(?:ed|s)?|moderat(?:ed|or)|panel+ists?|rapporteurs?|keynote|opening remarks|closing (?:session|remarks)|plenary|delegates|appreciat(?:es|ed|ion)|gratitude|honou?red by|attended|participants (?:in|at|from|were)|agenda|roundtables?|background papers?',

@@ -36,7 +36,7 @@ function coChairs(analysis: BlockAnalysis): Tie[] {
     ties.push({
       members,
       relation: 'co-chair',
-      label: title ?? heading.replace(/[\s(]+$/, ''),
+      label: title ?? (heading.replace(/[\s(]+$/, '') || (block.section.at(-1) ?? '')),
       blocks: [block],
       stretch: { start: match.index, end: stretch.end },
     });

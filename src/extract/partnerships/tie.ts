@@ -1,5 +1,6 @@
 import type { DocumentAnalysis } from '../analysis';
 import type { Block } from '../../corpus/block';
+import { shortened } from '../gist';
 import { placeOfBlocks, placeOf, type Place } from '../passage';
 import { recordId } from '../record-id';
 import { actorKey } from '../actors/actor';
@@ -27,7 +28,7 @@ export function partnershipRecord({ document }: DocumentAnalysis, tie: Tie): Par
     ? placeOf(document, tie.blocks[0], tie.stretch)
     : placeOfBlocks(document, tie.blocks);
   const { members, relation } = tie;
-  const label = shorten(tie.label);
+  const label = shortened(tie.label.replace(/\s+/g, ' ').trim(), LONGEST_LABEL);
   const distinction = [relation, label, ...members.map(actorKey)].join(' ');
   return {
     id: recordId('partnership', place.doc, place.offsets, distinction),
@@ -38,9 +39,4 @@ export function partnershipRecord({ document }: DocumentAnalysis, tie: Tie): Par
     label,
     themes: tie.themes ?? themesOf(`${tie.label} ${place.quote}`, place.section),
   };
-}
-
-function shorten(label: string): string {
-  const plain = label.replace(/\s+/g, ' ').trim();
-  return plain.length <= LONGEST_LABEL ? plain : `${plain.slice(0, plain.lastIndexOf(' ', LONGEST_LABEL))} …`;
 }

@@ -44,6 +44,8 @@ const SECTORS: ReadonlySet<ActorType> = new Set([
   'consulate',
 ]);
 const MOST_MEMBERS = 12;
+/** "This series is funded by …": the body that speaks is the other side. */
+const SPEAKS_OF_ITSELF = /\b(?:this|the present|our)\b/i;
 const DONOR_STATEMENT =
   /\b(?:financially supported|funded|financed|sponsored|supported financially)\s+(?:in part |entirely |jointly )?by\b|\b(?:financial support (?:of|from)|expresses its appreciation for the support)\b/i;
 
@@ -119,7 +121,7 @@ function tieOfDonors(analysis: BlockAnalysis, sentence: Stretch, host: Actor | u
   const text = analysis.block.text.text.slice(sentence.start, sentence.end);
   if (!DONOR_STATEMENT.test(text)) return undefined;
   const named = actorsIn(analysis, sentence);
-  const members = distinctActors([...named, ...(named.length < 2 && host ? [host] : [])]);
+  const members = distinctActors([...named, ...(host && SPEAKS_OF_ITSELF.test(text) ? [host] : [])]);
   if (!named.length || members.length < 2) return undefined;
   return { members, relation: 'funding', label: labelOf(text), blocks: [analysis.block], stretch: sentence };
 }

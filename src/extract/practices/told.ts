@@ -1,6 +1,6 @@
 import type { Block } from '../../corpus/block';
 import { within, type BlockAnalysis, type DocumentAnalysis, type NamedCountry } from '../analysis';
-import { DOING, INSTRUMENT, PRACTICE_LIST } from '../gazetteer/practice-words';
+import { DOING, DOING_TOGETHER, INSTRUMENT, PRACTICE_LIST } from '../gazetteer/practice-words';
 import { townMatcher } from '../gazetteer/towns';
 import type { CountryCode } from '../records';
 import { itemsOf, type Stretch } from '../sentences';
@@ -29,8 +29,12 @@ const REFERS_BACK =
 /** Introduces something new rather than adding to what was told. */
 const INTRODUCES =
   /\b(?:an?|another|several|various|two|three|new|recent|also (?:an?|has|have)|one of)\s+(?:[\w-]+\s){0,5}?(?:programmes?|programs?|projects?|schemes?|initiatives?|pilots?|campaigns?|laws?|agreements?|partnerships?|council|commission|cent(?:er|re)|network|fund|service|conference|mechanisms?|office|hotline)\b/i;
-const AGENDA_TIME = /^\W*\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\b|[-–])/i;
+const AGENDA_TIME = /^\W*(?:\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\b|[-–])|\d{1,2}:\d{2}\b)/i;
+const SHORTEST_BLOCK = 24;
 const SHORTEST_CELL = 80;
+/** The word right after a name, adverbs and auxiliaries left out. */
+const ACTS_NEXT =
+  /^(?:\s\([^()]{1,20}\))?\s(?:(?:has|have|had|also|recently|already|is|are|was|were)\s){0,3}(\p{Ll}+(?:\s\p{Ll}+)?)/u;
 /** Parts of a sentence that each tell of their own country. */
 const PARTS = /,?\s+(?:and|while|whereas|as well as)\s+(?=(?:an?|the|in|its|another)\s)/gi;
 
@@ -43,7 +47,8 @@ export function toldPractices(analysis: DocumentAnalysis, listed: ReadonlySet<Bl
 }
 
 function isProse(block: Block): boolean {
-  if (block.kind === 'paragraph' || block.kind === 'bullet' || block.kind === 'footnote') return block.text.length > 40;
+  if (block.kind === 'paragraph' || block.kind === 'bullet' || block.kind === 'footnote')
+    return block.text.length >= SHORTEST_BLOCK;
   return block.kind === 'table-row' && (block.cells?.some((cell) => cell.length >= SHORTEST_CELL) ?? false);
 }
 
@@ -85,11 +90,17 @@ function unitsOf(text: string, sentence: Stretch, countries: readonly NamedCount
   for (const cut of cuts) {
     const first = { start: sentence.start, end: cut.at };
     const second = { start: cut.from, end: sentence.end };
-    if (tells(first) && tells(second) && differ(within(countries, first), within(countries, second))) {
+    const ownVerb = hasWord(DOING, text.slice(second.start, second.end)) || opensWithPlace(text, first, countries);
+    if (tells(first) && tells(second) && ownVerb && differ(within(countries, first), within(countries, second))) {
       return [first, ...unitsOf(text, second, countries)];
     }
   }
   return [sentence];
+}
+
+/** "In the Philippines, …, and a campaign in Lebanon": each part says where it is, so the second needs no verb. */
+function opensWithPlace(text: string, part: Stretch, countries: readonly NamedCountry[]): boolean {
+  return within(countries, part).some((naming) => /^In (?:the )?$/.test(text.slice(part.start, naming.start)));
 }
 
 function differ(first: readonly NamedCountry[], second: readonly NamedCountry[]): boolean {
@@ -110,7 +121,7 @@ function practiceIn(
 ): Finding | undefined {
   const text = analysis.block.text.text;
   const own = text.slice(unit.start, unit.end);
-  const namings = within(analysis.countries, unit).filter((naming) => !naming.inName);
+  const namings = within(analysis.countries, unit).filter((naming) => !naming.inName || officeActs(analysis, naming));
   const regions = [...new Set(within(analysis.regions, unit).map((region) => region.value))];
   const towns = namings.length ? [] : townMatcher.find(own).map((match) => match.value);
   const weight = weighPractice(own, { countryActs: acts(text, unit, namings), inPracticeList });
@@ -162,10 +173,17 @@ function extended(practice: ToldPractice, unit: Stretch): ToldPractice {
   return { ...practice, stretch: { start: practice.stretch.start, end: unit.end } };
 }
 
+/** "The Ministry of Labour of Ghana launched …": an office, named by no person, that acts for its country. */
+function officeActs(analysis: BlockAnalysis, naming: NamedCountry): boolean {
+  if (analysis.people.some((person) => naming.start < person.end && naming.end > person.start)) return false;
+  const next = ACTS_NEXT.exec(analysis.block.text.text.slice(naming.end, naming.end + LONGEST_REACH));
+  return next !== null && hasWord(DOING, next[1]);
+}
+
 /** Whether a country stands before a verb of doing, near enough to be its subject. */
 function acts(text: string, unit: Stretch, namings: readonly NamedCountry[]): boolean {
   return namings.some((naming) => {
     const after = text.slice(naming.end, Math.min(unit.end, naming.end + LONGEST_REACH));
-    return hasWord(DOING, after);
+    return hasWord(DOING, after) || hasWord(DOING_TOGETHER, ACTS_NEXT.exec(after)?.[1] ?? '');
   });
 }

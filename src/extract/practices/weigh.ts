@@ -1,5 +1,15 @@
-import { DOING, EXAMPLE, HARM, INSTRUMENT, OUGHT, STATISTIC, TALK } from '../gazetteer/practice-words';
-import { countWords } from '../words';
+import {
+  BINDING,
+  DOING,
+  EXAMPLE,
+  HARM,
+  INSTRUMENT,
+  NOT_DONE,
+  OUGHT,
+  STATISTIC,
+  TALK,
+} from '../gazetteer/practice-words';
+import { countWords, hasWord } from '../words';
 
 /** Circumstances of a sentence that its own words do not show. */
 export interface Circumstances {
@@ -24,7 +34,8 @@ export function weighPractice(text: string, { countryActs, inPracticeList }: Cir
   if (countryActs) weight += 0.75;
   if (inPracticeList) weight += 1;
   if (countWords(EXAMPLE, text) > 0) weight += 0.5;
-  weight -= Math.min(countWords(OUGHT, text), 2) * 1.5;
+  weight -= hasWord(BINDING, text) ? 3 : Math.min(countWords(OUGHT, text), 2) * 1.5;
+  if (hasWord(NOT_DONE, text)) weight -= 1.5;
   weight -= Math.min(countWords(TALK, text), 2) * 0.75;
   weight -= Math.min(countWords(STATISTIC, text), 2) * 0.75;
   weight -= Math.min(countWords(HARM, text), 2) * 0.5;

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { prepare } from './prepare';
+import type { CorpusText } from './read-corpus';
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+const text = (id: string, source: string): CorpusText => ({
+  entry: {
+    id,
+    file: `${id}.txt`,
+    title: `Report ${id}`,
+    shortName: `R${id}`,
+    publisher: 'Lantern Guild',
+    years: [1998],
+    kind: 'report',
+    language: 'en',
+    sha256: sha256(source),
+  },
+  source,
+});
+
+const FIRST = text('901', 'Chile runs a night school programme for young sailors in its northern ports.\n');
+const SECOND = text('902', 'Peru and Tonga were named by one speaker.\n');
+const silent = () => {};
+const parsed = (files: ReadonlyMap<string, string>, name: string): unknown => JSON.parse(files.get(name) ?? '');
+
+describe('the data of a corpus', () => {
+  const steps: string[] = [];
+  const data = prepare([FIRST, SECOND], '1.2.3', (step) => steps.push(step));
+
+  it('is the records, the atlas, its passages and counts, a text a document, and a manifest', () => {
+    expect([...data.files.keys()]).toEqual([
+      'records.jsonl',
+      'atlas.json',
+      'passages.json',
+      'aggregates.json',
+      'documents/901.json',
+      'documents/902.json',
+      'manifest.json',
+    ]);
+  });
+
+  it('has a record on each line', () => {
+    const records = data.files.get('records.jsonl') ?? '';
+    expect(records.endsWith('}\n')).toBe(true);
+    expect(
+      records
+        .trimEnd()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { kind: string }).kind),
+    ).toEqual(['mention', 'practice', 'mention', 'mention']);
+  });
+
+  it('is counted', () => {
+    expect(data).toMatchObject({
+      documents: 2,
+      blocks: 2,
+      records: { mention: 3, practice: 1, partnership: 0, funding: 0, recommendation: 0 },
+      countries: 3,
+    });
+    expect(data.themes).toBeGreaterThan(0);
+  });
+
+  it('states its edition in every file', () => {
+    expect(data.edition).toMatch(/^[0-9a-f]{12}$/);
+    for (const name of data.files.keys()) {
+      if (name.endsWith('.json')) expect(parsed(data.files, name)).toMatchObject({ edition: data.edition });
+    }
+  });
+
+  it('has a manifest of what it was made from and of the files', () => {
+    const records = data.files.get('records.jsonl') ?? '';
+    expect(parsed(data.files, 'manifest.json')).toMatchObject({
+      program: '1.2.3',
+      corpus: [FIRST.entry, SECOND.entry].map(({ id, file, sha256: hash }) => ({ id, file, sha256: hash })),
+      counts: { documents: 2, mention: 3, practicesMerged: 1, tiesMerged: 0, countries: 3 },
+      files: { 'records.jsonl': { bytes: Buffer.byteLength(records), sha256: sha256(records) } },
+    });
+  });
+
+  it('is the same each time', () => {
+    expect(prepare([FIRST, SECOND], '1.2.3', silent)).toEqual(data);
+  });
+
+  it('is another edition when a text changes, and the same one under another version of the program', () => {
+    const changed = text('902', 'Peru and Malta were named by one speaker.\n');
+    expect(prepare([FIRST, changed], '1.2.3', silent).edition).not.toBe(data.edition);
+    expect(prepare([FIRST, SECOND], '2.0.0', silent).edition).toBe(data.edition);
+  });
+
+  it('tells of each step', () => {
+    expect(steps).toEqual([
+      '901 R901: reading',
+      '901 R901: 1 blocks, extracting',
+      '902 R902: reading',
+      '902 R902: 1 blocks, extracting',
+      'merging',
+    ]);
+  });
+});

@@ -1,0 +1,151 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const project = resolve(import.meta.dirname, '..');
+const home = mkdtempSync(join(tmpdir(), 'atlas-prepare-'));
+const corpus = join(home, 'corpus');
+const out = join(home, 'data');
+
+const TEXTS: Readonly<Record<string, string>> = {
+  '901': 'Chile runs a night school programme for young sailors in its northern ports.\n',
+  '902': 'Peru and Tonga were named by one speaker.\n',
+};
+
+const entry = (id: string) => ({
+  id,
+  file: `${id}.txt`,
+  title: `Report ${id}`,
+  shortName: `R${id}`,
+  publisher: 'Lantern Guild',
+  years: [1998],
+  kind: 'report',
+  language: 'en',
+  sha256: createHash('sha256').update(TEXTS[id]).digest('hex'),
+});
+
+interface Run {
+  readonly code: number;
+  readonly shown: string;
+  readonly errors: string;
+}
+
+function prepareData(...args: string[]): Promise<Run> {
+  const command = ['--import', 'tsx', 'scripts/prepare-data.ts', ...args];
+  return new Promise((done) => {
+    execFile(process.execPath, command, { cwd: project }, (error, shown, errors) =>
+      done({ code: Number(error?.code ?? 0), shown, errors }),
+    );
+  });
+}
+
+/** The texts of all files of a folder, by their path in it. */
+const contents = (folder: string) =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((item) => item.isFile())
+      .map((item) => join(item.parentPath, item.name))
+      .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]),
+  );
+
+/** A copy of the data and of the corpus with a text that is not the one described. */
+function withBrokenText(name: string): { readonly texts: string; readonly data: string } {
+  const texts = join(home, name, 'corpus');
+  const data = join(home, name, 'data');
+  cpSync(corpus, texts, { recursive: true });
+  cpSync(out, data, { recursive: true });
+  writeFileSync(join(texts, '902.txt'), 'Somebody has changed this.\n');
+  return { texts, data };
+}
+
+let first: Run;
+
+beforeAll(async () => {
+  mkdirSync(corpus);
+  for (const [id, text] of Object.entries(TEXTS)) writeFileSync(join(corpus, `${id}.txt`), text);
+  writeFileSync(join(corpus, 'corpus.json'), JSON.stringify(Object.keys(TEXTS).map(entry)));
+  first = await prepareData('--corpus', corpus, '--out', out);
+});
+
+afterAll(() => rmSync(home, { recursive: true }));
+
+describe('npm run prepare:data', () => {
+  it('writes the data of a corpus and shows what it found', () => {
+    expect(first).toMatchObject({ code: 0, shown: expect.stringMatching(/^documents +2$/m) });
+    expect(Object.keys(contents(out)).sort()).toEqual([
+      'aggregates.json',
+      'atlas.json',
+      'documents/901.json',
+      'documents/902.json',
+      'manifest.json',
+      'passages.json',
+      'records.jsonl',
+    ]);
+  });
+
+  it('writes the same bytes each time, wherever the corpus lies', async () => {
+    const [elsewhere, again] = [join(home, 'elsewhere'), join(home, 'again')];
+    cpSync(corpus, elsewhere, { recursive: true });
+    expect(await prepareData(`--corpus=${elsewhere}`, `--out=${again}`)).toMatchObject({ code: 0 });
+    expect(contents(again)).toEqual(contents(out));
+  });
+
+  it('names a document that is not sound, prepares the others, and destroys nothing', async () => {
+    const { texts, data } = withBrokenText('broken');
+    writeFileSync(join(data, 'notes.txt'), 'mine');
+    const run = await prepareData('--corpus', texts, '--out', data);
+    expect(run.code).toBe(1);
+    expect(run.errors).toContain('prepare:data: 902.txt does not have the SHA-256');
+    expect(run.errors).toContain('1 of the documents left out; the others are prepared');
+    const { 'atlas.json': atlas, ...others } = contents(data);
+    expect((JSON.parse(atlas) as { documents: { id: string }[] }).documents.map(({ id }) => id)).toEqual(['901']);
+    expect(others).toMatchObject({ 'notes.txt': 'mine', 'documents/902.json': contents(out)['documents/902.json'] });
+  });
+
+  it('writes nothing where nothing can be read, and says what is in the way', async () => {
+    const missing = join(home, 'missing');
+    expect(await prepareData('--corpus', missing, '--out', out)).toMatchObject({
+      code: 1,
+      errors: `prepare:data: there is no corpus folder ${missing}; give an existing one with --corpus\n`,
+    });
+  });
+
+  it('does not know other options', async () => {
+    const run = await prepareData('--colour', 'red');
+    expect(run.code).toBe(2);
+    expect(run.errors).toBe(
+      'prepare:data: unknown option --colour\nusage: npm run prepare:data -- [--corpus DIR] [--out DIR] [--check]\n',
+    );
+  });
+});
+
+describe('npm run prepare:data -- --check', () => {
+  const check = (texts: string, data: string) => prepareData('--check', '--corpus', texts, '--out', data);
+
+  it('is content with the data of the corpus', async () => {
+    expect(await check(corpus, out)).toMatchObject({ code: 0 });
+  });
+
+  it('names file and line of what differs, and writes nothing', async () => {
+    const data = join(home, 'edited');
+    cpSync(out, data, { recursive: true });
+    const records = contents(out)['records.jsonl'];
+    const edited = records.split('\n').with(1, '{}').join('\n');
+    writeFileSync(join(data, 'records.jsonl'), edited);
+    const run = await check(corpus, data);
+    expect(run.code).toBe(1);
+    expect(run.errors).toContain(`${join(data, 'records.jsonl')} differs in line 2, column 2:`);
+    expect(run.errors).toContain('To renew the data: npm run prepare:data');
+    expect(contents(data)['records.jsonl']).toBe(edited);
+  });
+
+  it('names a document that is not sound, which is why the data differs', async () => {
+    const { texts, data } = withBrokenText('checked');
+    const run = await check(texts, data);
+    expect(run.code).toBe(1);
+    expect(run.errors).toContain('902.txt does not have the SHA-256');
+  });
+});

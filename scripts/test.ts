@@ -1,0 +1,82 @@
+/**
+ * Everything that must hold: types, lint, format, the committed data, unit tests, the build, end-to-end tests.
+ *
+ *   npm test
+ *
+ * Prints one line a check, the output of those that fail, and last "N passed, N failed".
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBuild } from './lib/steps';
+
+interface Result {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const REPORTS = '.cache';
+const bin = (name: string) => join('node_modules', name);
+const node = (...args: string[]) => [process.execPath, ...args];
+const script = (...args: string[]) => node('--import', 'tsx', ...args);
+
+const results: Result[] = [
+  await check(
+    'types',
+    node(bin('svelte-check/bin/svelte-check'), '--tsconfig', './tsconfig.json', '--fail-on-warnings'),
+  ),
+  await check('lint', node(bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0')),
+  await check('format', node(bin('prettier/bin/prettier.cjs'), '--check', '.', '--log-level', 'warn')),
+  await check('committed base map', script('scripts/prepare-map.ts', '--check')),
+  await check('committed data', script('scripts/prepare-data.ts', '--check')),
+  await suite('unit'),
+  await attempt('build', ensureBuild),
+  await suite('e2e'),
+];
+const passed = results.reduce((sum, result) => sum + result.passed, 0);
+const failed = results.reduce((sum, result) => sum + result.failed, 0);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed ? 1 : 0;
+
+/** Runs a command that passes or fails as a whole; shows what it printed only when it fails. */
+async function check(name: string, command: readonly string[]): Promise<Result> {
+  const { code, output } = await run(command, false);
+  console.log(`${code === 0 ? 'passed' : 'FAILED'}  ${name}`);
+  if (code !== 0) console.log(output.trimEnd());
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+}
+
+/** Does work in this process that passes unless it throws. */
+async function attempt(name: string, work: () => Promise<void>): Promise<Result> {
+  try {
+    await work();
+    console.log(`passed  ${name}`);
+    return { passed: 1, failed: 0 };
+  } catch (error) {
+    console.log(`FAILED  ${name}\n${error instanceof Error ? error.message : String(error)}`);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+/** Runs a project of the test runner and counts its tests. A run that ends without a report counts as one failure. */
+async function suite(project: string): Promise<Result> {
+  const report = join(REPORTS, `${project}.json`);
+  mkdirSync(REPORTS, { recursive: true });
+  rmSync(report, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const { code } = await run(node(bin('vitest/vitest.mjs'), 'run', '--project', project, ...reporters), true);
+  if (!existsSync(report)) return { passed: 0, failed: 1 };
+  const counts = JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numFailedTests: number };
+  const unreported = code !== 0 && counts.numFailedTests === 0 ? 1 : 0;
+  return { passed: counts.numPassedTests, failed: counts.numFailedTests + unreported };
+}
+
+function run([file, ...args]: readonly string[], show: boolean): Promise<{ code: number | null; output: string }> {
+  return new Promise((done) => {
+    const child = spawn(file, args, { stdio: show ? 'inherit' : 'pipe' });
+    let output = '';
+    child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.on('close', (code) => done({ code, output }));
+  });
+}

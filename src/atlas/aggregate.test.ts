@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import { THEMES, type Funding, type Recommendation } from '../extract/records';
+import { aggregate } from './aggregate';
+import type { Atlas, AtlasPractice, AtlasTie } from './atlas';
+
+const practice = (fields: Partial<AtlasPractice>): AtlasPractice => ({
+  id: '',
+  countries: [],
+  partners: [],
+  regions: [],
+  themes: ['health'],
+  actors: [],
+  organisations: [],
+  status: 'existing',
+  documents: [],
+  passages: [],
+  ...fields,
+});
+
+const tie = (fields: Partial<AtlasTie>): AtlasTie => ({
+  id: '',
+  members: [],
+  relation: 'programme',
+  label: '',
+  themes: [],
+  passages: [],
+  ...fields,
+});
+
+const PROOF = { id: '', doc: '901', lines: [1, 1], quote: '', section: [], offsets: [[0, 1]] } as const;
+
+const funding = (fields: Partial<Funding>): Funding => ({
+  ...PROOF,
+  kind: 'funding',
+  category: 'contribution',
+  donor: null,
+  recipient: null,
+  amount: null,
+  currency: 'USD',
+  purpose: '',
+  year: null,
+  ...fields,
+});
+
+const recommendation = (fields: Partial<Recommendation>): Recommendation => ({
+  ...PROOF,
+  kind: 'recommendation',
+  themes: [],
+  targets: [],
+  gist: '',
+  ...fields,
+});
+
+const atlas = (fields: Partial<Omit<Atlas, 'edition'>>): Omit<Atlas, 'edition'> => ({
+  documents: [],
+  practices: [],
+  ties: [],
+  coverage: {},
+  unsearched: [],
+  ...fields,
+});
+
+describe('counts by country', () => {
+  it('tell its own practices from those of others that name it, and count its ties and documents', () => {
+    const { countries } = aggregate(
+      atlas({
+        practices: [
+          practice({ countries: ['CHL'], partners: ['PER'], themes: ['health', 'gender'] }),
+          practice({ countries: ['CHL', 'PER'], themes: ['health'] }),
+        ],
+        ties: [
+          tie({
+            members: [
+              { type: 'country', id: 'CHL' },
+              { type: 'org', name: 'PER' },
+            ],
+          }),
+        ],
+        coverage: { PER: { documents: ['901', '902'], lines: 9 }, TON: { documents: ['901'], lines: 1 } },
+      }),
+      [],
+      [],
+    );
+    expect(countries).toEqual({
+      CHL: { practices: 2, asPartner: 0, ties: 1, documents: 0, themes: { health: 2, gender: 1 } },
+      PER: { practices: 1, asPartner: 1, ties: 0, documents: 2, themes: { health: 1 } },
+      TON: { practices: 0, asPartner: 0, ties: 0, documents: 1, themes: {} },
+    });
+  });
+
+  it('leave practices of regions with the regions', () => {
+    const { countries } = aggregate(atlas({ practices: [practice({ regions: ['Latin America'] })] }), [], []);
+    expect(countries).toEqual({});
+  });
+});
+
+describe('counts by theme', () => {
+  const { themes } = aggregate(
+    atlas({
+      practices: [
+        practice({ countries: ['CHL', 'PER'], themes: ['gender', 'health'] }),
+        practice({ countries: ['CHL'], themes: ['health'] }),
+      ],
+      ties: [tie({ themes: ['health'] })],
+    }),
+    [recommendation({ themes: ['gender'] })],
+    [],
+  );
+
+  it('count a practice for each of its themes and a country once', () => {
+    expect(themes.health).toEqual({ practices: 2, countries: 2, ties: 1, recommendations: 0 });
+    expect(themes.gender).toEqual({ practices: 1, countries: 2, ties: 0, recommendations: 1 });
+  });
+
+  it('have every theme, also one without anything', () => {
+    expect(Object.keys(themes)).toEqual(THEMES);
+    expect(themes.climate).toEqual({ practices: 0, countries: 0, ties: 0, recommendations: 0 });
+  });
+});
+
+it('counts whom recommendations speak to', () => {
+  const { recommendationTargets } = aggregate(
+    atlas({}),
+    [recommendation({ targets: ['ngo', 'media'] }), recommendation({ targets: ['ngo'] })],
+    [],
+  );
+  expect(recommendationTargets).toMatchObject({ ngo: 2, media: 1, academia: 0 });
+});
+
+describe('sums of money', () => {
+  const sums = (...records: Funding[]) => aggregate(atlas({}), [], records).funding;
+
+  it('are exact to the cent', () => {
+    expect(sums(funding({ amount: 1.1 }), funding({ amount: 2.2 }))).toEqual([
+      { phase: 'received', category: 'contribution', currency: 'USD', records: 2, amount: 3.3 },
+    ]);
+  });
+
+  it('keep currencies apart, and contributions without an amount', () => {
+    const records = [
+      funding({ amount: 10, currency: 'USD' }),
+      funding({ amount: 5, currency: 'EUR' }),
+      funding({ category: 'in-kind', currency: null }),
+    ];
+    expect(sums(...records)).toEqual([
+      { phase: 'received', category: 'contribution', currency: 'EUR', records: 1, amount: 5 },
+      { phase: 'received', category: 'contribution', currency: 'USD', records: 1, amount: 10 },
+      { phase: 'received', category: 'in-kind', currency: null, records: 1, amount: null },
+    ]);
+  });
+
+  it('keep the lines of a budget, its subtotals and its total apart', () => {
+    const records = (['budget-line', 'budget-line', 'budget-subtotal', 'budget-total'] as const).map((category) =>
+      funding({ category, amount: 4 }),
+    );
+    expect(sums(...records).map(({ phase, category, amount }) => [phase, category, amount])).toEqual([
+      ['planned', 'budget-line', 8],
+      ['planned', 'budget-subtotal', 4],
+      ['planned', 'budget-total', 4],
+    ]);
+  });
+
+  it('never add a contribution that a budget expects to one that was received', () => {
+    const budget = funding({ category: 'budget-line', section: ['ANNEX', 'Budget'], amount: 70 });
+    const expected = funding({ section: ['ANNEX', 'Budget', 'Income'], amount: 20 });
+    const received = funding({ section: ['ANNEX', 'Donors'], amount: 5 });
+    const elsewhere = funding({ doc: '902', section: ['ANNEX', 'Budget', 'Income'], amount: 6 });
+    const contributions = sums(budget, expected, received, elsewhere).filter(
+      ({ category }) => category === 'contribution',
+    );
+    expect(contributions.map(({ phase, amount }) => [phase, amount])).toEqual([
+      ['planned', 20],
+      ['received', 11],
+    ]);
+  });
+
+  it('take nothing for expected because a budget stands under no heading', () => {
+    const [, contribution] = sums(funding({ category: 'budget-line', amount: 70 }), funding({ amount: 5 }));
+    expect(contribution).toMatchObject({ phase: 'received', category: 'contribution', amount: 5 });
+  });
+
+  it('are not made of flows that a document only speaks of', () => {
+    expect(
+      sums(
+        funding({ category: 'reported-flow', amount: 300_000_000_000 }),
+        funding({ category: 'reported-flow', amount: 5 }),
+      ),
+    ).toEqual([{ phase: 'reported', category: 'reported-flow', currency: 'USD', records: 2, amount: null }]);
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../corpus/read-document';
+import { actorKey } from '../actors/actor';
+import { analyse } from '../analysis';
+import { fundingOfProse } from './prose';
+
+const funding = (text: string) => fundingOfProse(analyse(readDocument('901', text)));
+/** Who gave to whom. */
+const ways = (text: string) =>
+  funding(text).map(({ donor, recipient }) => [donor && actorKey(donor), recipient && actorKey(recipient)]);
+
+describe('an amount in prose', () => {
+  it('is a reported flow with its sentence, its year and who gave to whom', () => {
+    expect(funding('The pier is old. Norway gave Tonga US$ 5 million for a new one in 2006.')).toEqual([
+      expect.objectContaining({
+        category: 'reported-flow',
+        amount: 5e6,
+        currency: 'USD',
+        year: 2006,
+        donor: { type: 'country', id: 'NOR' },
+        recipient: { type: 'country', id: 'TON' },
+        quote: 'Norway gave Tonga US$ 5 million for a new one in 2006.',
+        lines: [1, 1],
+      }),
+    ]);
+  });
+
+  it('has nobody beside it when the sentence names nobody', () => {
+    expect(ways('The pier cost US$ 5 million.')).toEqual([[null, null]]);
+  });
+
+  it('may be a contribution to the meeting itself', () => {
+    expect(ways('Tonga gave the GFMD US$ 500.')).toEqual([['TON', 'org:GFMD']]);
+  });
+
+  it('is found in items and notes, not in headings', () => {
+    const text = 'PIERS FOR USD 9\n\n- Oars for USD 5\n\n³ Sails cost USD 7 more than those of the year before.';
+    expect(funding(text).map(({ amount }) => amount)).toEqual([5, 7]);
+  });
+
+  it('gives each amount of a sentence a record and an id', () => {
+    const found = funding('Oars cost US$ 5 in Tonga, and sails cost US$ 5 in Fiji.');
+    expect(found.map(({ amount }) => amount)).toEqual([5, 5]);
+    expect(new Set(found.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('went to the country that received it', () => {
+    expect(ways('Tonga received US$ 3 million from Norway.')).toEqual([['NOR', 'TON']]);
+  });
+
+  it('went to the country that it was sent to', () => {
+    expect(ways('Sailors sent US$ 3 million home to Tonga.')).toEqual([[null, 'TON']]);
+  });
+
+  it('has a short purpose', () => {
+    const long = `The pier cost US$ 5 million ${'and the old boats of the coast were blue '.repeat(9)}.`;
+    expect(funding(long)[0].purpose.length).toBeLessThanOrEqual(142);
+  });
+
+  it('is none when it is a rate of exchange', () => {
+    const text = 'Oars cost USD 9. At the rate of 1.31 dollars/1 euro the pier was dear.';
+    expect(funding(text).map(({ amount }) => amount)).toEqual([9]);
+  });
+});
+
+describe('a contribution without an amount', () => {
+  it.each([
+    ['The pier was largely financed by Norway.', 'contribution'],
+    ['Norway provided generous financial support to the crews.', 'contribution'],
+    ['Norway offered the rooms and the boats free of charge.', 'in-kind'],
+  ])('is found in "%s"', (text, category) => {
+    expect(funding(text).map((record) => [record.category, record.amount, record.donor])).toEqual([
+      [category, null, { type: 'country', id: 'NOR' }],
+    ]);
+  });
+
+  it('may come from a sector', () => {
+    expect(ways('The pier was sponsored by employers.')).toEqual([['sector:private-sector', null]]);
+  });
+
+  it.each([
+    'The pier should be financed by Norway.',
+    'The delegates asked that it be funded by Norway.',
+    'Was the pier funded by Norway?',
+    'The pier was built by Norway.',
+    'The pier was funded by selling nets.',
+  ])('is not found in "%s"', (text) => {
+    expect(funding(`${text}\n\nThe boats were funded by Fiji.`).map(({ quote }) => quote)).toEqual([
+      'The boats were funded by Fiji.',
+    ]);
+  });
+
+  it('goes to the body that speaks where the text says "this"', () => {
+    const text = 'The ILO runs a course.\n\nThis course of the coast is funded by Norway.';
+    expect(ways(text)).toEqual([['NOR', 'org:ILO']]);
+  });
+
+  it('goes to nobody that its sentence does not speak of', () => {
+    const text = 'The ILO runs a course.\n\nA pier far off in the islands was funded by Norway.';
+    expect(ways(text)).toEqual([['NOR', null]]);
+  });
+});

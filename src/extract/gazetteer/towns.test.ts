@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { townMatcher } from './towns';
+
+describe('townMatcher', () => {
+  it('finds towns and provinces and gives their country', () => {
+    expect(townMatcher.find('Boats of New York State, Toronto and Sao Paulo').map(({ value }) => value)).toEqual([
+      'USA',
+      'CAN',
+      'BRA',
+    ]);
+  });
+
+  it('leaves out countries and unknown towns', () => {
+    expect(townMatcher.find('Boats of Kenya and Tarn')).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../corpus/read-document';
+import { actorKey } from '../actors/actor';
+import { analyse } from '../analysis';
+import { tiesOfOffices } from './offices';
+
+const PROSE = 'The boats of the northern coast carry two lanterns, one for the bow and one for the old mast behind it.';
+const ties = (text: string) => {
+  return tiesOfOffices(analyse(readDocument('901', text))).map(({ members, relation, label }) => [
+    relation,
+    members.map(actorKey),
+    label,
+  ]);
+};
+
+describe('co-chairs', () => {
+  it('are tied by a heading, under the rest of it', () => {
+    expect(ties(`Session 4: Old boats (co-chairs: Tonga and Fiji)\n\n${PROSE}`)).toEqual([
+      ['co-chair', ['TON', 'FJI'], 'Session 4: Old boats'],
+    ]);
+  });
+
+  it('are tied by a sentence, under the title in quotation marks before it', () => {
+    expect(ties('The panel “Old boats” co-chaired by Tonga and the ILO came first. Samoa came last.')).toEqual([
+      ['co-chair', ['TON', 'org:ILO'], 'Old boats'],
+    ]);
+  });
+
+  it('are tied by a line of their own, under the heading above', () => {
+    expect(ties(`OLD BOATS\n\nCo-chairs: Tonga, Fiji\n\n${PROSE}`)).toEqual([
+      ['co-chair', ['TON', 'FJI'], 'OLD BOATS'],
+    ]);
+  });
+
+  it('are not those who are named later in the sentence, nor one alone', () => {
+    expect(ties('The co-chairs thanked everybody who came to the pier, above all Tonga and Fiji.')).toEqual([]);
+    expect(ties('The panel was co-chaired by Tonga.')).toEqual([]);
+  });
+});
+
+describe('members of a group', () => {
+  it.each([
+    ['The Steering Group comprises Tonga, Fiji and Samoa.', 'Steering Group'],
+    ['The Coast Process is made up of Tonga, Fiji and Samoa.', 'Coast Process'],
+    ['The Advisory Committee consists of Tonga, Fiji and Samoa.', 'Advisory Committee'],
+  ])('are tied by "%s"', (text, label) => {
+    expect(ties(text)).toEqual([['working-group', ['TON', 'FJI', 'WSM'], label]]);
+  });
+
+  it('are three countries at least', () => {
+    expect(ties('The Steering Group comprises Tonga and Fiji.')).toEqual([]);
+    expect(ties('The Steering Group met in Tonga, Fiji and Samoa.')).toEqual([]);
+  });
+});
+
+describe('tables', () => {
+  it('are left to the reader of tables', () => {
+    const text = 'Boats\tco-chairs: Tonga and Fiji\n\nThe Steering Group comprises Tonga, Fiji and Samoa.';
+    expect(ties(text).map(([relation]) => relation)).toEqual(['working-group']);
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../corpus/read-document';
+import { actorKey } from '../actors/actor';
+import { analyse } from '../analysis';
+import { findPractices } from '../practices/practices';
+import { tiesOfProse } from './told';
+
+function ties(text: string) {
+  const analysis = analyse(readDocument('901', text));
+  return tiesOfProse(analysis, findPractices(analysis).told).map(({ relation, members }) => [
+    relation,
+    members.map(actorKey),
+  ]);
+}
+
+describe('the ties of practices', () => {
+  it.each([
+    ['Spain and Morocco signed an agreement on seasonal workers in 2001.', 'agreement', ['ESP', 'MAR']],
+    ['Tonga set up a training programme for cooks together with the ILO.', 'programme', ['TON', 'org:ILO']],
+    ['Norway supports a hotline for lost girls in Ghana.', 'support', ['NOR', 'GHA']],
+    [
+      'In Peru a course for nurses was co-organised by UNICEF and Caritas.',
+      'co-organiser',
+      ['PER', 'org:UNICEF', 'org:Caritas'],
+    ],
+    ['A shelter for girls was set up in Malta with funding from Norway.', 'funding', ['MLT', 'NOR']],
+  ])('are told by "%s"', (text, relation, members) => {
+    expect(ties(text)).toEqual([[relation, members]]);
+  });
+
+  it('tie sectors with a country that works with them', () => {
+    const text = 'In Ghana a project matches churches with trade unions to train nurses who return.';
+    expect(ties(text)).toEqual([['sector-partnership', ['GHA', 'sector:trade-union', 'sector:faith-based']]]);
+  });
+
+  it('need two members', () => {
+    expect(ties('Kenya launched a programme together with its many friends in 2004.')).toEqual([]);
+  });
+});
+
+describe('the ties of bodies', () => {
+  it.each([
+    [
+      'The ILO and UNICEF jointly published a handbook on the training programme.',
+      'programme',
+      ['org:ILO', 'org:UNICEF'],
+    ],
+    ['The ILO works closely with Tonga on boats.', 'programme', ['org:ILO', 'TON']],
+    ['The fair was organised by UNICEF and Caritas.', 'co-organiser', ['org:UNICEF', 'org:Caritas']],
+  ])('are told by "%s"', (text, relation, members) => {
+    expect(ties(text)).toEqual([[relation, members]]);
+  });
+
+  it('are not told where bodies are only named together', () => {
+    const text =
+      'The ILO and UNICEF have blue boats. A report of the ILO on cooperation was read by UNICEF. The fair was organised by UNICEF and Caritas.';
+    expect(ties(text)).toEqual([['co-organiser', ['org:UNICEF', 'org:Caritas']]]);
+  });
+
+  it('are not told by headings, nor by sentences that name a crowd', () => {
+    const fair = 'The fair was organised by UNICEF and Caritas';
+    const crowd = 'Tonga, Fiji, Samoa, Peru, Chile, Malta, Norway, Ghana, Togo, Kenya, Qatar and Oman';
+    expect(ties(`## ${fair}\n\n${fair}.`)).toHaveLength(1);
+    expect(ties(`${fair}, with ${crowd}.`)).toEqual([]);
+  });
+
+  it('are not told by countries alone, unless it is a practice', () => {
+    expect(ties('Tonga works with Fiji.')).toEqual([]);
+  });
+});
+
+describe('the ties of donors', () => {
+  it('tie the donor with the body that the sentence names', () => {
+    expect(ties('The fair of UNICEF was financially supported by Norway.')).toEqual([
+      ['funding', ['org:UNICEF', 'NOR']],
+    ]);
+  });
+
+  it('tie the donor with the body that speaks where the text says "this"', () => {
+    const text =
+      'UNICEF runs a fair, and UNICEF is glad.\n\nThis fair was financially supported by the Ford Foundation.';
+    expect(ties(text)).toEqual([['funding', ['org:Ford Foundation', 'org:UNICEF']]]);
+  });
+
+  it('need a donor that is named', () => {
+    expect(ties('UNICEF runs a fair.\n\nThis fair was financed by employers.')).toEqual([]);
+  });
+
+  it('tie nobody with a body that the sentence does not speak of', () => {
+    const text = 'UNICEF runs a fair, and UNICEF is glad.\n\nA pier far off was financed by Norway.';
+    expect(ties(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../corpus/read-document';
+import { analyse } from '../analysis';
+import { toldPractices } from './told';
+
+/** The practices that a text tells: the words, who carries them out, the other side. */
+function told(text: string) {
+  return toldPractices(analyse(readDocument('901', text)), new Set()).map((practice) => ({
+    ...practice,
+    words: practice.analysis.block.text.text.slice(practice.stretch.start, practice.stretch.end),
+  }));
+}
+const places = (text: string) => told(text).map(({ countries, partners }) => [countries, partners]);
+
+describe('a sentence of prose', () => {
+  it.each([
+    ['Kenya launched a hotline for domestic workers in 2004.', ['KEN'], []],
+    ['Spain signed an agreement with Morocco on seasonal workers.', ['ESP'], ['MAR']],
+    ['In Togo, a law on the recruitment of nurses was adopted.', ['TGO'], []],
+    ['Chilean ministries have set up a register of agencies.', ['CHL'], []],
+    ['One good practice is the shelter that Ghana runs for girls.', ['GHA'], []],
+    ['Fiji and Samoa provide health insurance to seasonal workers.', ['FJI', 'WSM'], []],
+    ['The Ministry of Labour of Ghana launched a hotline for domestic workers.', ['GHA'], []],
+    ['However, Kenya introduced a new law on recruitment agencies.', ['KEN'], []],
+    ['Malta set up a fund for lost sailors.', ['MLT'], []],
+  ])('tells a practice: "%s"', (text, countries, partners) => {
+    expect(places(text)).toEqual([[countries, partners]]);
+  });
+
+  it('tells the practice of a town under its country', () => {
+    expect(places('Toronto runs a mentoring programme that offers courses to newcomers.')).toEqual([[['CAN'], []]]);
+  });
+
+  it('tells the practice of a region when it is surer than that of a country need be', () => {
+    const [practice] = told('In West Africa a joint programme was launched and a fund set up to train officers.');
+    expect(practice).toMatchObject({ countries: [], regions: ['West Africa'] });
+    expect(told('The programme in West Africa is an old one, and it has a blue logo.')).toEqual([]);
+  });
+
+  it.each([
+    ['a recommendation', 'Kenya should launch a hotline for domestic workers next year.'],
+    ['a long recommendation', 'Peru should launch a hotline, open shelters and adopt a law against trafficking.'],
+    ['an opinion', 'Many argued that Kenya could one day have a law on asylum seekers.'],
+    ['a figure', 'The number of migrants in Kuwait rose to two million people, said a survey.'],
+    ['who spoke and who chaired', 'Norway chaired the plenary session and thanked the delegates of the council.'],
+    ['a question', 'Does Ghana run a programme for nurses, and does it provide loans to them?'],
+    ['what has not been done', 'Up to the present day, Chad has not adopted a law on asylum.'],
+    ['a state of affairs', 'Kenya lies on the sea, and many boats leave from its old ports.'],
+    ['what somebody’s body does', 'The Ambassador of Kenya opened the conference with a few words.'],
+  ])('tells no practice when it is %s', (_, text) => {
+    expect(places(`${text}\n\nTogo runs a hotline and a shelter for lost girls.`)).toEqual([[['TGO'], []]]);
+  });
+});
+
+describe('a sentence of two parts', () => {
+  it('tells two practices when each part has its own country and instrument', () => {
+    expect(
+      told('Ghana opened a shelter for girls, while in Togo a law on trafficking was adopted.').map(
+        ({ words, countries }) => [words, countries],
+      ),
+    ).toEqual([
+      ['Ghana opened a shelter for girls', ['GHA']],
+      ['in Togo a law on trafficking was adopted.', ['TGO']],
+    ]);
+  });
+
+  it('tells one practice when only its first part has a verb', () => {
+    expect(places('Norway supports a hotline and a shelter for girls in Ghana.')).toEqual([[['NOR'], ['GHA']]]);
+  });
+
+  it('tells one practice for each item of a list inside it', () => {
+    const text =
+      'Three stand out: 1) a law of Chile that introduced visas; 2) a register that Peru set up; 3) a plan of Ecuador that launched a hotline.';
+    expect(places(text)).toEqual([
+      [['CHL'], []],
+      [['PER'], []],
+      [['ECU'], []],
+    ]);
+  });
+});
+
+describe('the sentences of a paragraph', () => {
+  it('add to the practice that they refer back to', () => {
+    const found = told('Kenya launched a hotline for nurses. It provides legal aid. The pier is old.');
+    expect(found.map(({ words }) => words)).toEqual(['Kenya launched a hotline for nurses. It provides legal aid.']);
+  });
+
+  it('do not lengthen a practice that was told long before', () => {
+    const between =
+      'The old pier of the northern coast has blue boats, red nets, green oars and two lanterns for each mast. ';
+    const found = told(`Kenya launched a hotline for nurses. ${between}It provides legal aid.`);
+    expect(found.map(({ words }) => words)).toEqual(['Kenya launched a hotline for nurses.', 'It provides legal aid.']);
+  });
+
+  it('tell a further practice of the same country when they introduce one', () => {
+    const found = told('Kenya launched a hotline for nurses. It also has set up a new programme that offers loans.');
+    expect(found.map(({ words, countries }) => [words, countries])).toEqual([
+      ['Kenya launched a hotline for nurses.', ['KEN']],
+      ['It also has set up a new programme that offers loans.', ['KEN']],
+    ]);
+  });
+
+  it('inherit the only country that the paragraph has named', () => {
+    const text = 'Wages in Peru fell for years. Later, a national programme was launched that offers loans to nurses.';
+    expect(told(text).map(({ words, countries }) => [words, countries])).toEqual([
+      ['Later, a national programme was launched that offers loans to nurses.', ['PER']],
+    ]);
+  });
+
+  it('inherit none when the paragraph has named two', () => {
+    const text =
+      'Wages in Peru and Chile fell for years. Later, a national programme was launched that offers loans to nurses.';
+    expect(told(text)).toEqual([]);
+  });
+});
+
+describe('where practices are told', () => {
+  const PRACTICE = 'Kenya launched a hotline for domestic workers in 2004.';
+
+  it('is in paragraphs, items, notes and long cells', () => {
+    const cell = `${PRACTICE} It is open to everybody, at night and on Sundays too.`;
+    const text = `${PRACTICE}\n\n- ${PRACTICE}\n\n³ ${PRACTICE}\n\nPort\t${cell}\n`;
+    expect(told(text).map(({ analysis }) => analysis.block.kind)).toEqual([
+      'paragraph',
+      'bullet',
+      'footnote',
+      'table-row',
+    ]);
+  });
+
+  it('is not in short cells', () => {
+    expect(told(`${PRACTICE}\n\nPort\t${PRACTICE}`)).toHaveLength(1);
+  });
+
+  it('is not in headings', () => {
+    expect(told(`## ${PRACTICE.slice(0, -1)}\n\nThe pier is old.`)).toEqual([]);
+  });
+
+  it.each(['10 a.m.', '10:30 – 11:00', '10:30'])(
+    'is not in the programme of a meeting, with times such as "%s"',
+    (time) => {
+      const talk = 'How Kenya launched a hotline for domestic workers in 2004, a talk by those who answer it at night';
+      expect(told(`${time}\t${talk}`).map(({ words }) => words)).toEqual([]);
+      expect(told(`First\t${talk}`)).toHaveLength(1);
+    },
+  );
+
+  it('is not in blocks that are left out', () => {
+    const analysis = analyse(readDocument('901', PRACTICE));
+    expect(toldPractices(analysis, new Set([analysis.blocks[0].block]))).toEqual([]);
+  });
+
+  it('may be a list of practices, whose items need fewer signs', () => {
+    const item = '- The register of Kenya, with the names of all domestic workers';
+    expect(told(`Good practices:\n\n${item}`)).toHaveLength(1);
+    expect(told(item)).toEqual([]);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../corpus/read-document';
+import { analyse } from '../analysis';
+import { recommendedInLists } from './lists';
+import { recommendedInProse } from './prose';
+
+function recommended(text: string, used: readonly number[] = []): string[] {
+  const analysis = analyse(readDocument('901', text));
+  const lists = recommendedInLists(analysis);
+  const taken = new Set([...used, ...lists.map((item) => item.analysis.block.index)]);
+  return recommendedInProse(analysis, taken, lists).map((item) =>
+    item.analysis.block.text.text.slice(item.stretch.start, item.stretch.end),
+  );
+}
+
+describe('recommendedInProse', () => {
+  it.each([
+    'Governments should open the piers at night.',
+    'Civil society urges states to open the piers.',
+    'It was suggested that piers open at night.',
+    'The workshop underlined the necessity of open piers.',
+    'It is important that employers pay for lanterns.',
+    'Policy makers need to ensure that piers are open.',
+    'Ms. Brink called for a law on lanterns.',
+  ])('takes "%s"', (text) => {
+    expect(recommended(`The pier is old. ${text} The boats are blue.`)).toEqual([text]);
+  });
+
+  it.each([
+    ['a plain report', 'The state opened the piers at night.'],
+    ['a duty that falls on nobody', 'The weather should be fine in spring.'],
+    ['a remark', 'It should be noted that states differ.'],
+    ['a question', 'Should governments open the piers at night?'],
+    ['a doubt', 'Some asked whether governments should open the piers.'],
+    ['a duty in the past', 'The state was obliged to open piers that should have been open.'],
+    ['help that is given', 'Many consulates support migrant families with lanterns.'],
+    ['what a law does', 'The law encourages the return of doctors.'],
+    ['what a law demands', 'The law requires the employer to keep a copy.'],
+    ['a trade', 'Lawyers and advocates met on the pier.'],
+    ['an invitation to write', 'The call for papers closes in June.'],
+  ])('leaves out %s', (_, text) => {
+    expect(recommended(`${text}\n\nStates should count the boats.`)).toEqual(['States should count the boats.']);
+  });
+
+  it('parts a sentence into the items of its list', () => {
+    expect(recommended('States must 1) open the piers, 2) count the boats and 3) pay for lanterns.')).toEqual([
+      'open the piers',
+      'count the boats',
+      'pay for lanterns.',
+    ]);
+  });
+
+  it('reads paragraphs and items, not headings, notes or tables', () => {
+    const duty = 'Governments should open the piers';
+    expect(
+      recommended(`# ${duty}\n\n${duty}.\n\n- ${duty} at night.\n\n³ ${duty} by day.\n\nPort\t${duty} in May.`),
+    ).toEqual([`${duty}.`, `${duty} at night.`]);
+  });
+
+  it('leaves out blocks that are taken, and sections of questions and examples', () => {
+    const duty = 'Governments should open the piers at night.';
+    expect(recommended(duty, [0])).toEqual([]);
+    expect(recommended(`GOOD PRACTICES\n\n${duty}`)).toEqual([]);
+  });
+
+  it('leaves out the discussion of a section that ends in a list of its recommendations', () => {
+    const duty = 'Governments should open the piers at night.';
+    const text = `OLD PIERS\n\n${duty}\n\n**Recommendations**\n\n- Count the boats.\n\nNEW PIERS\n\n${duty}`;
+    expect(recommended(text)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { THEMES } from '../extract/records';
+import {
+  DEFAULT_VIEW,
+  noticeOf,
+  parseAddress,
+  printAddress,
+  type Known,
+  type UnknownValue,
+  type View,
+} from './address';
+import { DEFAULT_FIGURE } from './figure';
+
+const REGIONS = ['Latin America', 'various', 'Asia & the Pacific', 'a+b=c#d?e%20f', 'Región andina', '中東'];
+const PASSAGES = ['practice-901-0000000000a', 'tie 2/3'];
+
+const known: Known = {
+  hasRegion: (name) => REGIONS.includes(name),
+  hasPassage: (id) => PASSAGES.includes(id),
+};
+const parse = (query: string) => parseAddress(query, known);
+const view = (fields: Partial<View>): View => ({ ...DEFAULT_VIEW, ...fields });
+
+describe('the address of a view', () => {
+  it('leaves defaults out', () => {
+    expect(printAddress(DEFAULT_VIEW)).toBe('');
+    expect(parse('')).toEqual({ view: DEFAULT_VIEW, unknown: [] });
+  });
+
+  it('says the rest in the same order each time', () => {
+    const trafficking = { ...DEFAULT_FIGURE, theme: 'trafficking' } as const;
+    expect(
+      printAddress({
+        figure: trafficking,
+        table: true,
+        place: { kind: 'country', id: 'MDA' },
+        passage: 'practice-901-0000000000a',
+      }),
+    ).toBe('?theme=trafficking&show=table&country=MDA&passage=practice-901-0000000000a');
+    expect(printAddress(view({ place: { kind: 'region', name: 'Latin America' } }))).toBe('?region=Latin+America');
+  });
+
+  it('gives back every view', () => {
+    const places: View['place'][] = [
+      null,
+      { kind: 'country', id: 'CIV' },
+      { kind: 'country', id: 'XKX' },
+      ...REGIONS.map((name) => ({ kind: 'region' as const, name })),
+    ];
+    for (const theme of [null, ...THEMES]) {
+      for (const table of [false, true]) {
+        for (const place of places) {
+          for (const passage of [null, ...PASSAGES]) {
+            const seen: View = { figure: { ...DEFAULT_FIGURE, theme }, table, place, passage };
+            expect(parse(printAddress(seen))).toEqual({ view: seen, unknown: [] });
+          }
+        }
+      }
+    }
+  });
+});
+
+describe('reading an address', () => {
+  it('leaves alone what belongs to others, and empty parts', () => {
+    expect(parse('?utm_source=letter&theme=&country=&scheme=dark')).toEqual({ view: DEFAULT_VIEW, unknown: [] });
+  });
+
+  it('keeps what it knows and reports the rest', () => {
+    expect(parse('?theme=unicorns&country=MDA&show=pie')).toEqual({
+      view: view({ place: { kind: 'country', id: 'MDA' } }),
+      unknown: [
+        { part: 'theme', value: 'unicorns' },
+        { part: 'show', value: 'pie' },
+      ],
+    });
+  });
+
+  it('takes the country where both a country and a region are named, and the first of two', () => {
+    expect(parse('?region=various&country=MDA&country=ITA').view.place).toEqual({ kind: 'country', id: 'MDA' });
+  });
+
+  it('minds capitals, as country codes do', () => {
+    expect(parse('?country=mda').unknown).toEqual([{ part: 'country', value: 'mda' }]);
+  });
+
+  it.each([
+    ['names that every object has', ['__proto__', 'constructor', 'toString', 'hasOwnProperty']],
+    ['markup', ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "javascript:alert('x')"]],
+    ['right-to-left marks', ['\u202eADM', 'MDA\u200f', '\u2067MDA\u2069']],
+    ['signs that are no text', ['\u0000', 'MDA\u0000', '\ud800', 'MDA\n']],
+  ])('leaves out %s, in every part', (_kind, values) => {
+    for (const value of values) {
+      for (const part of ['theme', 'country', 'region', 'passage', 'show'] as const) {
+        const { view: seen, unknown } = parse(`?${new URLSearchParams({ [part]: value }).toString()}`);
+        expect(seen).toEqual(DEFAULT_VIEW);
+        expect(unknown.map((item) => item.part)).toEqual([part]);
+      }
+    }
+  });
+
+  it.each(['?country=%', '?country=%E0%A4', '?country=%zz', '?country=MDA%'])(
+    'is not put off by a broken escape: %s',
+    (query) => {
+      const { view: seen, unknown } = parse(query);
+      expect(seen).toEqual(DEFAULT_VIEW);
+      expect(unknown.map(({ part }) => part)).toEqual(['country']);
+    },
+  );
+
+  it('shows of a megabyte only the beginning', () => {
+    const { view: seen, unknown } = parse(`?theme=${'x'.repeat(1_000_000)}&passage=${'%F0%9F%90%9F'.repeat(90_000)}`);
+    expect(seen).toEqual(DEFAULT_VIEW);
+    expect(unknown).toEqual([
+      { part: 'theme', value: 'x'.repeat(60) },
+      { part: 'passage', value: '🐟'.repeat(60) },
+    ]);
+  });
+});
+
+describe('the notice about a value', () => {
+  /** What a reader sees of it: marks that isolate the value have no width. */
+  const words = (unknown: UnknownValue) => noticeOf(unknown).replace(/[\u2068\u2069]/gu, '');
+
+  it('names the part and the value', () => {
+    expect(words({ part: 'theme', value: 'unicorns' })).toBe(
+      'The address asks for the theme “unicorns”, which this edition of the atlas does not have. It is left out.',
+    );
+    expect(words({ part: 'show', value: 'pie' })).toContain('the view “pie”');
+  });
+
+  it('keeps its own direction: marks of the value do not reach past the value', () => {
+    const [value] = parse('?country=%E2%80%AEADM').unknown;
+    const isolated = /\u2068[^\u2069]*\u2069/gu;
+    expect(noticeOf(value).replace(isolated, '')).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/u);
+  });
+});

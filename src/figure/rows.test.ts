@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { allAreas, type AreaId } from '../atlas/areas/areas';
+import type { Atlas, AtlasPractice } from '../atlas/atlas';
+import { DEFAULT_FIGURE } from './figure';
+import { countryRows, mainThemes, practicesOf, regionRows } from './rows';
+
+const practice = (fields: Partial<AtlasPractice>): AtlasPractice => ({
+  id: '',
+  countries: [],
+  partners: [],
+  regions: [],
+  themes: ['health'],
+  actors: [],
+  organisations: [],
+  status: 'existing',
+  documents: [],
+  passages: [],
+  ...fields,
+});
+
+const atlas = (fields: Partial<Atlas>): Atlas => ({
+  edition: 'test',
+  documents: [],
+  practices: [],
+  ties: [],
+  coverage: {},
+  unsearched: [],
+  ...fields,
+});
+
+const HEALTH = { ...DEFAULT_FIGURE, theme: 'health' } as const;
+
+const clinic = practice({ id: 'clinic', countries: ['ITA', 'MLT'], themes: ['gender', 'health'] });
+const school = practice({ id: 'school', countries: ['ITA'], partners: ['ESP'], themes: ['education-skills'] });
+const choir = practice({ id: 'choir', regions: ['Latin America', 'Africa'] });
+const bank = practice({ id: 'bank', countries: ['TON'], regions: ['Africa'], themes: ['health'] });
+
+const told = atlas({
+  practices: [clinic, school, choir, bank],
+  coverage: {
+    ITA: { documents: ['901', '902'], lines: 7 },
+    ESP: { documents: ['902'], lines: 1 },
+    TON: { documents: ['901'], lines: 1 },
+  },
+  unsearched: ['XNC', 'XSO'],
+});
+
+const row = (id: AreaId, figure = DEFAULT_FIGURE, from = told) => {
+  const found = countryRows(figure, from).find(({ area }) => area.iso3 === id);
+  if (!found) throw new Error(`no row for ${id}`);
+  return found;
+};
+
+describe('the practices of a figure', () => {
+  it('are all of the atlas, or those with its theme, be it the main one or not', () => {
+    expect(practicesOf(DEFAULT_FIGURE, told)).toEqual([clinic, school, choir, bank]);
+    expect(practicesOf(HEALTH, told)).toEqual([clinic, choir, bank]);
+  });
+});
+
+describe('rows by country', () => {
+  it('are one for every area of the register', () => {
+    const ids = countryRows(DEFAULT_FIGURE, told).map(({ area }) => area.iso3);
+    expect(ids.toSorted()).toEqual(allAreas.map(({ iso3 }) => iso3));
+  });
+
+  it('count the practices of a country, not those that name it as the other side', () => {
+    expect(row('ITA')).toMatchObject({ value: 2, practices: [clinic, school], documents: 2 });
+    expect(row('ESP')).toMatchObject({ value: 0, practices: [], documents: 1 });
+  });
+
+  it('count only what the figure shows', () => {
+    expect(row('ITA', HEALTH)).toMatchObject({ value: 1, practices: [clinic] });
+  });
+
+  it('never have the practices of regions', () => {
+    const regional = countryRows(DEFAULT_FIGURE, atlas({ practices: [choir] }));
+    expect(regional.filter(({ value }) => value > 0)).toEqual([]);
+  });
+
+  it('tell four cases apart: found, named without a practice, not named, not looked for', () => {
+    expect([row('ITA'), row('ESP'), row('JPN'), row('XNC')].map(({ coverage }) => coverage)).toEqual([
+      'found',
+      'none',
+      'unnamed',
+      'unsearched',
+    ]);
+  });
+
+  it('are "none" where the theme leaves a named country without a practice', () => {
+    const education = { ...DEFAULT_FIGURE, theme: 'education-skills' } as const;
+    expect(row('TON', education).coverage).toBe('none');
+  });
+
+  it('are "found" wherever a practice is, be the country looked for or not', () => {
+    const listed = atlas({ practices: [practice({ countries: ['XSO'] })], unsearched: ['XSO'] });
+    expect(row('XSO', DEFAULT_FIGURE, listed).coverage).toBe('found');
+  });
+
+  it('stand by value, then by the number of documents, then by name', () => {
+    const order = countryRows(DEFAULT_FIGURE, told)
+      .slice(0, 6)
+      .map(({ area }) => area.label);
+    expect(order).toEqual(['Italy', 'Tonga', 'Malta', 'Spain', 'Afghanistan', 'Åland']);
+  });
+
+  it('share a rank where values are equal, and have none without a practice', () => {
+    const threes = atlas({
+      practices: [
+        practice({ countries: ['ITA', 'MLT', 'TON'] }),
+        practice({ countries: ['ITA', 'MLT'] }),
+        practice({ countries: ['PER'] }),
+      ],
+    });
+    const ranks = countryRows(DEFAULT_FIGURE, threes).map(({ area, rank }) => [area.iso3, rank]);
+    expect(ranks.slice(0, 5)).toEqual([
+      ['ITA', 1],
+      ['MLT', 1],
+      ['PER', 3],
+      ['TON', 3],
+      ['AFG', null],
+    ]);
+  });
+});
+
+describe('rows by region', () => {
+  it('stand by value, then by name, with the practices that each is named in', () => {
+    expect(regionRows(DEFAULT_FIGURE, told)).toEqual([
+      { region: 'Africa', practices: [choir, bank], value: 2 },
+      { region: 'Latin America', practices: [choir], value: 1 },
+    ]);
+    const equal = atlas({ practices: [practice({ regions: ['Oceania', 'Asia'] })] });
+    expect(regionRows(DEFAULT_FIGURE, equal).map(({ region }) => region)).toEqual(['Asia', 'Oceania']);
+  });
+
+  it('count only what the figure shows', () => {
+    const gender = { ...DEFAULT_FIGURE, theme: 'gender' } as const;
+    expect(regionRows(gender, told)).toEqual([]);
+  });
+});
+
+describe('the main themes of a row', () => {
+  it('are those that most of its practices are mainly about, three at most', () => {
+    const themed = ['health', 'gender', 'gender', 'climate', 'climate', 'climate', 'diaspora'] as const;
+    const many = atlas({
+      practices: themed.map((theme) => practice({ countries: ['ITA'], themes: [theme, 'governance'] })),
+    });
+    expect(mainThemes(row('ITA', DEFAULT_FIGURE, many))).toEqual(['climate', 'gender', 'health']);
+  });
+
+  it('are none without a practice', () => {
+    expect(mainThemes(row('JPN'))).toEqual([]);
+  });
+});

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import type { Atlas, AtlasDocument, AtlasPractice } from '../atlas/atlas';
+import { THEMES } from '../extract/records';
+import { DEFAULT_FIGURE, type MapFigure } from './figure';
+import { countryRows } from './rows';
+import { alternativeText, spokenText, summaryOf, titleOf, titleParts, valueText } from './sentences';
+
+const documentOf = (id: string): AtlasDocument => ({
+  id,
+  title: '',
+  shortName: '',
+  publisher: '',
+  years: [],
+  kind: 'report',
+  language: 'en',
+  blocks: 0,
+  records: { mention: 0, practice: 0, partnership: 0, funding: 0, recommendation: 0 },
+});
+
+const practice = (fields: Partial<AtlasPractice>): AtlasPractice => ({
+  id: '',
+  countries: [],
+  partners: [],
+  regions: [],
+  themes: ['health'],
+  actors: [],
+  organisations: [],
+  status: 'existing',
+  documents: ['901'],
+  passages: ['p'],
+  ...fields,
+});
+
+const atlas: Atlas = {
+  edition: 'test',
+  documents: ['901', '902', '903'].map(documentOf),
+  practices: [
+    practice({ countries: ['ITA', 'MLT'], documents: ['901', '902'], passages: ['a', 'b'] }),
+    practice({ countries: ['ITA'], themes: ['trafficking'] }),
+    practice({ countries: ['ITA'], documents: ['902'] }),
+    practice({ regions: ['Latin America'] }),
+  ],
+  ties: [],
+  coverage: { ITA: { documents: ['901', '902'], lines: 3 }, PER: { documents: ['901'], lines: 1 } },
+  unsearched: ['XNC'],
+};
+
+const about = (theme: MapFigure['theme']): MapFigure => ({ ...DEFAULT_FIGURE, theme });
+const summary = (figure: MapFigure, from = atlas) => summaryOf(figure, from, countryRows(figure, from));
+const alternative = (figure: MapFigure, from = atlas) => alternativeText(figure, from, countryRows(figure, from));
+const spoken = (name: string, figure = DEFAULT_FIGURE) => {
+  const row = countryRows(figure, atlas).find(({ area }) => area.label === name);
+  if (!row) throw new Error(`no row for ${name}`);
+  return spokenText(row);
+};
+
+describe('the title', () => {
+  it('says what is counted, about what and by what', () => {
+    expect(titleOf(DEFAULT_FIGURE)).toBe('Practices about any theme, by country');
+    expect(titleOf(about('trafficking'))).toBe('Practices about human trafficking, by country');
+  });
+
+  it('is made of parts, the theme one of its own', () => {
+    expect(titleParts(about('trafficking'))).toEqual({
+      before: 'Practices about ',
+      theme: 'human trafficking',
+      after: ', by country',
+    });
+  });
+
+  it('is another for every theme', () => {
+    const titles = [null, ...THEMES].map((theme) => titleOf(about(theme)));
+    expect(new Set(titles).size).toBe(THEMES.length + 1);
+  });
+});
+
+describe('the summary', () => {
+  it('says how many practices, in how many documents, countries and regions', () => {
+    expect(summary(DEFAULT_FIGURE)).toBe(
+      '4 practices told in 2 of 3 documents: 3 in 2 countries and 1 of regions only.',
+    );
+    expect(summary(about('trafficking'))).toBe('1 practice told in 1 of 3 documents: 1 in 1 country.');
+  });
+
+  it('says so when every document tells of them, and when all are of regions', () => {
+    const two = { ...atlas, documents: ['901', '902'].map(documentOf) };
+    expect(summary(DEFAULT_FIGURE, two)).toContain('4 practices told in all 2 documents: ');
+    const one = { ...atlas, documents: [documentOf('901')], practices: [practice({ regions: ['various'] })] };
+    expect(summary(DEFAULT_FIGURE, one)).toBe('1 practice told in 1 of 1 document: 1 of regions only.');
+  });
+
+  it('says where nothing was found', () => {
+    expect(summary(about('climate'))).toBe('No practice found in 3 documents.');
+  });
+
+  it('groups the digits of all its numbers', () => {
+    const many = { ...atlas, practices: Array.from({ length: 1200 }, () => practice({ countries: ['ITA'] })) };
+    expect(summary(DEFAULT_FIGURE, many)).toBe('1,200 practices told in 1 of 3 documents: 1,200 in 1 country.');
+  });
+});
+
+describe('the alternative text', () => {
+  it('is there for every theme and begins with the title', () => {
+    for (const theme of [null, ...THEMES]) {
+      const figure = about(theme);
+      expect(alternative(figure)).toContain(`World map. ${titleOf(figure)}. ${summary(figure)}`);
+    }
+  });
+
+  it('names the highest values', () => {
+    expect(alternative(DEFAULT_FIGURE)).toContain('Highest: Italy (3) and Malta (1).');
+  });
+
+  it('names the range of the values', () => {
+    expect(alternative(DEFAULT_FIGURE)).toMatch(/\b1\s?(?:to|–)\s?3\b/);
+  });
+
+  it('names what is missing', () => {
+    expect(alternative(DEFAULT_FIGURE)).toContain('1 further country named without such a practice.');
+    expect(alternative(about('climate'))).toContain('2 further countries named without such a practice.');
+  });
+
+  it('leaves out what there is none of', () => {
+    const bare = { ...atlas, practices: [], coverage: {} };
+    expect(alternative(DEFAULT_FIGURE, bare)).toBe(
+      'World map. Practices about any theme, by country. No practice found in 3 documents.',
+    );
+  });
+});
+
+describe('what is said of a country', () => {
+  it('is its practices, rank and passages', () => {
+    expect(spoken('Italy')).toBe('Italy, 3 practices, rank 1, 4 passages');
+    expect(spoken('Malta')).toBe('Malta, 1 practice, rank 2, 2 passages');
+  });
+
+  it('is why it has none', () => {
+    expect(spoken('Peru')).toBe('Peru, no practice found; named in 1 document');
+    expect(spoken('Japan')).toBe('Japan, not named in any document');
+    expect(spoken('Northern Cyprus')).toBe('Northern Cyprus, not looked for in the documents');
+  });
+
+  it('is there for every area under every theme', () => {
+    for (const theme of [null, ...THEMES]) {
+      const texts = countryRows(about(theme), atlas).map((row) => valueText(row));
+      expect(texts.filter((text) => text.trim() === '')).toEqual([]);
+    }
+  });
+});

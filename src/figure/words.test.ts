@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { ACTOR_TYPES, THEMES } from '../extract/records';
+import {
+  ACTOR_NAMES,
+  actorName,
+  capitalised,
+  counted,
+  linesLabel,
+  listed,
+  regionName,
+  RELATION_NAMES,
+  THEME_NAMES,
+} from './words';
+
+describe('names', () => {
+  it('tell themes, actor types and relations apart', () => {
+    for (const [names, size] of [
+      [THEME_NAMES, THEMES.length],
+      [ACTOR_NAMES, ACTOR_TYPES.length],
+      [RELATION_NAMES, 9],
+    ] as const) {
+      const words = Object.values(names);
+      expect(words.filter((word) => !word.trim())).toEqual([]);
+      expect(new Set(words).size).toBe(size);
+    }
+  });
+
+  it('of actors are the country, the body or the kind of body', () => {
+    const label = (id: string) => `country ${id}`;
+    expect(actorName({ type: 'country', id: 'MDA' }, label)).toBe('country MDA');
+    expect(actorName({ type: 'org', name: 'net menders' }, label)).toBe('net menders');
+    expect(actorName({ type: 'sector', name: 'consulate' }, label)).toBe('Consulates');
+    expect(actorName({ type: 'sector', name: 'ngo' }, label)).toBe('NGOs');
+  });
+
+  it('of regions are their own, but for countries that the text does not name', () => {
+    expect([regionName('Latin America'), regionName('various')]).toEqual(['Latin America', 'Various countries']);
+  });
+});
+
+it('counts in words', () => {
+  expect([counted(0, 'practice'), counted(1, 'practice'), counted(1024, 'practice')]).toEqual([
+    '0 practices',
+    '1 practice',
+    '1,024 practices',
+  ]);
+  expect([counted(1, 'country', 'countries'), counted(2, 'country', 'countries')]).toEqual([
+    '1 country',
+    '2 countries',
+  ]);
+});
+
+it('lists in words', () => {
+  expect([[], ['A'], ['A', 'B'], ['A', 'B', 'C']].map(listed)).toEqual(['', 'A', 'A and B', 'A, B and C']);
+});
+
+it('names lines', () => {
+  expect([linesLabel([12, 12]), linesLabel([12, 14])]).toEqual(['line 12', 'lines 12–14']);
+});
+
+it('puts a capital at the start', () => {
+  expect(['not named', 'états', ''].map(capitalised)).toEqual(['Not named', 'États', '']);
+});

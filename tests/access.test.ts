@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { DESKTOP, PHONE, useSite } from './support/site';
+
+const site = useSite();
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const VIEWS: readonly { readonly name: string; readonly query: string; readonly open?: string }[] = [
+  { name: 'map', query: '' },
+  { name: 'open theme menu', query: '', open: 'h1 button' },
+  { name: 'table', query: '?show=table' },
+  { name: 'country', query: '?theme=trafficking&country=USA' },
+  { name: 'country without practices', query: '?country=TUV' },
+  { name: 'region', query: '?region=Latin+America' },
+  { name: 'passage', query: '?country=PRT', open: 'aside [data-passage]' },
+  { name: 'notice', query: '?theme=unicorns' },
+];
+
+/** What axe finds against WCAG 2.2 A and AA, and its best practices. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> };
+    };
+    const { violations: found } = await axe.run();
+    return found.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 160)} ${nodes[0].failureSummary ?? ''}`);
+  });
+}
+
+describe.each(VIEWS)('$name', ({ query, open }) => {
+  test.each([
+    { width: '1280 px', viewport: DESKTOP, colorScheme: 'light' as const },
+    { width: '1280 px', viewport: DESKTOP, colorScheme: 'dark' as const },
+    { width: '390 px', viewport: PHONE, colorScheme: 'light' as const },
+    { width: '390 px', viewport: PHONE, colorScheme: 'dark' as const },
+  ])('has no violation at $width, $colorScheme', async ({ viewport, colorScheme }) => {
+    const page = await site.open(query, { viewport, colorScheme, bypassCSP: true });
+    if (open) await page.locator(open).first().click();
+    if (open?.includes('data-passage')) await page.locator('.text mark').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('has targets of 24 pixels or more and nothing wider than a phone', async () => {
+    const page = await site.open(query, { viewport: PHONE });
+    if (open) await page.locator(open).first().click();
+    const small = await page.locator('button:visible, a:visible, input:visible, summary:visible').evaluateAll((nodes) =>
+      nodes
+        .filter((node) => {
+          const { width, height } = node.getBoundingClientRect();
+          return width > 0 && !node.matches('.skip') && (height < 23.5 || width < 16);
+        })
+        .map((node) => node.outerHTML.slice(0, 120)),
+    );
+    expect(small).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+    await page.context().close();
+  });
+});
+
+test('the map is one tab stop and says what it shows', async () => {
+  const page = await site.open();
+  const map = page.getByRole('listbox', { name: /^World map\. Practices about any theme, by country\./ });
+  expect(await map.getAttribute('aria-label')).toMatch(/Highest: .+\(\d+\)/);
+  expect(await map.locator('[tabindex]').count()).toBe(0);
+  await page.context().close();
+});

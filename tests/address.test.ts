@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { pickTheme, useSite } from './support/site';
+
+const site = useSite();
+
+test('the address holds theme, country, passage and table; back and forward follow', async () => {
+  const page = await site.open();
+  await pickTheme(page, 'diasporas');
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  await page.getByRole('table').getByRole('button', { name: 'Ghana', exact: true }).click();
+  await page.locator('aside [data-passage]').first().click();
+  await page.locator('.text mark').first().waitFor();
+  const query = new URL(page.url()).searchParams;
+  expect([...query.keys()]).toEqual(['theme', 'show', 'country', 'passage']);
+
+  await page.goBack();
+  await page.getByRole('heading', { level: 2, name: 'Ghana' }).waitFor();
+  await page.goBack();
+  await expect.poll(() => page.locator('aside').count()).toBe(0);
+  await page.goBack();
+  await page.getByRole('listbox', { name: /^World map/ }).waitFor();
+  await page.goForward();
+  await page.getByRole('table').waitFor();
+  await page.context().close();
+});
+
+test('the page’s title states what is seen', async () => {
+  const page = await site.open('?theme=climate&country=MYS');
+  await expect
+    .poll(() => page.title())
+    .toBe('Malaysia – Practices about climate change, by country – Migration Partnership Atlas');
+  await page.context().close();
+});
+
+describe('an unknown value', () => {
+  test.each([
+    ['theme', 'unicorns'],
+    ['country', 'ZZZ'],
+    ['region', 'Atlantis'],
+    ['passage', 'practice-999-00000000000'],
+    ['theme', '__proto__'],
+    ['passage', 'constructor'],
+    ['country', '<img src=x onerror=document.title="broken">'],
+  ])('of %s (%s) is left out with a notice', async (part, value) => {
+    const page = await site.open(`?${new URLSearchParams({ [part]: value }).toString()}`);
+    const notice = page.locator('.notice');
+    await notice.waitFor();
+    expect(await notice.innerText()).toContain(value.slice(0, 40));
+    expect(await page.locator('h1').innerText()).toContain('any theme');
+    expect(await page.title()).not.toBe('broken');
+    await notice.getByRole('button', { name: 'Dismiss this notice' }).click();
+    await expect.poll(() => notice.count()).toBe(0);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { pickTheme, ringOf, useSite } from './support/site';
+
+const site = useSite();
+
+const SMALL = [
+  { id: 'SGP', name: 'Singapore' },
+  { id: 'BRB', name: 'Barbados' },
+  { id: 'TON', name: 'Tonga' },
+  { id: 'LIE', name: 'Liechtenstein' },
+  { id: 'MUS', name: 'Mauritius' },
+];
+
+describe.each(SMALL)('$name, too small for the map', ({ id, name }) => {
+  test('has a ring that can be seen and picked, on a wide screen and on a phone', async () => {
+    for (const viewport of [
+      { width: 1280, height: 860 },
+      { width: 390, height: 844 },
+    ]) {
+      const page = await site.open('', { viewport });
+      const ring = await ringOf(page, id);
+      expect(ring.radius).toBeGreaterThan(3);
+      await page.mouse.click(ring.x, ring.y);
+      await page.getByRole('heading', { level: 2, name }).waitFor();
+      expect(new URL(page.url()).searchParams.get('country')).toBe(id);
+      await page.context().close();
+    }
+  });
+
+  test('is found by search and in the table', async () => {
+    const page = await site.open('?show=table');
+    await page.getByRole('table').getByRole('button', { name, exact: true }).click();
+    await page.getByRole('heading', { level: 2, name }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    await page.keyboard.type(name);
+    await page.getByRole('listbox', { name: 'Countries' }).getByRole('option', { name }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 2, name }).waitFor();
+    await page.context().close();
+  });
+});
+
+test('human trafficking colours the countries whose practices tell of it, and each opens its passage', async () => {
+  const page = await site.open();
+  await pickTheme(page, 'human trafficking');
+  for (const id of ['SVK', 'LIE', 'ZAF', 'PRT', 'COL', 'ITA', 'USA', 'MNP']) {
+    expect(await page.locator(`[role=option][data-area="${id}"]`).getAttribute('class')).toMatch(/shade-\d/);
+    await page.goto(`${site.address}?theme=trafficking&country=${id}`);
+    await page.locator('aside [data-passage]').first().click();
+    await page.locator('.text mark').first().waitFor();
+    expect((await page.locator('.text mark').allInnerTexts()).join(' ')).toMatch(/traffick/i);
+    await page.goto(`${site.address}?theme=trafficking`);
+    await page.locator('h1').waitFor();
+  }
+  await page.context().close();
+});
+
+test('a region stands on the shelf and is on no country of the map', async () => {
+  const page = await site.open();
+  const region = page.getByRole('button', { name: /^Latin America, \d+ practices?/ });
+  await region.click();
+  await page.getByRole('heading', { level: 2, name: 'Latin America' }).waitFor();
+  expect(await page.locator('[role=option][aria-selected=true]').count()).toBe(0);
+  await page.locator('aside [data-passage]').first().click();
+  await page.locator('.text mark').first().waitFor();
+  await page.context().close();
+});
+
+test('search finds countries by their French and Spanish names, and says when there is none', async () => {
+  const page = await site.open();
+  const field = page.getByRole('combobox', { name: 'Find a country' });
+  for (const [typed, name] of [
+    ['Allemagne', 'Germany'],
+    ['Suiza', 'Switzerland'],
+    ['cote d', 'Côte d’Ivoire'],
+  ]) {
+    await field.fill(typed);
+    const option = page.getByRole('listbox', { name: 'Countries' }).getByRole('option').first();
+    expect((await option.innerText()).replace(/'/g, '’')).toContain(name);
+  }
+  await field.fill('Atlantis');
+  await page.getByText('No country of that name').waitFor();
+  await page.context().close();
+});

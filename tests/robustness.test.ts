@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { useSite } from './support/site';
+
+describe('on a server', () => {
+  const site = useSite();
+
+  test('asks no other host for anything and runs under a strict policy', async () => {
+    const page = await site.open();
+    const hosts = new Set<string>();
+    const complaints: string[] = [];
+    page.on('request', (request) => hosts.add(new URL(request.url()).origin));
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(`${site.address}?theme=trafficking&country=ITA`);
+    await page.locator('aside [data-passage]').first().click();
+    await page.locator('.text mark').first().waitFor();
+    expect([...hosts]).toEqual([new URL(site.address).origin]);
+    expect(complaints).toEqual([]);
+    const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/unsafe/);
+    await page.context().close();
+  });
+
+  test('says so when the data cannot be loaded, and tries again', async () => {
+    const context = await site.browser.newContext();
+    const page = await context.newPage();
+    await page.route('**/assets/atlas-*.json', (route) => route.abort());
+    await page.goto(site.address);
+    await page.getByRole('heading', { name: 'The atlas could not be loaded' }).waitFor();
+    await page.unroute('**/assets/atlas-*.json');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('listbox', { name: /^World map/ }).waitFor();
+    await context.close();
+  });
+
+  test('shows the copy of an earlier visit when the network has no data', async () => {
+    const page = await site.open();
+    await page.waitForFunction(async () => {
+      const names = (await indexedDB.databases()).map((database) => database.name);
+      return names.some((name) => name?.startsWith('migration-atlas'));
+    });
+    await page.waitForTimeout(1500);
+    await page.route('**/assets/*.json', (route) => route.abort());
+    await page.reload();
+    await page.getByRole('listbox', { name: /^World map/ }).waitFor();
+    await page.context().close();
+  });
+
+  test('works where the browser refuses storage', async () => {
+    const context = await site.browser.newContext();
+    await context.addInitScript(() => {
+      Object.defineProperty(globalThis, 'indexedDB', {
+        get() {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
+    });
+    const page = await context.newPage();
+    await page.goto(`${site.address}?country=PRT`);
+    await page.getByRole('heading', { level: 2, name: 'Portugal' }).waitFor();
+    await context.close();
+  });
+});
+
+describe('below a path of a host', () => {
+  const site = useSite('/atlas/of/partnerships/');
+
+  test('works from any base path', async () => {
+    const page = await site.open('?country=PRT');
+    await page.locator('aside [data-passage]').first().click();
+    await page.locator('.text mark').first().waitFor();
+    expect(new URL(page.url()).pathname).toBe('/atlas/of/partnerships/');
+    await page.context().close();
+  });
+});
+
+describe('personal contact data', () => {
+  const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+  const TELEPHONE = /\+\s?\d[\d\s()./-]{7,}\d/;
+
+  test.each(['data', 'dist'])('is nowhere in %s/', (folder) => {
+    for (const file of filesUnder(folder).filter((name) => /\.(?:jsonl?|html)$/.test(name))) {
+      const text = readFileSync(file, 'utf8');
+      expect(EMAIL.exec(text)?.[0], file).toBeUndefined();
+      if (!file.includes('basemap')) expect(TELEPHONE.exec(text)?.[0], file).toBeUndefined();
+    }
+  });
+});
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? filesUnder(path) : [path];
+  });
+}

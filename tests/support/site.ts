@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import type { Atlas, Passages } from '../../src/atlas/atlas';
+import { BROWSER_ARGUMENTS, ensureBrowser } from '../../scripts/lib/browser.mjs';
+import { serveFolder, type StaticServer } from '../../scripts/lib/static-server';
+
+export const DESKTOP = { width: 1280, height: 860 };
+export const PHONE = { width: 390, height: 844 };
+
+/** The built page on a server of its own, and a browser to open it with. */
+export interface Site {
+  readonly address: string;
+  readonly browser: Browser;
+  /** Opens a view, by its query, in a fresh profile, and waits for the figure. */
+  readonly open: (query?: string, options?: BrowserContextOptions) => Promise<Page>;
+}
+
+/** The data that the page was built from. */
+export const atlas = JSON.parse(readFileSync('data/atlas.json', 'utf8')) as Atlas;
+export const passages = (JSON.parse(readFileSync('data/passages.json', 'utf8')) as { passages: Passages }).passages;
+
+/** Starts server and browser before the tests of a file, and ends both after them. */
+export function useSite(base = '/'): Site {
+  let server: StaticServer | undefined;
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    server = await serveFolder('dist', base);
+    browser = await chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_ARGUMENTS });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  const site: Site = {
+    get address() {
+      if (!server) throw new Error('the server runs only while tests do');
+      return server.address;
+    },
+    get browser() {
+      if (!browser) throw new Error('the browser runs only while tests do');
+      return browser;
+    },
+    open: async (query = '', options = {}) => {
+      const context = await site.browser.newContext({ viewport: DESKTOP, reducedMotion: 'reduce', ...options });
+      const page = await context.newPage();
+      page.setDefaultTimeout(10_000);
+      await page.goto(site.address + query);
+      await page.locator('h1').waitFor();
+      return page;
+    },
+  };
+  return site;
+}
+
+/** Picks a theme from the sentence above the figure. */
+export async function pickTheme(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: /^Theme:/ }).click();
+  await page
+    .getByRole('listbox', { name: 'Theme' })
+    .getByRole('option', { name: new RegExp(`^${name}`) })
+    .click();
+}
+
+/** Middle of a ring of the map on the screen. */
+export async function ringOf(page: Page, id: string): Promise<{ x: number; y: number; radius: number }> {
+  const box = await page.locator(`[role=option][data-area="${id}"] .ring`).boundingBox();
+  if (!box) throw new Error(`no ring for ${id}`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2, radius: box.width / 2 };
+}
+
+/** The number that stands first in a text. */
+export function firstNumber(text: string | null): number {
+  return Number(/\d[\d,]*/.exec(text ?? '')?.[0].replace(/,/g, ''));
+}
