@@ -1,11 +1,18 @@
 import { THEME_WORDS } from './gazetteer/theme-words';
 import { THEMES, type Theme } from './records';
-import { wordList, wordsIn } from './words';
+import { eachIndexed, wordIndex, wordList } from './words';
 
-const LISTS = THEMES.map((theme) => ({
-  theme,
-  lists: THEME_WORDS[theme].map(([weight, words]) => ({ weight, list: wordList(words) })),
-}));
+/** A weighted list of words of a theme. */
+interface ThemeWords {
+  readonly theme: Theme;
+  readonly weight: number;
+}
+
+const INDEX = wordIndex(
+  THEMES.flatMap((theme) =>
+    THEME_WORDS[theme].map(([weight, words]) => [{ theme, weight } as ThemeWords, wordList(words)] as const),
+  ),
+);
 
 /** Share of the text's weight that the words of a heading above count with. */
 const HEADING_SHARE = 0.4;
@@ -48,11 +55,18 @@ function scoreSection(section: readonly string[]): ReadonlyMap<Theme, number> {
 }
 
 function scoreThemes(text: string): Map<Theme, number> {
+  const seen = new Map<ThemeWords, Map<string, number>>();
+  eachIndexed(INDEX, text, (words, word) => {
+    const times = seen.get(words) ?? new Map<string, number>();
+    times.set(word, (times.get(word) ?? 0) + 1);
+    seen.set(words, times);
+  });
   const scores = new Map<Theme, number>();
-  for (const { theme, lists } of LISTS) {
+  for (const theme of THEMES) {
     let score = 0;
-    for (const { weight, list } of lists) {
-      for (const times of wordsIn(list, text).values()) score += weight * repeated(times);
+    for (const [words, times] of seen) {
+      if (words.theme !== theme) continue;
+      for (const count of times.values()) score += words.weight * repeated(count);
     }
     if (score) scores.set(theme, score);
   }

@@ -59,12 +59,54 @@ function eachWord(list: WordList, text: string, seen: (word: string) => boolean)
     if (start < done || folded[start - 1] === '-') continue;
     const expression = list.get(letterOf(folded[start]));
     if (!expression) continue;
-    expression.lastIndex = start;
-    const match = expression.exec(folded);
-    if (!match || isWordCharacter(folded, start + match[0].length)) continue;
-    done = start + match[0].length;
-    if (!seen(match[0])) return;
+    const word = wordAt(expression, folded, start);
+    if (word === undefined) continue;
+    done = start + word.length;
+    if (!seen(word)) return;
   }
+}
+
+/** Many word lists to be looked for in one pass, each standing for a value. */
+export type WordIndex<T> = ReadonlyMap<
+  string,
+  readonly { readonly expression: RegExp; readonly entry: number; readonly value: T }[]
+>;
+
+/** Makes an index of word lists. Values may repeat. */
+export function wordIndex<T>(lists: Iterable<readonly [value: T, list: WordList]>): WordIndex<T> {
+  const byLetter = new Map<string, { expression: RegExp; entry: number; value: T }[]>();
+  let entry = 0;
+  for (const [value, list] of lists) {
+    for (const [letter, expression] of list) {
+      const group = byLetter.get(letter) ?? [];
+      group.push({ expression, entry, value });
+      byLetter.set(letter, group);
+    }
+    entry++;
+  }
+  return byLetter;
+}
+
+/** Calls `seen` for every word that a list of the index finds, list by list without overlap, in lower case. */
+export function eachIndexed<T>(index: WordIndex<T>, text: string, seen: (value: T, word: string) => void): void {
+  const folded = fold(text);
+  const done: number[] = [];
+  for (const start of tokensOf(folded).starts) {
+    if (folded[start - 1] === '-') continue;
+    for (const { expression, entry, value } of index.get(letterOf(folded[start])) ?? []) {
+      if (start < (done[entry] ?? 0)) continue;
+      const word = wordAt(expression, folded, start);
+      if (word === undefined) continue;
+      done[entry] = start + word.length;
+      seen(value, word);
+    }
+  }
+}
+
+function wordAt(expression: RegExp, folded: string, start: number): string | undefined {
+  expression.lastIndex = start;
+  const match = expression.exec(folded);
+  return match && !isWordCharacter(folded, start + match[0].length) ? match[0] : undefined;
 }
 
 let lastText = '';

@@ -1,5 +1,5 @@
 import { ACTOR_TYPES, type ActorType } from '../records';
-import { hasWord, wordList } from '../words';
+import { eachIndexed, wordIndex, wordList } from '../words';
 
 /** Words that name actors of a type without naming one of them. */
 const WORDS: Readonly<Record<ActorType, string>> = {
@@ -30,12 +30,14 @@ const WORDS: Readonly<Record<ActorType, string>> = {
 const MISLEADING =
   /\b(?:European|African|Soviet|Customs|Credit|Monetary|Latin) Unions?\b|\bUnited States\b|\bgood faith\b/gi;
 
-const LISTS = ACTOR_TYPES.map((type) => ({ type, list: wordList(WORDS[type]) }));
+const INDEX = wordIndex(ACTOR_TYPES.map((type) => [type, wordList(WORDS[type])] as const));
 
 /** The types of actors that a text names, in the order of `ACTOR_TYPES`. */
 export function actorsNamed(text: string): ActorType[] {
   const plain = text.replace(MISLEADING, ' ');
-  return LISTS.filter(({ list }) => hasWord(list, plain)).map(({ type }) => type);
+  const found = new Set<ActorType>();
+  eachIndexed(INDEX, plain, (type) => found.add(type));
+  return ACTOR_TYPES.filter((type) => found.has(type));
 }
 
 /** "NGOs with Municipal Governments": who works with whom, stated by a heading. */
