@@ -65,4 +65,14 @@ describe('mendCuts', () => {
   it('keeps a Markdown heading apart', () => {
     expect(texts(CUT, '## open doors')).toHaveLength(2);
   });
+
+  it('joins a long text that breaks off within a name at the foot of a page', () => {
+    const head = `${NEXT} They asked the elders of all villages on the northern coast, and above all those who live on the islands of Old Tarn and Ulm, to write to the Lantern`;
+    const [, whole] = texts(CUT, '11', REST, head, '12', 'Office of the coast before the end of the year.', NEXT);
+    expect(whole).toBe(`${head} Office of the coast before the end of the year.`);
+  });
+
+  it('does not join a list item or a title without an end to what follows it', () => {
+    expect(texts(CUT, '11', REST, 'The harbour council of the northern coast', '12', NEXT)).toHaveLength(3);
+  });
 });

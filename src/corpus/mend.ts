@@ -6,10 +6,12 @@ import { endsSentence, leadsOn } from './open-end';
 const FARTHEST = 8;
 /** Shorter text above a break is a caption or a name, not half a paragraph. */
 const SHORTEST_HALF = 40;
+/** Longer text without the end of a sentence is no heading. */
+const LONG_HALF = 160;
 
 /**
  * Makes one block of a paragraph that a page break or a note cut in two.
- * The second half starts in lower case, or the first half ends in a word that leads on.
+ * The second half starts in lower case, or the first half ends in a word that leads on or is long and without an end.
  */
 export function mendCuts(source: string, drafts: readonly Draft[]): Draft[] {
   const whole: Draft[] = [];
@@ -19,6 +21,16 @@ export function mendCuts(source: string, drafts: readonly Draft[]): Draft[] {
     else whole.push(draft);
   }
   return whole;
+}
+
+/** A long text that breaks off at the foot of a page, before a whole sentence: a name was cut, not a heading ended. */
+function isProseHalf(head: Draft, tail: Draft): boolean {
+  return (
+    head.text.length >= LONG_HALF &&
+    /\p{L}$/u.test(head.text.text) &&
+    tail.text.length >= SHORTEST_HALF &&
+    endsSentence(tail.text.text)
+  );
 }
 
 function openHalf(whole: readonly Draft[], tail: Draft): Draft | undefined {
@@ -31,6 +43,7 @@ function openHalf(whole: readonly Draft[], tail: Draft): Draft | undefined {
       if (endsSentence(candidate.text.text)) return undefined;
       const atBreak = tail.afterPageBreak || overNote;
       if (startsLow || (atBreak && leadsOn(candidate.text.text))) return candidate;
+      if (tail.afterPageBreak && isProseHalf(candidate, tail)) return candidate;
       return undefined;
     }
     if (isProse && !overNote && !tail.afterPageBreak) return undefined;

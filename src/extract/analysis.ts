@@ -48,7 +48,8 @@ export function analyse(document: CorpusDocument): DocumentAnalysis {
       const matches = findCountries(text);
       const regions = regionMatcher
         .find(text)
-        .filter((region) => !matches.some((match) => match.start < region.end && match.end > region.start));
+        .filter((region) => !matches.some((match) => match.start < region.end && match.end > region.start))
+        .filter((region) => !organisations.some((body) => holds(body, region)));
       const isPlaceName = (start: number, end: number) =>
         [...matches, ...regions].some((match) => match.start < end && match.end > start);
       const countries = matches.map((match) => ({
@@ -69,6 +70,12 @@ export function analyse(document: CorpusDocument): DocumentAnalysis {
       };
     }),
   };
+}
+
+/** Whether a region is part of a body's name; the European Union is both, and stays. */
+function holds(body: Stretch, region: Stretch): boolean {
+  const within = body.start <= region.start && body.end >= region.end;
+  return within && body.end - body.start > region.end - region.start;
 }
 
 /** Those of the items that lie within a stretch. */

@@ -23,9 +23,9 @@ const OFFICE_OF = new RegExp(
   'u',
 );
 const BODY_BEFORE =
-  /(?:\b(?:Caritas|Amnesty International|UNICEF|UNDP|UNFPA|UNHCR|IOM|ILO|WHO|UNESCO|UNITAR|UNIFEM|Oxfam|CARE|Save the Children|World Vision|GFMD|Bank of|University of|Report of the|Civil Society Days|City of|(?:Association|Institute|Foundation|Society|Council|Cent(?:er|re)|Committee|Office) for|Situación Migración)\s)$/u;
+  /(?:\b(?:Caritas|Amnesty International|UNICEF|UNDP|UNFPA|UNHCR|IOM|ILO|WHO|UNESCO|UNITAR|UNIFEM|Oxfam|CARE|Save the Children|World Vision|GFMD|Bank of|University of|Report of the|Civil Society Days|City of|(?:Association|Institute|Foundation|Society|Council|Cent(?:er|re)|Committee|Office) for|[Rr]evista)\s)$/u;
 const EVENT_AFTER =
-  /^(?:\s?\/?\s?(?:19|20)\d{2}\b|\s(?:GFMD|CSD|Chairmanship 20)\b|\sCity\b|\s(?:pesos?|dollars?|francs?|pounds?|rupees?|yen|won|dinars?|reais|real)\b|\sSecretariat\b|\sMission\b|\sOffice\b|\sMigration Center\b)/u;
+  /^(?:\s?\/?\s?(?:19|20)\d{2}\b|\s(?:GFMD|CSD|Chairmanship 20)\b|\sCity\b|\s(?:pesos?|dollars?|francs?|pounds?|rupees?|yen|won|dinars?|reais|real)\b|\sSecretariat\b|\sMission\b|\sOffice\b)/u;
 const EVENT_BEFORE = /(?:\b(?:GFMD|CSD|Forum|Meeting|Conference|Summit)(?:,)?\s(?:in\s|\d{4}\s)?)$/u;
 const WATER_BEFORE = /\b(?:Lake|River|Mount|Port|Fort|Cape|Rio)\s$/;
 /** "Puerto Vallarta, Mexico": a town and its country. */

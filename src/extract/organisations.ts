@@ -28,7 +28,7 @@ const BODY_WORD =
   /\b(?:Organi[sz]ation|Association|Agency|Institut\w*|Commission|Committee|Council|Cent(?:er|re)|Foundation|Fund|Federation|Union|Network|Forum|Process|Group|Alliance|Bank|Office|Programme|Program|Conference|Dialogue|Mission|Confederation|Coalition|Platform|Society|Service|Initiative|Project|Community|Consultations|University|Ministry|Department|Development|Secretariat|Authority|Corporation|Congress)\b/;
 const LONGEST_NAME = 160;
 /** Short names that are plain words where a line is all in capitals. */
-const ALSO_WORDS = new Set(['WHO', 'CARE', 'AHEAD', 'SUCCESS', 'FOCAL', 'IT', 'EC']);
+const ALSO_WORDS = new Set(['WHO', 'CARE', 'IT']);
 
 /**
  * The organisations of one document: the field's own bodies, and those that the document

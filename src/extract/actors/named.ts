@@ -14,8 +14,18 @@ export interface ActorsOptions {
   readonly meetings?: boolean;
 }
 
-/** Countries and organisations that a stretch names as actors, in the order of the text. */
+/** An actor and where the text names it. */
+export interface PlacedActor extends Stretch {
+  readonly actor: Actor;
+}
+
+/** Countries and organisations that a stretch names as actors, each once, in the order of the text. */
 export function actorsIn(analysis: BlockAnalysis, stretch: Stretch, options: ActorsOptions = {}): Actor[] {
+  return distinctActors(placedActors(analysis, stretch, options).map(({ actor }) => actor));
+}
+
+/** Every naming of a country or an organisation as an actor in a stretch, in the order of the text. */
+export function placedActors(analysis: BlockAnalysis, stretch: Stretch, options: ActorsOptions = {}): PlacedActor[] {
   const text = analysis.block.text.text;
   const outside = (item: Stretch) =>
     options.inNames || !analysis.people.some((person) => item.start < person.end && item.end > person.start);
@@ -28,9 +38,9 @@ export function actorsIn(analysis: BlockAnalysis, stretch: Stretch, options: Act
       !namesPeople(text, naming) &&
       !organisations.some((match) => naming.start >= match.start && naming.end <= match.end),
   );
-  const placed: (Stretch & { actor: Actor })[] = [
+  const placed: PlacedActor[] = [
     ...organisations.map((match) => ({ start: match.start, end: match.end, actor: organisation(match.value) })),
     ...countries.map((naming) => ({ start: naming.start, end: naming.end, actor: country(naming.iso3) })),
   ];
-  return distinctActors(placed.sort((a, b) => a.start - b.start).map(({ actor }) => actor));
+  return placed.sort((a, b) => a.start - b.start);
 }

@@ -4,7 +4,7 @@ import { eachIndexed, wordIndex, wordList } from '../words';
 /** Words that name actors of a type without naming one of them. */
 const WORDS: Readonly<Record<ActorType, string>> = {
   'national-government':
-    'federal governments?|(?:national |central |host |home )?governments?(?! of the state)|minist(?:ry|ries|er|ers) of|states(?: parties)?(?! that)|state (?:party|department)|parliament\\w*|national assembly|member states|embass(?:y|ies)|border police|federal|authorities|national planning',
+    'federal governments?|(?:national |central |host |home )?governments?|minist(?:ry|ries|er|ers) of|states(?: parties)?(?! that)|state (?:party|department)|parliament\\w*|national assembly|member states|embass(?:y|ies)|border police|federal|authorities|national planning',
   'local-government':
     'local (?:governments?|authorities|communities)|municipal\\w*|cit(?:y|ies) (?:governments?|councils?|of)|state[- ]level|provinc(?:e|es|ial)|mayors?|local police|regional governments?|state governments?|state and local|counties',
   consulate: 'consul(?:ate|ates|ar)(?: services| network)?|mobile consulates',

@@ -1,8 +1,7 @@
 import { actorsNamed } from '../actors/sectors';
-import { actorKey, country } from '../actors/actor';
-import { within, type BlockAnalysis, type DocumentAnalysis } from '../analysis';
+import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
 import { OUGHT, TALK } from '../gazetteer/practice-words';
-import { actorsIn } from '../actors/named';
+import { actorsIn, placedActors } from '../actors/named';
 import { hostOf } from '../actors/host';
 import { placeOf } from '../passage';
 import type { Actor, Funding } from '../records';
@@ -16,7 +15,7 @@ import { fundingRecord } from './record';
 const PAID_BY =
   /\b(?:financially supported|funded|co-?funded|financed|co-?financed|sponsored)\s+(?:in part |entirely |jointly |largely )?by\s+(?=\p{L})/iu;
 const PAYS =
-  /\b(?:(?:largely |generously )?(?:provid|gave|giv|offer|grant)\w*\s(?:[\w-]+\s){0,4}?(?:financial|funding|funds)(?:\s[\w-]+){0,2}|contribut\w+ to the (?:budget|costs?|financing)|acts? as co-?financ\w+|invests? in|pays? for)\b/i;
+  /\b(?:(?:largely |generously )?(?:provid|gave|giv|offer|grant)\w*\s(?:[\w-]+\s){0,4}?(?:financial|funding|funds)(?:\s[\w-]+){0,2}|contribut\w+ to the (?:budget|costs?|financing)|acts? as co-?financ\w+)\b/i;
 const IN_KIND =
   /\b(?:in-kind|free of charge|secondments?|(?:provided|provides|offered) the (?:[\w-]+\s){0,6}(?:facilities|venue|premises))\b/i;
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
@@ -26,7 +25,12 @@ const SPEAKS_OF_ITSELF = /\b(?:this|the present|our)\b/i;
 const RECEIVES_AFTER =
   /^\s(?:has |have |had )?(?:receiv(?:es|ed|ing)|got|obtain(?:s|ed)|was given|is given|were given)\b/i;
 const FROM_BEFORE = /\bfrom (?:the )?(?:government of )?$/i;
+/** Verbs whose subject is who gives. */
+const GIVES_AFTER =
+  /^(?:['’]s)?\s(?:government\s)?(?:(?:has|have|had|is|are|was|were|also|currently|recently|will)\s){0,3}(?:g[ai]v\w+|provid\w+|pledg\w+|donat\w+|contribut\w+|invest\w*|spen[dt]\w*|pa(?:id|ys?|ying)|commit\w*|allocat\w+|lent|lends?|grant\w*|fund\w*|financ\w+|implement\w+|offer\w*)\b/i;
 const TO_BEFORE = /\b(?:to|for|into) (?:the )?(?:government of )?$/i;
+/** "Mexicans in the US contribute …": where, not who. */
+const PLACE_BEFORE = /\bin (?:the )?$/i;
 const REACH = 24;
 
 /** Amounts that prose reports, and contributions that it reports without an amount. */
@@ -44,8 +48,12 @@ export function fundingOfProse(analysis: DocumentAnalysis): Funding[] {
 
 function amountsIn({ document }: DocumentAnalysis, block: BlockAnalysis, sentence: Stretch): Funding[] {
   const text = block.block.text.text.slice(sentence.start, sentence.end);
-  const actors = actorsIn(block, sentence, { meetings: true });
-  return moneyIn(text).map((money, nth) => {
+  const amounts = moneyIn(text);
+  return amounts.map((money, nth) => {
+    const around = {
+      start: sentence.start + (amounts[nth - 1]?.end ?? 0),
+      end: sentence.start + (amounts[nth + 1]?.start ?? text.length),
+    };
     const stretch = { start: sentence.start + money.start, end: sentence.start + money.end };
     const place = placeOf(document, block.block, stretch);
     const whole = placeOf(document, block.block, sentence);
@@ -53,7 +61,7 @@ function amountsIn({ document }: DocumentAnalysis, block: BlockAnalysis, sentenc
       { ...whole, lines: place.lines },
       {
         category: 'reported-flow',
-        ...sidesOf(block, sentence, actors),
+        ...sidesOf(block, around, stretch.start),
         amount: money.amount,
         currency: money.currency,
         purpose: shortened(text.trim(), LONGEST_PURPOSE),
@@ -64,25 +72,23 @@ function amountsIn({ document }: DocumentAnalysis, block: BlockAnalysis, sentenc
   });
 }
 
-/** Who gives and who receives, by the words beside each actor; without such words the first gives to the second. */
+/** Who gives and who receives, where the words beside an actor say so; null where none do. */
 function sidesOf(
   block: BlockAnalysis,
   sentence: Stretch,
-  actors: readonly Actor[],
+  amountAt: number,
 ): { donor: Actor | null; recipient: Actor | null } {
   const text = block.block.text.text;
   let donor: Actor | undefined;
   let recipient: Actor | undefined;
-  const namings = within(block.countries, sentence).filter((naming) => !naming.inName);
-  for (const { start, end, iso3 } of namings) {
+  for (const { start, end, actor } of placedActors(block, sentence, { meetings: true })) {
     const before = text.slice(Math.max(sentence.start, start - REACH), start);
-    if (RECEIVES_AFTER.test(text.slice(end, sentence.end)) || TO_BEFORE.test(before)) recipient ??= country(iso3);
-    else if (FROM_BEFORE.test(before)) donor ??= country(iso3);
+    const after = text.slice(end, sentence.end);
+    const given = donor !== undefined && end <= amountAt && text.slice(end, amountAt).trim() === '';
+    if (given || RECEIVES_AFTER.test(after) || TO_BEFORE.test(before)) recipient ??= actor;
+    else if (FROM_BEFORE.test(before) || (GIVES_AFTER.test(after) && !PLACE_BEFORE.test(before))) donor ??= actor;
   }
-  const others = actors.filter(
-    (actor) => ![donor, recipient].some((side) => side && actorKey(side) === actorKey(actor)),
-  );
-  return { donor: donor ?? others.shift() ?? null, recipient: recipient ?? others.shift() ?? null };
+  return { donor: donor ?? null, recipient: recipient ?? null };
 }
 
 function contributionsIn(
@@ -99,7 +105,8 @@ function contributionsIn(
   if (!statement || hasWord(OUGHT, text) || hasWord(TALK, text) || text.endsWith('?')) return [];
   const verb = sentence.start + statement.index;
   const donorStretch = by ? { start: verb, end: sentence.end } : { start: sentence.start, end: verb };
-  const donor = actorsIn(block, donorStretch)[0] ?? sectorIn(text);
+  const donor =
+    actorsIn(block, donorStretch)[0] ?? sectorIn(block.block.text.text.slice(donorStretch.start, donorStretch.end));
   if (!donor) return [];
   const place = placeOf(document, block.block, sentence);
   const contents = {

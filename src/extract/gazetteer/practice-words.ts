@@ -3,12 +3,12 @@ import { wordList } from '../words';
 /** Words by which a sentence shows that it reports what is done, rather than what is thought. */
 /** Things that a country has, makes or runs: laws, programmes, bodies, services. */
 export const INSTRUMENT = wordList(
-  'programmes?|programs?|projects?|schemes?|initiatives?|pilots?|pilot projects?|campaigns?|soap operas?|telenovelas?',
-  'laws?|acts?|bills?|legislations?|decrees?|constitution|supreme court|directives?|regulations?|bill of rights',
+  'programmes?|programs?|projects?|schemes?|initiatives?|pilots?|pilot projects?|campaigns?|media campaigns?|broadcasts?|series',
+  'laws?|acts?|bills?|legislations?|decrees?|constitutions?|court (?:rulings?|decisions?)|rulings?|directives?|regulations?',
   'agreements?|accords?|memorand(?:um|a) of understanding|MOUs?|treat(?:y|ies)|protocols?|declaration|plans? of action|action plans?|joint commission|partnerships?',
   'national plans?|strateg(?:y|ies)|polic(?:y|ies)|mechanisms?|systems?|models?|measures',
-  'cent(?:er|re)s?|hotlines?|shelters?|offices?|agenc(?:y|ies)|secretariats?|councils?|commissions?|task ?forces?|networks?|platforms?|funds?|registers?|databases?|consulates?|ministr(?:y|ies)|service points?|committees?|institutes?|observator(?:y|ies)',
-  'services?|visas?|permits?|passports?|identity (?:cards?|documents?)|referral|amnest(?:y|ies)|regulari[sz]ations?|quotas?|savings accounts?|accounts?|loans?|insurance|scholarships?|courses?|classes|curricul(?:um|a)|training|workshops?|orientation|census|survey|profiles?|hometown associations?|HTAs?|tax (?:benefits?|exemptions?|incentives?)|bonds?|schools?|legal aid|counsel+ing|assistance|cooperation|collaboration|consultations?|standards?|guidelines|handbook|electronic wallet|money transfers?',
+  'cent(?:er|re)s?|hotlines?|shelters?|offices?|agenc(?:y|ies)|secretariats?|councils?|commissions?|task ?forces?|networks?|platforms?|funds?|registers?|databases?|consulates?|ministr(?:y|ies)|committees?|institutes?|observator(?:y|ies)',
+  'services?|visas?|permits?|passports?|identity (?:cards?|documents?)|referral|amnest(?:y|ies)|regulari[sz]ations?|quotas?|savings accounts?|accounts?|loans?|insurance|scholarships?|courses?|classes|curricul(?:um|a)|training|workshops?|orientation|census|survey|profiles?|hometown associations?|HTAs?|tax (?:benefits?|exemptions?|incentives?)|bonds?|schools?|legal aid|counsel+ing|assistance|cooperation|collaboration|consultations?|standards?|guidelines|handbook|money transfers?',
 );
 
 /** Verbs of doing, in the forms that report it. */
@@ -46,7 +46,12 @@ export const DOING_TOGETHER = wordList(
 
 /** Opinions, findings and events. */
 export const TALK = wordList(
-  'argu(?:es|ed)|believ(?:es|ed)|warn(?:s|ed)|questioned|wonder(?:s|ed)|asked|opinion|view was expressed|concern(?:s|ed) (?:was|were|about)|thank(?:s|ed)|welcom(?:es|ed) (?:the|delegates|participants)|congratulat\\w+|look(?:s|ed|ing)? forward|express(?:es|ed) (?:its|his|her|their|the)|understands|acknowledg(?:es|ed)?|thanks to|offer to host|overview of|gave an|spoke (?:of|on|about)|discuss(?:es|ed|ions?)|opened the|chaired|co-chair(?:ed|s)?|moderat(?:ed|or)|panel+ists?|rapporteurs?|keynote|opening remarks|closing (?:session|remarks)|plenary|delegates|appreciat(?:es|ed|ion)|gratitude|honou?red by|attended|participants (?:in|at|from|were)|agenda|roundtables?|background papers?',
+  'argu(?:es|ed)|believ(?:es|ed)|warn(?:s|ed)|questioned|wonder(?:s|ed)|asked|opinion|view was expressed|concern(?:s|ed) (?:was|were|about)|thank(?:s|ed)|welcom(?:es|ed) (?:the|delegates|participants)|congratulat\\w+|look(?:s|ed|ing)? forward|express(?:es|ed) (?:its|his|her|their|the)|understands|acknowledg(?:es|ed)?|thanks to|overview of|gave an|spoke (?:of|on|about)|discuss(?:es|ed|ions?)|opened the|chaired|co-chair(?:ed|s)?|moderat(?:ed|or)|panel+ists?|rapporteurs?|keynote|opening remarks|closing (?:session|remarks)|plenary|delegates|appreciat(?:es|ed|ion)|gratitude|honou?red by|attended|participants (?:in|at|from|were)|agenda|roundtables?|background papers?',
+);
+
+/** Meetings and the body that writes: their arrangements are no practice of a country. */
+export const EVENT = wordList(
+  'venue|hosting|host(?:ed|s)? the (?:forum|meeting|conference|summit)|the chair|chair-in-office|chairmanship|draft budget|this draft|organi[sz]ing committee|preparatory (?:process|meetings?|consultations)|debates?|concept papers?|steering group|troika|meeting(?:s)? of the forum|financially supported|agenda of the (?:meeting|forum)|logistics?',
 );
 
 /** Figures that describe a state of affairs. */

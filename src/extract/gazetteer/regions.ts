@@ -46,7 +46,7 @@ const REGIONS: Readonly<Record<string, string>> = {
   ECOWAS: 'ECOWAS',
   'African Union': 'African Union',
   various:
-    'Various countries;Various Countries;various countries;Several countries;several countries;many countries;Many countries;a number of countries;some countries;Some countries;developing countries;many governments;Many governments;several governments;lead countries;member countries;partner countries',
+    'Various countries;Various Countries;various countries;Several countries;several countries;many countries;Many countries;a number of countries;some countries;Some countries;developing countries;many governments;Many governments;several governments',
 };
 
 /** Finds the names of regions in running text; the value is the name a region is listed under. */

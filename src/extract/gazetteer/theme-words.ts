@@ -78,7 +78,7 @@ export const THEME_WORDS: Readonly<Record<Theme, readonly (readonly [weight: num
   ],
   gender: [
     [3, 'gender|women|woman|feminis\\w+|feminiz\\w+|CEDAW|domestic violence'],
-    [2, 'female|girls?|mothers?|maternal|wives|marriage migra\\w+|marrying internationally'],
+    [2, 'female|girls?|mothers?|maternal|wives|marriage migra\\w+|marr(?:y|ying|iage)'],
   ],
   integration: [
     [
@@ -128,7 +128,7 @@ export const THEME_WORDS: Readonly<Record<Theme, readonly (readonly [weight: num
     ],
     [
       2,
-      'data|research\\w*|evaluat\\w+|stud(?:y|ies)|evidence\\w*|measur(?:e|es|ing|ement)|think tanks?|mapping|interactive map|impact assessments?|monitor(?:ing)?',
+      'data|research\\w*|evaluat\\w+|stud(?:y|ies)|evidence\\w*|measur(?:e|es|ing|ement)|think tanks?|mapping|maps?|impact assessments?|monitor(?:ing)?',
     ],
     [1, 'information|analy[sz]\\w+|knowledge base'],
   ],

@@ -20,7 +20,7 @@ const RELATIONS: readonly (readonly [Relation, RegExp])[] = [
   ],
   [
     'agreement',
-    /\b(?:agreements?|treat(?:y|ies)|accords?|memorand(?:um|a)|MOUs?|plan of action|declaration|joint commission|acuerdo)\b/i,
+    /\b(?:agreements?|treat(?:y|ies)|accords?|memorand(?:um|a)|MOUs?|plan of action|declaration|joint commission)\b/i,
   ],
   [
     'programme',

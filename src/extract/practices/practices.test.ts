@@ -32,7 +32,7 @@ describe('findPractices', () => {
       partners: [],
       regions: [],
       themes: ['labour-migration'],
-      actors: ['international-organisation'],
+      actors: ['national-government', 'international-organisation'],
       organisations: ['ILO'],
       status: 'planned',
       gist: 'Kenya and the ILO plan to launch a hotline for domestic workers',
@@ -52,11 +52,14 @@ describe('findPractices', () => {
     });
   });
 
-  it('takes the government for the actor where a country acts and nobody else is named', () => {
+  it('takes the government for an actor where a country acts, beside those whom the text names', () => {
     const actors = (text: string) => find(text).records[0].actors;
     expect(actors('Kenya launched a hotline for lost sailors in 2004.')).toEqual(['national-government']);
-    expect(actors('Kenya launched a hotline with churches in the year 2004.')).toEqual(['faith-based']);
-    expect(actors('Kenya launched a hotline with Caritas in the year 2004.')).toEqual(['ngo']);
+    expect(actors('Kenya launched a hotline with churches in the year 2004.')).toEqual([
+      'national-government',
+      'faith-based',
+    ]);
+    expect(actors('Churches run a hotline in Kenya for lost migrants.')).toEqual(['faith-based']);
   });
 });
 

@@ -5,7 +5,8 @@ import { within, type BlockAnalysis, type DocumentAnalysis } from '../analysis';
 import { knownOrganisation, type OrganisationMatch } from '../organisations';
 import { placeOf, type Place } from '../passage';
 import { recordId } from '../record-id';
-import type { ActorType, Practice } from '../records';
+import { recommendedInForms } from '../recommendations/forms';
+import { ACTOR_TYPES, type ActorType, type Practice } from '../records';
 import type { Stretch } from '../sentences';
 import { themesOf } from '../themes';
 import { listedPractices, type ListedPractice } from './listed';
@@ -22,8 +23,8 @@ export interface FoundPractices {
 /** Finds what countries and regions do, in lists and in prose. */
 export function findPractices(analysis: DocumentAnalysis): FoundPractices {
   const listed = listedPractices(analysis);
-  const blocks = new Set<Block>(listed.map((item) => item.analysis.block));
-  const told = toldPractices(analysis, blocks);
+  const taken = new Set<Block>([...listed, ...recommendedInForms(analysis)].map((item) => item.analysis.block));
+  const told = toldPractices(analysis, taken);
   const records = [
     ...listed.map((item) => fromListed(analysis, item)),
     ...told.map((practice) => fromTold(analysis, practice)),
@@ -54,7 +55,7 @@ function fromTold({ document }: DocumentAnalysis, told: ToldPractice): Practice 
     partners: told.partners,
     regions: told.regions,
     themes: themesOf(place.quote, place.section),
-    actors: actorsOf(place.quote, within(told.analysis.organisations, told.stretch), told.countries.length > 0),
+    actors: actorsOf(place.quote, within(told.analysis.organisations, told.stretch), told.byCountry),
     organisations: organisationsIn(told.analysis, told.stretch),
     status: statusOf(place.quote),
     gist: gistOf(place.quote),
@@ -71,9 +72,13 @@ function practice(place: Place, contents: Contents): Practice {
   return { id: recordId('practice', place.doc, place.offsets, distinction), kind: 'practice', ...place, ...contents };
 }
 
-/** Named sectors, the kinds of the named bodies, and the government where a country acts without either. */
+/** Migrants act only where the words say so; elsewhere they are those for whom something is done. */
+const MIGRANTS_ACT =
+  /\b(?:by|with|between|among|of) (?:the )?(?:migrants|immigrants|returnees|refugees)\b|\b(?:migrants|immigrants|emigrants)['’]? (?:themselves|associations?|organi[sz]ations?|send|invest|contribute|support)/i;
+
+/** Named sectors, the kinds of the named bodies, and the government where a country is the one that acts. */
 function actorsOf(text: string, organisations: readonly OrganisationMatch[], byCountry: boolean): ActorType[] {
-  const actors = new Set<ActorType>(actorsNamed(text));
+  const actors = new Set<ActorType>(actorsNamed(text).filter((type) => type !== 'migrants' || MIGRANTS_ACT.test(text)));
   for (const { value } of organisations) {
     const type = knownOrganisation(value)?.type;
     if (type === 'international') actors.add('international-organisation');
@@ -82,8 +87,8 @@ function actorsOf(text: string, organisations: readonly OrganisationMatch[], byC
     if (type === 'academic') actors.add('academia');
     if (type === 'national') actors.add('national-government');
   }
-  if (byCountry && !actors.size) actors.add('national-government');
-  return [...actors];
+  if (byCountry) actors.add('national-government');
+  return ACTOR_TYPES.filter((type) => actors.has(type));
 }
 
 export function organisationsIn(analysis: BlockAnalysis, stretch: Stretch): string[] {

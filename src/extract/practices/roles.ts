@@ -1,7 +1,9 @@
 import type { NamedCountry } from '../analysis';
+import { DOING, DOING_TOGETHER } from '../gazetteer/practice-words';
 import { namesPeople } from '../people';
 import type { CountryCode } from '../records';
 import type { Stretch } from '../sentences';
+import { hasWord } from '../words';
 
 /** Who carries a practice out, and who is the other side of it. */
 export interface Roles {
@@ -10,8 +12,18 @@ export interface Roles {
 }
 
 /** What may stand between countries that act together. */
-const JOINS = /^(?:\s*(?:,|\/|and|&|as well as|or|-|–|the|of)\s*)+$/;
+export const JOINS = /^(?:\s*(?:,|\/|and|&|as well as|or|-|–|the|of)\s*)+$/;
 const BETWEEN = /\b(?:between|among|amongst|linking|involving)\s(?:[\w\s]{0,40}\s)?$/i;
+
+/** The word right after a name, a government, adverbs and auxiliaries left out. */
+const NEXT =
+  /^(?:['’]s)?(?:\s\([^()]{1,20}\))?(?:\s(?:government|authorities|parliament|ministry of \p{L}+))?\s(?:(?:has|have|had|also|recently|already|now|is|are|was|were)\s){0,3}(\p{Ll}+(?:\s\p{Ll}+)?)/u;
+
+/** Whether a verb of doing stands right behind a name that ends at `end`, so that the name is its subject. */
+export function actsNext(text: string, end: number): boolean {
+  const next = NEXT.exec(text.slice(end, end + 80))?.[1];
+  return next !== undefined && (hasWord(DOING, next) || hasWord(DOING_TOGETHER, next));
+}
 
 /** Parts the countries of a unit into those that act and those acted with, in the order of the text. */
 export function rolesIn(text: string, unit: Stretch, namings: readonly NamedCountry[]): Roles {

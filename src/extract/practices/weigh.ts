@@ -1,6 +1,7 @@
 import {
   BINDING,
   DOING,
+  EVENT,
   EXAMPLE,
   HARM,
   INSTRUMENT,
@@ -37,6 +38,7 @@ export function weighPractice(text: string, { countryActs, inPracticeList }: Cir
   weight -= hasWord(BINDING, text) ? 3 : Math.min(countWords(OUGHT, text), 2) * 1.5;
   if (hasWord(NOT_DONE, text)) weight -= 1.5;
   weight -= Math.min(countWords(TALK, text), 2) * 0.75;
+  weight -= Math.min(countWords(EVENT, text), 2) * 1.25;
   weight -= Math.min(countWords(STATISTIC, text), 2) * 0.75;
   weight -= Math.min(countWords(HARM, text), 2) * 0.5;
   if (text.endsWith('?')) weight -= 3;

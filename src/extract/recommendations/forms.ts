@@ -5,7 +5,7 @@ import { trimmedStretch, type Recommended } from './recommended';
 
 /** A row of a reporting form whose first cell asks for a recommendation or an action that follows from it. */
 const ASKED =
-  /^\W*(?:recommendations?(?:\s+\d+)?\b|actions?(?:\(s\))?\b(?!\s+plan)|proposals?\b|key messages?\b|governance mechanisms?\b|(?:\d+\.?\s*)?(?:global compact|governance mechanisms?|women|children)\b)/i;
+  /^\W*(?:\d+\.?\s*)?(?:recommendations?(?:\s+\d+)?\b|actions?(?:\(s\))?\b(?!\s+plan)|proposals?\b|(?:key|priority) messages?\b|next steps\b)/i;
 /** A part of a form whose rows carry messages or elements that somebody wants. */
 const WANTED = /\b(?:recommendations?|messages?|governance mechanisms|elements)\b/i;
 const SHORTEST = 15;

@@ -1,0 +1,109 @@
+import { within, type BlockAnalysis, type NamedCountry } from '../analysis';
+import { HARM, NOT_DONE } from '../gazetteer/practice-words';
+import { townMatcher } from '../gazetteer/towns';
+import type { CountryCode } from '../records';
+import type { Stretch } from '../sentences';
+import { hasWord } from '../words';
+import { actsNext, rolesIn, type Roles } from './roles';
+
+/**
+ * How a sentence is tied to its places: it names them itself; it refers back to the practice before;
+ * it refers to the one country that its paragraph is about; it names only a region.
+ */
+export type Basis = 'own' | 'before' | 'topic' | 'region';
+
+/** Whom a sentence tells of. */
+export interface Subject extends Roles {
+  readonly regions: readonly string[];
+  readonly basis: Basis;
+}
+
+/** The practice told before, as far as a next sentence can refer to it. */
+export interface Antecedent extends Roles {
+  readonly stretch: Stretch;
+  readonly regions: readonly string[];
+}
+
+/** Between two practices of one run of sentences stands no more than this. */
+const NEAR = 90;
+
+/** Openings that go on about what was told. */
+const REFERS_BACK =
+  /^(?:It|They|He|She|This|These|Those|Its|Their|There|The (?:programmes?|programs?|projects?|initiatives?|schemes?|laws?|agreements?|country|government|latter|authorities|system|process|campaign)|In addition|Moreover|Furthermore|Finally|Also|Another|Other|Under (?:this|these|the)|As part of|A|An|One|Such)\b/;
+/** Openings whose subject is the country itself. */
+const SUBJECT_AGAIN =
+  /^(?:(?:In addition|Moreover|Furthermore|Also|Finally|However),?\s+)?(?:It|They|Its|Their|The (?:country|government|authorities|ministry|parliament|state|law|system))\b/i;
+/** Introduces something new rather than adding to what was told. */
+const INTRODUCES =
+  /\b(?:an?|another|several|various|two|three|new|recent|also (?:an?|has|have)|one of)\s+(?:[\w-]+\s){0,5}?(?:programmes?|programs?|projects?|schemes?|initiatives?|pilots?|campaigns?|laws?|agreements?|partnerships?|council|commission|cent(?:er|re)|network|fund|service|conference|mechanisms?|office|hotline)\b/i;
+/** Subjects that are nobody in particular: what they do is no one country's practice. */
+const GENERAL =
+  /\b(?:many|several|some|most|all|other|few|certain) (?:societies|countries|governments|states|participants|delegates|delegations|speakers|people)\b|\b(?:governments?|countries|states) (?:in|of) the (?:region|world)\b|\b(?:participants|delegates|panel+ists|speakers|experts)\b|\bthere (?:is|was) (?:a )?(?:general |broad |wide |common )?(?:agreement|consensus|lack)\b/i;
+/** "… with Nigeria and Ghana": the country is the other side, not the subject. */
+const OTHER_SIDE_BEFORE = /\b(?:with|from|to|for|in|into|of|between)\s(?:the\s)?$/;
+
+/** Whom a unit tells of; undefined when that cannot be told. */
+export function subjectOf(analysis: BlockAnalysis, unit: Stretch, before: Antecedent | undefined): Subject | undefined {
+  const text = analysis.block.text.text;
+  const own = text.slice(unit.start, unit.end);
+  const namings = within(analysis.countries, unit).filter((naming) => !naming.inName || officeActs(analysis, naming));
+  const regions = [...new Set(within(analysis.regions, unit).map((region) => region.value))];
+  const near = before && before.stretch.end >= unit.start - NEAR ? before : undefined;
+
+  if (namings.length) {
+    if (near?.countries.length && isOtherSide(text, own, namings)) {
+      const partners = [...new Set(namings.map(({ iso3 }) => iso3))].filter((id) => !near.countries.includes(id));
+      return { countries: near.countries, partners, regions, basis: 'own' };
+    }
+    return { ...rolesIn(text, unit, namings), regions, basis: 'own' };
+  }
+  const towns = [...new Set(townMatcher.find(own).map((match) => match.value))];
+  if (towns.length) return { countries: towns, partners: [], regions, basis: 'own' };
+
+  const doubtful = GENERAL.test(own) || hasWord(NOT_DONE, own) || hasWord(HARM, own);
+  if (near && REFERS_BACK.test(own)) return doubtful ? undefined : { ...near, basis: 'before' };
+  const mayInherit = !regions.length && !doubtful && (SUBJECT_AGAIN.test(own) || INTRODUCES.test(own));
+  const topic = mayInherit ? topicBefore(analysis, unit) : undefined;
+  if (topic) return { countries: [topic], partners: [], regions, basis: 'topic' };
+  return regions.length ? { countries: [], partners: [], regions, basis: 'region' } : undefined;
+}
+
+/** Whether two units tell of the same places, so that the second can carry on the first. */
+export function sameSubject(subject: Roles, before: Antecedent, unit: Stretch): boolean {
+  return (
+    before.stretch.end >= unit.start - NEAR &&
+    subject.countries.every((country) => before.countries.includes(country)) &&
+    subject.partners.every((partner) => before.partners.includes(partner))
+  );
+}
+
+/** Whether a unit opens by referring to what was told before it. */
+export function refersBack(own: string): boolean {
+  return REFERS_BACK.test(own);
+}
+
+/** Whether a unit introduces a programme, a law or the like that was not told before. */
+export function introduces(own: string): boolean {
+  return INTRODUCES.test(own);
+}
+
+/** "They have been working with Nigeria": the pronoun is the subject, the countries are the other side. */
+function isOtherSide(text: string, own: string, namings: readonly NamedCountry[]): boolean {
+  return (
+    SUBJECT_AGAIN.test(own) && OTHER_SIDE_BEFORE.test(text.slice(Math.max(0, namings[0].start - 20), namings[0].start))
+  );
+}
+
+/** "The Ministry of Labour of Ghana launched …": an office, named by no person, that acts for its country. */
+function officeActs(analysis: BlockAnalysis, naming: NamedCountry): boolean {
+  if (analysis.people.some((person) => naming.start < person.end && naming.end > person.start)) return false;
+  return actsNext(analysis.block.text.text, naming.end);
+}
+
+/** The only country that a paragraph has reported on before a sentence, if there is exactly one. */
+function topicBefore(analysis: BlockAnalysis, unit: Stretch): CountryCode | undefined {
+  const named = new Set(
+    analysis.countries.filter((naming) => naming.end <= unit.start && !naming.inName).map((naming) => naming.iso3),
+  );
+  return named.size === 1 ? [...named][0] : undefined;
+}

@@ -1,0 +1,70 @@
+import { within, type NamedCountry } from '../analysis';
+import { DOING, INSTRUMENT } from '../gazetteer/practice-words';
+import { itemsOf, type Stretch } from '../sentences';
+import { hasWord } from '../words';
+import { actsNext, JOINS } from './roles';
+
+/** Parts of a sentence that each tell of their own country: "…, and a campaign in Lebanon …". */
+const NOUN_PARTS = /,?\s+(?:and|while|whereas|as well as)\s+(?=(?:an?|the|in|its|another)\s)/gi;
+/** What stands before a country that begins a clause of its own: "…; Peru has …", "…, while in Peru …". */
+const CLAUSE_START =
+  /(?:[;,]|\s(?:and|while|whereas|but))\s+(?:(?:and|while|whereas|but|as|in)\s+){0,2}(?:the\s)?(?:[Gg]overnment of\s)?$/;
+
+/** The parts of a sentence that can each tell a practice of their own; the whole sentence when there is but one. */
+export function unitsOf(text: string, sentence: Stretch, countries: readonly NamedCountry[]): Stretch[] {
+  const tells = (part: Stretch) =>
+    within(countries, part).some((naming) => !naming.inName) && hasWord(INSTRUMENT, text.slice(part.start, part.end));
+  const items = itemsOf(text, sentence);
+  if (items.length > 1 && items.filter(tells).length >= 2) return items;
+
+  for (const { at, from } of [...nounCuts(text, sentence, countries), ...clauseCuts(text, sentence, countries)]) {
+    const first = { start: sentence.start, end: at };
+    const second = { start: from, end: sentence.end };
+    if (tells(first) && tells(second) && differ(within(countries, first), within(countries, second))) {
+      return [...unitsOf(text, first, countries), ...unitsOf(text, second, countries)];
+    }
+  }
+  return [sentence];
+}
+
+/** Where a sentence may be cut: the first part ends at `at`, the second begins at `from`. */
+interface Cut {
+  readonly at: number;
+  readonly from: number;
+}
+
+function nounCuts(text: string, sentence: Stretch, countries: readonly NamedCountry[]): Cut[] {
+  return [...text.slice(sentence.start, sentence.end).matchAll(NOUN_PARTS)]
+    .map((match) => ({
+      at: sentence.start + match.index,
+      from: sentence.start + match.index + match[0].length,
+    }))
+    .filter(
+      ({ at, from }) =>
+        hasWord(DOING, text.slice(from, sentence.end)) ||
+        opensWithPlace(text, { start: sentence.start, end: at }, countries),
+    );
+}
+
+/** Cuts before a country that has a verb of its own, unless it is the last of a list of countries. */
+function clauseCuts(text: string, sentence: Stretch, countries: readonly NamedCountry[]): Cut[] {
+  const namings = within(countries, sentence).filter((naming) => !naming.inName);
+  return namings.flatMap((naming, i) => {
+    const before = namings[i - 1];
+    if (!before || JOINS.test(text.slice(before.end, naming.start))) return [];
+    const start = CLAUSE_START.exec(text.slice(sentence.start, naming.start));
+    if (!start || !actsNext(text, naming.end)) return [];
+    const lead = /^[;,]?\s*(?:(?:and|while|whereas|but)\s+)?/.exec(start[0])?.[0].length ?? 0;
+    const at = sentence.start + start.index;
+    return [{ at, from: at + lead }];
+  });
+}
+
+/** "In the Philippines, …, and a campaign in Lebanon": each part says where it is, so the second needs no verb. */
+function opensWithPlace(text: string, part: Stretch, countries: readonly NamedCountry[]): boolean {
+  return within(countries, part).some((naming) => /^In (?:the )?$/.test(text.slice(part.start, naming.start)));
+}
+
+function differ(first: readonly NamedCountry[], second: readonly NamedCountry[]): boolean {
+  return !first.some((a) => second.some((b) => a.iso3 === b.iso3));
+}
