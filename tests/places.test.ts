@@ -32,7 +32,7 @@ describe.each(SMALL)('$name, too small for the map', ({ id, name }) => {
     await page.getByRole('table').getByRole('button', { name, exact: true }).click();
     await page.getByRole('heading', { level: 2, name }).waitFor();
     await page.keyboard.press('Escape');
-    await page.keyboard.press('/');
+    await page.keyboard.press('Control+k');
     await page.keyboard.type(name);
     await page.getByRole('listbox', { name: 'Countries' }).getByRole('option', { name }).waitFor();
     await page.keyboard.press('Enter');

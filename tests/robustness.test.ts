@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
 import { useSite } from './support/site';
 
 describe('on a server', () => {
@@ -38,11 +39,7 @@ describe('on a server', () => {
 
   test('shows the copy of an earlier visit when the network has no data', async () => {
     const page = await site.open();
-    await page.waitForFunction(async () => {
-      const names = (await indexedDB.databases()).map((database) => database.name);
-      return names.some((name) => name?.startsWith('migration-atlas'));
-    });
-    await page.waitForTimeout(1500);
+    await expect.poll(() => storedFiles(page), { timeout: 10_000 }).toBeGreaterThanOrEqual(2);
     await page.route('**/assets/*.json', (route) => route.abort());
     await page.reload();
     await page.getByRole('listbox', { name: /^World map/ }).waitFor();
@@ -76,6 +73,34 @@ describe('below a path of a host', () => {
     await page.context().close();
   });
 });
+
+/** How many files the page has put into the browser's storage. */
+async function storedFiles(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const [known] = (await indexedDB.databases()).filter(({ name }) => name?.startsWith('migration-atlas'));
+    if (!known?.name) return 0;
+    const { name } = known;
+    return new Promise<number>((resolve, reject) => {
+      const opening = indexedDB.open(name);
+      opening.onerror = () => reject(opening.error ?? new Error('refused'));
+      opening.onsuccess = () => {
+        const database = opening.result;
+        const [store] = database.objectStoreNames;
+        if (store === undefined) {
+          database.close();
+          resolve(0);
+          return;
+        }
+        const counting = database.transaction(store).objectStore(store).count();
+        counting.onerror = () => reject(counting.error ?? new Error('refused'));
+        counting.onsuccess = () => {
+          database.close();
+          resolve(counting.result);
+        };
+      };
+    });
+  });
+}
 
 describe('personal contact data', () => {
   const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;

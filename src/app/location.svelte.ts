@@ -1,4 +1,4 @@
-import { DEFAULT_VIEW, parseAddress, printAddress, type Known, type UnknownValue, type View } from '../figure/address';
+import { parseAddress, printAddress, type Known, type UnknownValue, type View } from '../figure/address';
 
 /** The view that the address bar holds. A change of the view is a step in the browser's history. */
 export class ViewLocation {
@@ -21,7 +21,9 @@ export class ViewLocation {
 
   /** Follows the back and forward buttons until the returned function is called. */
   follow(): () => void {
-    const read = () => (this.#query = location.search);
+    const read = () => {
+      this.#query = location.search;
+    };
     addEventListener('popstate', read);
     return () => removeEventListener('popstate', read);
   }
@@ -34,10 +36,8 @@ export class ViewLocation {
     this.#query = query;
   }
 
-  /** The full address of the present view. */
-  get link(): string {
-    return `${location.origin}${location.pathname}${printAddress(this.view)}`;
+  /** The full address of the present view, with parts of it changed. */
+  linkTo(change: Partial<View> = {}): string {
+    return `${location.origin}${location.pathname}${printAddress({ ...this.view, ...change })}`;
   }
 }
-
-export { DEFAULT_VIEW };

@@ -33,6 +33,17 @@ describe('searching for a country', () => {
     expect(searchAreas('deu')[0].by).toBeUndefined();
   });
 
+  it('finds it by a part of its official name', () => {
+    for (const [typed, label] of [
+      ['emirates', 'UAE'],
+      ['britain', 'United Kingdom'],
+      ['macedonia', 'North Macedonia'],
+      ['america', 'United States'],
+    ]) {
+      expect(labels(typed), typed).toContain(label);
+    }
+  });
+
   it('finds each country once, eight at most', () => {
     const hits = labels('s');
     expect(hits).toHaveLength(8);
@@ -41,6 +52,18 @@ describe('searching for a country', () => {
 
   it('finds every area of the register by its label', () => {
     expect(allAreas.filter(({ label }) => labels(label)[0] !== label)).toEqual([]);
+  });
+
+  it('finds it by a name of every day that no register has', () => {
+    for (const [typed, label] of [
+      ['uk', 'United Kingdom'],
+      ['Ivory Coast', "Côte d'Ivoire"],
+      ['turkey', 'Türkiye'],
+    ]) {
+      const [hit] = searchAreas(typed);
+      expect(hit.area.label, typed).toBe(label);
+      expect(hit.by?.toLowerCase(), typed).toBe(typed.toLowerCase());
+    }
   });
 
   it.each([

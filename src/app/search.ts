@@ -1,5 +1,4 @@
-import { allAreas, type Area } from '../atlas/areas/areas';
-import { COUNTRY_NAMES } from '../extract/gazetteer/country-names';
+import { allAreas, type Area, type AreaId } from '../atlas/areas/areas';
 
 /** An area that a search has found. */
 export interface Hit {
@@ -12,18 +11,32 @@ const MOST_HITS = 8;
 /** Other names stand behind labels that are found as well. */
 const BEHIND_LABELS = 0.5;
 
+/** Names in everyday use that the register does not have. */
+const EVERYDAY: Readonly<Partial<Record<AreaId, string>>> = {
+  CIV: 'Ivory Coast',
+  COD: 'DRC;Congo-Kinshasa',
+  COG: 'Congo-Brazzaville',
+  CPV: 'Cape Verde',
+  CZE: 'Czech Republic',
+  GBR: 'UK',
+  MMR: 'Burma',
+  NLD: 'Holland',
+  SWZ: 'Swaziland',
+  TLS: 'East Timor',
+  TUR: 'Turkey',
+  VAT: 'Vatican',
+  VNM: 'Vietnam',
+};
+
 const entries = allAreas.map((area) => ({
   area,
-  names: [...new Set([area.label, ...Object.values(area.names), area.iso3, ...everydayNames(area)])].map((name) => ({
+  names: [
+    ...new Set([area.label, ...Object.values(area.names), area.iso3, ...(EVERYDAY[area.iso3]?.split(';') ?? [])]),
+  ].map((name) => ({
     name,
     plain: plain(name),
   })),
 }));
-
-/** "UK", "Ivory Coast": names that the register does not have, and documents do. */
-function everydayNames(area: Area): string[] {
-  return COUNTRY_NAMES[area.iso3]?.[0].split(';') ?? [];
-}
 
 /** Areas with a name in English, French or Spanish that has a word beginning with what was typed; labels come first. */
 export function searchAreas(typed: string): Hit[] {

@@ -79,8 +79,11 @@ describe('reading an address', () => {
     expect(parse('?region=various&country=MDA&country=ITA').view.place).toEqual({ kind: 'country', id: 'MDA' });
   });
 
-  it('minds capitals, as country codes do', () => {
-    expect(parse('?country=mda').unknown).toEqual([{ part: 'country', value: 'mda' }]);
+  it('does not mind capitals in codes and themes', () => {
+    expect(parse('?country=mda&theme=Health')).toEqual({
+      view: view({ figure: { ...DEFAULT_FIGURE, theme: 'health' }, place: { kind: 'country', id: 'MDA' } }),
+      unknown: [],
+    });
   });
 
   it.each([

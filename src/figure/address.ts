@@ -47,8 +47,11 @@ export function parseAddress(query: string, known: Known): { view: View; unknown
       unknown.push({ part, value: [...value.slice(0, LONGEST_SHOWN * 2)].slice(0, LONGEST_SHOWN).join('') });
     return accepted ?? null;
   };
-  const theme = read('theme', (value) => THEMES.find((id): id is Theme => id === value));
-  const country = read('country', (value) => (isAreaId(value) ? value : undefined));
+  const theme = read('theme', (value) => THEMES.find((id): id is Theme => id === value.toLowerCase()));
+  const country = read('country', (value) => {
+    const id = value.toUpperCase();
+    return isAreaId(id) ? id : undefined;
+  });
   const region = read('region', (value) => (known.hasRegion(value) ? value : undefined));
   const passage = read('passage', (value) => (known.hasPassage(value) ? value : undefined));
   const table = read('show', (value) => (value === 'table' ? true : undefined)) ?? false;

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Atlas, AtlasPractice, AtlasTie } from '../atlas/atlas';
+import type { Atlas, AtlasPractice, AtlasTie, Passages } from '../atlas/atlas';
+import type { Relation } from '../extract/records';
 import { DEFAULT_VIEW, type View } from './address';
 import { DEFAULT_FIGURE } from './figure';
-import { contentsOf, groupByTheme, passageSequence } from './place';
+import { contentsOf, groupByTheme, groupTies, passageSequence } from './place';
+import { RELATION_NAMES } from './words';
 
 const practice = (id: string, fields: Partial<AtlasPractice>): AtlasPractice => ({
   id,
@@ -46,6 +48,16 @@ const atlas: Atlas = {
   coverage: {},
   unsearched: [],
 };
+
+/** Passages of a document of their own words each, but for those that share a key. */
+const passagesOf = (words: Readonly<Record<string, number>>): Passages =>
+  Object.fromEntries(
+    Object.entries(words).map(([id, block]) => [
+      id,
+      { doc: '000', lines: [1, 1], section: [], quote: '', spans: [{ block, start: 0, end: 9 }] },
+    ]),
+  );
+const passages = passagesOf({ school: 1, loan: 2, clinic: 3, 'clinic-2': 4, choir: 5, pact: 6, guild: 7, dam: 8 });
 
 const HEALTH = { ...DEFAULT_FIGURE, theme: 'health' } as const;
 const italy: View['place'] = { kind: 'country', id: 'ITA' };
@@ -98,8 +110,27 @@ describe('practices by theme', () => {
   });
 });
 
+describe('ties by what they are', () => {
+  it('stand in groups, cooperation first, and every relation has its group', () => {
+    const relations = Object.keys(RELATION_NAMES) as Relation[];
+    const ties = relations.map((relation) => ({ ...pact, id: relation, relation }));
+    const groups = groupTies(ties.toReversed());
+    expect(groups.map((group) => group.title)).toEqual([
+      'Agreements, programmes and support',
+      'Roles in meetings and groups',
+      'Sectors that work together',
+    ]);
+    expect(groups.flatMap((group) => group.ties.map((item) => item.id)).sort()).toEqual(relations.toSorted());
+  });
+
+  it('leave out groups without any', () => {
+    expect(groupTies([pact]).map((group) => group.ties)).toEqual([[pact]]);
+    expect(groupTies([])).toEqual([]);
+  });
+});
+
 describe('the passages to leaf through', () => {
-  const sequence = (fields: Partial<View>) => passageSequence({ ...DEFAULT_VIEW, ...fields }, atlas);
+  const sequence = (fields: Partial<View>) => passageSequence({ ...DEFAULT_VIEW, ...fields }, atlas, passages);
 
   it('are those of the figure when no place is picked', () => {
     expect(sequence({})).toEqual(['school', 'loan', 'clinic', 'clinic-2', 'choir']);
@@ -116,7 +147,24 @@ describe('the passages to leaf through', () => {
       practices: [practice('dam', { countries: ['ITA'], partners: ['ITA'] })],
       ties: [],
     };
-    expect(passageSequence({ ...DEFAULT_VIEW, place: italy }, twice)).toEqual(['dam']);
+    expect(passageSequence({ ...DEFAULT_VIEW, place: italy }, twice, passages)).toEqual(['dam']);
+  });
+
+  it('are not shown a second time where the same words prove a practice and a tie', () => {
+    const same = passagesOf({ school: 1, loan: 2, clinic: 3, 'clinic-2': 4, pact: 2 });
+    const ofItaly = (passage: string | null) =>
+      passageSequence({ ...DEFAULT_VIEW, place: italy, passage }, atlas, same);
+    expect(ofItaly(null)).toEqual(['clinic', 'clinic-2', 'school', 'loan']);
+    expect(ofItaly('pact')).toContain('pact');
+    expect(ofItaly('pact')).not.toContain('loan');
+    expect(ofItaly('pact')).toHaveLength(ofItaly(null).length);
+  });
+
+  it('follow the order in which the panel lists the ties: cooperation before roles in meetings', () => {
+    const chair: AtlasTie = { ...pact, id: 'chair', relation: 'co-chair', passages: ['chair'] };
+    const ties: Atlas = { ...atlas, practices: [], ties: [chair, pact] };
+    const view = { ...DEFAULT_VIEW, place: italy };
+    expect(passageSequence(view, ties, passagesOf({ chair: 1, pact: 2 }))).toEqual(['pact', 'chair']);
   });
 
   it('are only the open one where it is not among them', () => {

@@ -1,6 +1,6 @@
 import type { AreaId } from '../atlas/areas/areas';
-import type { Atlas, AtlasPractice, AtlasTie } from '../atlas/atlas';
-import { THEMES, type Theme } from '../extract/records';
+import type { Atlas, AtlasPractice, AtlasTie, Passages } from '../atlas/atlas';
+import { THEMES, type Relation, type Theme } from '../extract/records';
 import type { Place, View } from './address';
 import { practicesOf } from './rows';
 
@@ -52,16 +52,56 @@ export function groupByTheme(practices: readonly AtlasPractice[], theme: Theme |
   );
 }
 
+/** What kinds of tie stand together, and under which heading. */
+const TIE_GROUPS: readonly { readonly title: string; readonly relations: readonly Relation[] }[] = [
+  { title: 'Agreements, programmes and support', relations: ['agreement', 'programme', 'support', 'funding'] },
+  { title: 'Roles in meetings and groups', relations: ['co-chair', 'team', 'working-group', 'co-organiser'] },
+  { title: 'Sectors that work together', relations: ['sector-partnership'] },
+];
+
+/** Ties of one kind. */
+export interface TieGroup {
+  readonly title: string;
+  readonly ties: readonly AtlasTie[];
+}
+
+/** Ties by what they are: cooperation first, then offices in meetings, then sectors. */
+export function groupTies(ties: readonly AtlasTie[]): TieGroup[] {
+  return TIE_GROUPS.map(({ title, relations }) => ({
+    title,
+    ties: ties.filter((tie) => relations.includes(tie.relation)),
+  })).filter((group) => group.ties.length > 0);
+}
+
 /**
- * The passages that a reader leafs through: those of the place, or of the whole figure when no place is picked.
- * A passage that is open without being among them stands alone.
+ * The passages that a reader leafs through, in the order in which the panel lists them: those of the place, or of the
+ * whole figure when no place is picked. Words that prove both a practice and a tie come once, as the one that is open.
  */
-export function passageSequence(view: View, atlas: Atlas): string[] {
-  const { place, passage } = view;
+export function passageSequence(view: View, atlas: Atlas, passages: Passages): string[] {
+  const { place, passage, figure } = view;
+  const grouped = (practices: readonly AtlasPractice[], theme: Theme | null) =>
+    groupByTheme(practices, theme).flatMap((group) => group.practices);
   const contents = place ? contentsOf(place, atlas, view) : undefined;
   const items = contents
-    ? [...contents.shown, ...contents.others, ...contents.asPartner, ...contents.ties]
-    : practicesOf(view.figure, atlas);
-  const sequence = [...new Set(items.flatMap((item) => item.passages))];
-  return passage !== null && !sequence.includes(passage) ? [passage] : sequence;
+    ? [
+        ...grouped(contents.shown, figure.theme),
+        ...grouped(contents.others, null),
+        ...grouped(contents.asPartner, null),
+        ...groupTies(contents.ties).flatMap((group) => group.ties),
+      ]
+    : practicesOf(figure, atlas);
+  const sequence = new Map<string, string>();
+  for (const id of items.flatMap((item) => item.passages)) {
+    const words = wordsOf(id, passages);
+    if (!sequence.has(words) || id === passage) sequence.set(words, id);
+  }
+  const ids = [...sequence.values()];
+  return passage !== null && !ids.includes(passage) ? [passage] : ids;
+}
+
+/** The same for two passages that are the same words of the same document. */
+function wordsOf(id: string, passages: Passages): string {
+  if (!Object.hasOwn(passages, id)) return id;
+  const { doc, spans } = passages[id];
+  return `${doc} ${JSON.stringify(spans)}`;
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Atlas, AtlasDocument, AtlasPractice } from '../atlas/atlas';
 import { THEMES } from '../extract/records';
+import { DEFAULT_VIEW, type Place } from './address';
 import { DEFAULT_FIGURE, type MapFigure } from './figure';
+import { contentsOf } from './place';
 import { countryRows } from './rows';
-import { alternativeText, spokenText, summaryOf, titleOf, titleParts, valueText } from './sentences';
+import { alternativeText, placeSummary, spokenText, summaryOf, titleOf, titleParts, valueText } from './sentences';
 
 const documentOf = (id: string): AtlasDocument => ({
   id,
@@ -145,5 +147,33 @@ describe('what is said of a country', () => {
       const texts = countryRows(about(theme), atlas).map((row) => valueText(row));
       expect(texts.filter((text) => text.trim() === '')).toEqual([]);
     }
+  });
+});
+
+describe('what is said of a place', () => {
+  const said = (place: Place) => placeSummary(place, atlas, contentsOf(place, atlas, DEFAULT_VIEW));
+
+  it('is what is told of a country and how far it is named', () => {
+    expect(said({ kind: 'country', id: 'ITA' })).toBe(
+      '3 practices told in 2 documents; named on 3 lines of 2 documents.',
+    );
+    expect(said({ kind: 'country', id: 'PER' })).toBe('No practice found; named on 1 line of 1 document.');
+    expect(said({ kind: 'country', id: 'JPN' })).toBe('No practice found; not named in any document.');
+  });
+
+  it('does not say that nothing was found where nobody looked', () => {
+    expect(said({ kind: 'country', id: 'XNC' })).toBe(
+      'Not looked for in the documents, as it has no name of its own there.',
+    );
+  });
+
+  it('is of a region what is told of it', () => {
+    expect(said({ kind: 'region', name: 'Latin America' })).toBe('1 practice told in 1 document.');
+  });
+
+  it('counts what the filter leaves out as well', () => {
+    const place: Place = { kind: 'country', id: 'ITA' };
+    const filtered = contentsOf(place, atlas, { figure: about('trafficking') });
+    expect(placeSummary(place, atlas, filtered)).toBe(said(place));
   });
 });

@@ -1,5 +1,7 @@
 import type { Atlas } from '../atlas/atlas';
 import type { MapFigure } from './figure';
+import type { Place } from './address';
+import type { PlaceContents } from './place';
 import { practicesOf, type CountryRow } from './rows';
 import { counted, grouped, listed, THEME_NAMES } from './words';
 
@@ -84,4 +86,21 @@ export function spokenText(row: CountryRow): string {
   const passages = row.practices.reduce((sum, practice) => sum + practice.passages.length, 0);
   const detail = row.rank === null ? [] : [`rank ${row.rank}`, counted(passages, 'passage')];
   return [row.area.label, valueText(row), ...detail].join(', ');
+}
+
+/** What the documents tell of a place, and how far they name it. */
+export function placeSummary(place: Place, atlas: Atlas, { shown, others }: PlaceContents): string {
+  const practices = [...shown, ...others];
+  const documents = new Set(practices.flatMap((practice) => practice.documents)).size;
+  const told = practices.length
+    ? `${counted(practices.length, 'practice')} told in ${counted(documents, 'document')}`
+    : 'No practice found';
+  if (place.kind === 'region') return `${told}.`;
+  if (atlas.unsearched.includes(place.id))
+    return 'Not looked for in the documents, as it has no name of its own there.';
+  const coverage = atlas.coverage[place.id];
+  const named = coverage
+    ? `named on ${counted(coverage.lines, 'line')} of ${counted(coverage.documents.length, 'document')}`
+    : 'not named in any document';
+  return `${told}; ${named}.`;
 }

@@ -3,7 +3,7 @@ import basemapUrl from '../../data/basemap.json?url';
 import passagesUrl from '../../data/passages.json?url';
 import type { Atlas, Passages, Reading } from '../atlas/atlas';
 import type { Basemap } from '../atlas/basemap/basemap';
-import { forgetOthers, loadJson } from './files';
+import { forgetOthers, LoadError, loadJson } from './files';
 
 const readingUrls = import.meta.glob<string>('../../data/documents/*.json', {
   query: '?url',
@@ -20,8 +20,15 @@ export interface FirstData {
 /** Loads the atlas and the base map, both at once. Throws a LoadError when either cannot be had. */
 export async function loadFirst(): Promise<FirstData> {
   const [atlas, basemap] = await Promise.all([loadJson<Atlas>(atlasUrl), loadJson<Basemap>(basemapUrl)]);
+  if (!isList(atlas, 'practices') || !isList(atlas, 'documents')) throw new LoadError(atlasUrl, 'it is no atlas');
+  if (!isList(basemap, 'areas')) throw new LoadError(basemapUrl, 'it is no base map');
   forgetOthers([atlasUrl, basemapUrl, passagesUrl, ...Object.values(readingUrls)]);
   return { atlas, basemap };
+}
+
+/** Whether a value that came from outside has a list under a key. */
+function isList(value: unknown, key: string): boolean {
+  return typeof value === 'object' && value !== null && Array.isArray((value as Record<string, unknown>)[key]);
 }
 
 /** Loads the passages of all practices and ties. */

@@ -85,6 +85,32 @@ describe('the copy of an earlier visit', () => {
     await expect(loadJson('/a.json')).resolves.toEqual({ a: 1 });
   });
 
+  it('is taken when the network takes too long, and the network where there is none', async () => {
+    await visitOnline('/a.json', '{"a":1}');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    let arrive: (response: Response) => void = () => undefined;
+    fetchFile.mockImplementation((url) =>
+      url === '/a.json'
+        ? new Promise(() => undefined)
+        : new Promise((resolve) => {
+            arrive = resolve;
+          }),
+    );
+    const { loadJson } = await visit();
+    await import('./cache');
+    const known = vi.fn();
+    const unknown = vi.fn();
+    void loadJson('/a.json').then(known);
+    void loadJson('/b.json').then(unknown);
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(known).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1000);
+    await vi.waitFor(() => expect(known).toHaveBeenCalledWith({ a: 1 }));
+    expect(unknown).not.toHaveBeenCalled();
+    arrive(new Response('{"b":1}'));
+    await vi.waitFor(() => expect(unknown).toHaveBeenCalledWith({ b: 1 }));
+  });
+
   it('goes when it belongs to an earlier edition', async () => {
     await visitOnline('/a-1.json', '1');
     await visitOnline('/a-2.json', '2');

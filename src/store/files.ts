@@ -8,6 +8,9 @@ export class LoadError extends Error {
   }
 }
 
+/** When the network takes longer than this, in milliseconds, a stored copy is shown if there is one. */
+const PATIENCE = 4000;
+
 const inMemory = new Map<string, Promise<unknown>>();
 
 /**
@@ -24,18 +27,31 @@ export function loadJson<T>(url: string): Promise<T> {
 }
 
 async function fetchJson(url: string): Promise<unknown> {
+  const fetching = fromNetwork(url);
   try {
-    const response = await fetch(url);
-    if (!response.ok) throw new Error(`the server answers ${response.status}`);
-    const text = await response.text();
-    const value: unknown = JSON.parse(text);
-    whenIdle(async () => (await import('./cache')).store(url, text));
-    return value;
+    const first = await Promise.race([fetching, later(PATIENCE)]);
+    if (first !== undefined) return first;
+    return (await storedCopy(url)) ?? (await fetching);
   } catch (cause) {
     const stored = await storedCopy(url);
     if (stored === undefined) throw new LoadError(url, cause);
     return stored;
   }
+}
+
+async function fromNetwork(url: string): Promise<unknown> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`the server answers ${response.status}`);
+  const text = await response.text();
+  const value: unknown = JSON.parse(text);
+  whenIdle(async () => (await import('./cache')).store(url, text));
+  return value;
+}
+
+function later(milliseconds: number): Promise<undefined> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(undefined), milliseconds);
+  });
 }
 
 /** The value of a stored copy; undefined when there is none that can be read. */

@@ -55,7 +55,7 @@ export function useSite(base = '/'): Site {
 
 /** Picks a theme from the sentence above the figure. */
 export async function pickTheme(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: /^Theme:/ }).click();
+  await page.locator('h1 button').click();
   await page
     .getByRole('listbox', { name: 'Theme' })
     .getByRole('option', { name: new RegExp(`^${name}`) })
