@@ -45,7 +45,7 @@ const PLACES = [
  * Path of a Chromium, Chrome or Edge, or undefined. The environment variable BROWSER_PATH names another.
  * @returns {string | undefined}
  */
-export function findBrowser() {
+function findBrowser() {
   const named = process.env.BROWSER_PATH;
   if (named) return existsSync(named) ? named : undefined;
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);

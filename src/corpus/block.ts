@@ -27,8 +27,3 @@ export interface Block {
   /** Number of the table in the document, from 0. */
   readonly table?: number;
 }
-
-/** First and last line of a block over all its ranges. */
-export function lineSpan(block: Block): LineRange {
-  return [block.lines[0][0], block.lines[block.lines.length - 1][1]];
-}

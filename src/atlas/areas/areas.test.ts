@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { allAreas, areaOf, isAreaId, states } from './areas';
-import type { AreaId, AreaStatus } from './areas';
+import type { Area, AreaId } from './areas';
 
-function idsOf(status: AreaStatus): AreaId[] {
+function idsOf(status: Area['status']): AreaId[] {
   return allAreas.filter((area) => area.status === status).map(({ iso3 }) => iso3);
 }
 

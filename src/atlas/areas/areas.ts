@@ -15,8 +15,6 @@ export type { Language, Region, Subregion };
 /** Identifier of an area: ISO 3166-1 alpha-3, or a user-assigned code for an area that has none (see `AreaRow`). */
 export type AreaId = (typeof register)[number]['iso3'];
 
-export type AreaStatus = Area['status'];
-
 /** An area of the register, with what follows from its row filled in. */
 export type Area = Readonly<
   AreaRow<AreaId> & {

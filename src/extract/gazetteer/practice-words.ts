@@ -1,6 +1,5 @@
 import { wordList } from '../words';
 
-/** Words by which a sentence shows that it reports what is done, rather than what is thought. */
 /** Things that a country has, makes or runs: laws, programmes, bodies, services. */
 export const INSTRUMENT = wordList(
   'programmes?|programs?|projects?|schemes?|initiatives?|pilots?|pilot projects?|campaigns?|media campaigns?|broadcasts?|series',

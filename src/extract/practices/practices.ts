@@ -91,6 +91,7 @@ function actorsOf(text: string, organisations: readonly OrganisationMatch[], byC
   return ACTOR_TYPES.filter((type) => actors.has(type));
 }
 
+/** The bodies named in a stretch, by their canonical names, each once. */
 export function organisationsIn(analysis: BlockAnalysis, stretch: Stretch): string[] {
   return [...new Set(within(analysis.organisations, stretch).map((match) => match.value))];
 }
