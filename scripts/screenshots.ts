@@ -8,24 +8,13 @@ import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { readArguments, runCommand } from './lib/arguments';
 import { BROWSER_ARGUMENTS, ensureBrowser } from './lib/browser.mjs';
+import { PAGE_VIEWS } from './lib/page-views';
 import { serveFolder } from './lib/static-server';
 import { ensureBuild, ensureData } from './lib/steps';
 
 const USAGE = 'usage: npm run screenshots -- [--out DIR]';
 const README_PICTURE = { file: 'docs/atlas.png', query: '?theme=trafficking&country=PRT' };
 const WIDTHS = [1280, 390];
-const VIEWS: readonly { readonly name: string; readonly query: string; readonly open?: string }[] = [
-  { name: 'map', query: '' },
-  { name: 'theme', query: '?theme=trafficking' },
-  { name: 'menu', query: '', open: 'h1 button' },
-  { name: 'country', query: '?theme=trafficking&country=MDA' },
-  { name: 'country-many', query: '?country=USA' },
-  { name: 'country-none', query: '?country=TUV' },
-  { name: 'region', query: '?region=Latin+America' },
-  { name: 'evidence', query: '?theme=trafficking&country=ITA', open: '[data-passage]' },
-  { name: 'table', query: '?show=table' },
-  { name: 'notice', query: '?theme=unicorns' },
-];
 
 void runCommand('screenshots', async () => {
   const { values } = readArguments(process.argv.slice(2), { out: 'value' }, USAGE);
@@ -41,7 +30,7 @@ void runCommand('screenshots', async () => {
       return;
     }
     mkdirSync(out, { recursive: true });
-    for (const { name, query, open } of VIEWS) {
+    for (const { name, query, open } of PAGE_VIEWS) {
       for (const width of WIDTHS) {
         for (const scheme of ['light', 'dark'] as const) {
           await picture(

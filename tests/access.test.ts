@@ -2,21 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { PAGE_VIEWS } from '../scripts/lib/page-views';
 import { DESKTOP, PHONE, useSite } from './support/site';
 
 const site = useSite();
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-const VIEWS: readonly { readonly name: string; readonly query: string; readonly open?: string }[] = [
-  { name: 'map', query: '' },
-  { name: 'open theme menu', query: '', open: 'h1 button' },
-  { name: 'table', query: '?show=table' },
-  { name: 'country', query: '?theme=trafficking&country=USA' },
-  { name: 'country without practices', query: '?country=TUV' },
-  { name: 'region', query: '?region=Latin+America' },
-  { name: 'passage', query: '?country=PRT', open: 'aside [data-passage]' },
-  { name: 'notice', query: '?theme=unicorns' },
-];
 
 /** What axe finds against WCAG 2.2 A and AA, and its best practices. */
 async function violations(page: Page): Promise<string[]> {
@@ -30,7 +20,7 @@ async function violations(page: Page): Promise<string[]> {
   });
 }
 
-describe.each(VIEWS)('$name', ({ query, open }) => {
+describe.each(PAGE_VIEWS)('$name', ({ query, open }) => {
   test.each([
     { width: '1280 px', viewport: DESKTOP, colorScheme: 'light' as const },
     { width: '1280 px', viewport: DESKTOP, colorScheme: 'dark' as const },

@@ -1,31 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { THEMES, type Funding, type Recommendation } from '../extract/records';
 import { aggregate } from './aggregate';
-import type { Atlas, AtlasPractice, AtlasTie } from './atlas';
-
-const practice = (fields: Partial<AtlasPractice>): AtlasPractice => ({
-  id: '',
-  countries: [],
-  partners: [],
-  regions: [],
-  themes: ['health'],
-  actors: [],
-  organisations: [],
-  status: 'existing',
-  documents: [],
-  passages: [],
-  ...fields,
-});
-
-const tie = (fields: Partial<AtlasTie>): AtlasTie => ({
-  id: '',
-  members: [],
-  relation: 'programme',
-  label: '',
-  themes: [],
-  passages: [],
-  ...fields,
-});
+import type { Atlas } from './atlas';
+import { practiceWith, tieWith } from './fixtures';
 
 const PROOF = { id: '', doc: '901', lines: [1, 1], quote: '', section: [], offsets: [[0, 1]] } as const;
 
@@ -65,11 +42,11 @@ describe('counts by country', () => {
     const { countries } = aggregate(
       atlas({
         practices: [
-          practice({ countries: ['CHL'], partners: ['PER'], themes: ['health', 'gender'] }),
-          practice({ countries: ['CHL', 'PER'], themes: ['health'] }),
+          practiceWith({ countries: ['CHL'], partners: ['PER'], themes: ['health', 'gender'] }),
+          practiceWith({ countries: ['CHL', 'PER'], themes: ['health'] }),
         ],
         ties: [
-          tie({
+          tieWith({
             members: [
               { type: 'country', id: 'CHL' },
               { type: 'org', name: 'PER' },
@@ -89,7 +66,7 @@ describe('counts by country', () => {
   });
 
   it('leave practices of regions with the regions', () => {
-    const { countries } = aggregate(atlas({ practices: [practice({ regions: ['Latin America'] })] }), [], []);
+    const { countries } = aggregate(atlas({ practices: [practiceWith({ regions: ['Latin America'] })] }), [], []);
     expect(countries).toEqual({});
   });
 });
@@ -98,10 +75,10 @@ describe('counts by theme', () => {
   const { themes } = aggregate(
     atlas({
       practices: [
-        practice({ countries: ['CHL', 'PER'], themes: ['gender', 'health'] }),
-        practice({ countries: ['CHL'], themes: ['health'] }),
+        practiceWith({ countries: ['CHL', 'PER'], themes: ['gender', 'health'] }),
+        practiceWith({ countries: ['CHL'], themes: ['health'] }),
       ],
-      ties: [tie({ themes: ['health'] })],
+      ties: [tieWith({ themes: ['health'] })],
     }),
     [recommendation({ themes: ['gender'] })],
     [],

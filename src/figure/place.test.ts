@@ -1,33 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Atlas, AtlasPractice, AtlasTie, Passages } from '../atlas/atlas';
+import { practiceWith, tieWith } from '../atlas/fixtures';
 import type { Relation } from '../extract/records';
 import { DEFAULT_VIEW, type View } from './address';
 import { DEFAULT_FIGURE } from './figure';
 import { contentsOf, groupByTheme, groupTies, passageSequence } from './place';
 import { RELATION_NAMES } from './words';
 
-const practice = (id: string, fields: Partial<AtlasPractice>): AtlasPractice => ({
-  id,
-  countries: [],
-  partners: [],
-  regions: [],
-  themes: ['health'],
-  actors: [],
-  organisations: [],
-  status: 'existing',
-  documents: [],
-  passages: [id],
-  ...fields,
-});
-
-const tie = (id: string, ...members: AtlasTie['members']): AtlasTie => ({
-  id,
-  members,
-  relation: 'programme',
-  label: '',
-  themes: [],
-  passages: [id],
-});
+const practice = (id: string, fields: Partial<AtlasPractice>) => practiceWith({ id, passages: [id], ...fields });
+const tie = (id: string, ...members: AtlasTie['members']) => tieWith({ id, members, passages: [id] });
 
 const clinic = practice('clinic', {
   countries: ['ITA'],

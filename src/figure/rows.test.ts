@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { allAreas, type AreaId } from '../atlas/areas/areas';
-import type { Atlas, AtlasPractice } from '../atlas/atlas';
+import type { Atlas } from '../atlas/atlas';
+import { practiceWith } from '../atlas/fixtures';
 import { DEFAULT_FIGURE } from './figure';
 import { countryRows, mainThemes, practicesOf, regionRows } from './rows';
-
-const practice = (fields: Partial<AtlasPractice>): AtlasPractice => ({
-  id: '',
-  countries: [],
-  partners: [],
-  regions: [],
-  themes: ['health'],
-  actors: [],
-  organisations: [],
-  status: 'existing',
-  documents: [],
-  passages: [],
-  ...fields,
-});
 
 const atlas = (fields: Partial<Atlas>): Atlas => ({
   edition: 'test',
@@ -30,10 +17,10 @@ const atlas = (fields: Partial<Atlas>): Atlas => ({
 
 const HEALTH = { ...DEFAULT_FIGURE, theme: 'health' } as const;
 
-const clinic = practice({ id: 'clinic', countries: ['ITA', 'MLT'], themes: ['gender', 'health'] });
-const school = practice({ id: 'school', countries: ['ITA'], partners: ['ESP'], themes: ['education-skills'] });
-const choir = practice({ id: 'choir', regions: ['Latin America', 'Africa'] });
-const bank = practice({ id: 'bank', countries: ['TON'], regions: ['Africa'], themes: ['health'] });
+const clinic = practiceWith({ id: 'clinic', countries: ['ITA', 'MLT'], themes: ['gender', 'health'] });
+const school = practiceWith({ id: 'school', countries: ['ITA'], partners: ['ESP'], themes: ['education-skills'] });
+const choir = practiceWith({ id: 'choir', regions: ['Latin America', 'Africa'] });
+const bank = practiceWith({ id: 'bank', countries: ['TON'], regions: ['Africa'], themes: ['health'] });
 
 const told = atlas({
   practices: [clinic, school, choir, bank],
@@ -93,7 +80,7 @@ describe('rows by country', () => {
   });
 
   it('are "found" wherever a practice is, be the country looked for or not', () => {
-    const listed = atlas({ practices: [practice({ countries: ['XSO'] })], unsearched: ['XSO'] });
+    const listed = atlas({ practices: [practiceWith({ countries: ['XSO'] })], unsearched: ['XSO'] });
     expect(row('XSO', DEFAULT_FIGURE, listed).coverage).toBe('found');
   });
 
@@ -107,9 +94,9 @@ describe('rows by country', () => {
   it('share a rank where values are equal, and have none without a practice', () => {
     const threes = atlas({
       practices: [
-        practice({ countries: ['ITA', 'MLT', 'TON'] }),
-        practice({ countries: ['ITA', 'MLT'] }),
-        practice({ countries: ['PER'] }),
+        practiceWith({ countries: ['ITA', 'MLT', 'TON'] }),
+        practiceWith({ countries: ['ITA', 'MLT'] }),
+        practiceWith({ countries: ['PER'] }),
       ],
     });
     const ranks = countryRows(DEFAULT_FIGURE, threes).map(({ area, rank }) => [area.iso3, rank]);
@@ -129,7 +116,7 @@ describe('rows by region', () => {
       { region: 'Africa', practices: [choir, bank], value: 2 },
       { region: 'Latin America', practices: [choir], value: 1 },
     ]);
-    const equal = atlas({ practices: [practice({ regions: ['Oceania', 'Asia'] })] });
+    const equal = atlas({ practices: [practiceWith({ regions: ['Oceania', 'Asia'] })] });
     expect(regionRows(DEFAULT_FIGURE, equal).map(({ region }) => region)).toEqual(['Asia', 'Oceania']);
   });
 
@@ -143,7 +130,7 @@ describe('the main themes of a row', () => {
   it('are those that most of its practices are mainly about, three at most', () => {
     const themed = ['health', 'gender', 'gender', 'climate', 'climate', 'climate', 'diaspora'] as const;
     const many = atlas({
-      practices: themed.map((theme) => practice({ countries: ['ITA'], themes: [theme, 'governance'] })),
+      practices: themed.map((theme) => practiceWith({ countries: ['ITA'], themes: [theme, 'governance'] })),
     });
     expect(mainThemes(row('ITA', DEFAULT_FIGURE, many))).toEqual(['climate', 'gender', 'health']);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Atlas, AtlasDocument, AtlasPractice } from '../atlas/atlas';
+import type { Atlas } from '../atlas/atlas';
+import { documentWith, practiceWith } from '../atlas/fixtures';
 import { THEMES } from '../extract/records';
 import { DEFAULT_VIEW, type Place } from './address';
 import { DEFAULT_FIGURE, type MapFigure } from './figure';
@@ -7,40 +8,17 @@ import { contentsOf } from './place';
 import { countryRows } from './rows';
 import { alternativeText, placeSummary, spokenText, summaryOf, titleOf, titleParts, valueText } from './sentences';
 
-const documentOf = (id: string): AtlasDocument => ({
-  id,
-  title: '',
-  shortName: '',
-  publisher: '',
-  years: [],
-  kind: 'report',
-  language: 'en',
-  blocks: 0,
-  records: { mention: 0, practice: 0, partnership: 0, funding: 0, recommendation: 0 },
-});
-
-const practice = (fields: Partial<AtlasPractice>): AtlasPractice => ({
-  id: '',
-  countries: [],
-  partners: [],
-  regions: [],
-  themes: ['health'],
-  actors: [],
-  organisations: [],
-  status: 'existing',
-  documents: ['901'],
-  passages: ['p'],
-  ...fields,
-});
+/** A practice told once, in the first document. */
+const told: typeof practiceWith = (fields) => practiceWith({ documents: ['901'], passages: ['p'], ...fields });
 
 const atlas: Atlas = {
   edition: 'test',
-  documents: ['901', '902', '903'].map(documentOf),
+  documents: ['901', '902', '903'].map(documentWith),
   practices: [
-    practice({ countries: ['ITA', 'MLT'], documents: ['901', '902'], passages: ['a', 'b'] }),
-    practice({ countries: ['ITA'], themes: ['trafficking'] }),
-    practice({ countries: ['ITA'], documents: ['902'] }),
-    practice({ regions: ['Latin America'] }),
+    told({ countries: ['ITA', 'MLT'], documents: ['901', '902'], passages: ['a', 'b'] }),
+    told({ countries: ['ITA'], themes: ['trafficking'] }),
+    told({ countries: ['ITA'], documents: ['902'] }),
+    told({ regions: ['Latin America'] }),
   ],
   ties: [],
   coverage: { ITA: { documents: ['901', '902'], lines: 3 }, PER: { documents: ['901'], lines: 1 } },
@@ -85,9 +63,9 @@ describe('the summary', () => {
   });
 
   it('says so when every document tells of them, and when all are of regions', () => {
-    const two = { ...atlas, documents: ['901', '902'].map(documentOf) };
+    const two = { ...atlas, documents: ['901', '902'].map(documentWith) };
     expect(summary(DEFAULT_FIGURE, two)).toContain('4 practices told in all 2 documents: ');
-    const one = { ...atlas, documents: [documentOf('901')], practices: [practice({ regions: ['various'] })] };
+    const one = { ...atlas, documents: [documentWith('901')], practices: [told({ regions: ['various'] })] };
     expect(summary(DEFAULT_FIGURE, one)).toBe('1 practice told in 1 of 1 document: 1 of regions only.');
   });
 
@@ -96,7 +74,7 @@ describe('the summary', () => {
   });
 
   it('groups the digits of all its numbers', () => {
-    const many = { ...atlas, practices: Array.from({ length: 1200 }, () => practice({ countries: ['ITA'] })) };
+    const many = { ...atlas, practices: Array.from({ length: 1200 }, () => told({ countries: ['ITA'] })) };
     expect(summary(DEFAULT_FIGURE, many)).toBe('1,200 practices told in 1 of 3 documents: 1,200 in 1 country.');
   });
 });

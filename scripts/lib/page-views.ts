@@ -1,0 +1,21 @@
+/** A view of the page in a state worth a look: for pictures, and for checks of every view. */
+export interface PageView {
+  readonly name: string;
+  readonly query: string;
+  /** Selector of what is clicked once the view is there. */
+  readonly open?: string;
+}
+
+/** Every view of the page, in its ordinary states and its rare ones. */
+export const PAGE_VIEWS: readonly PageView[] = [
+  { name: 'map', query: '' },
+  { name: 'theme', query: '?theme=trafficking' },
+  { name: 'menu', query: '', open: 'h1 button' },
+  { name: 'table', query: '?show=table' },
+  { name: 'country', query: '?theme=trafficking&country=MDA' },
+  { name: 'country-many', query: '?country=USA' },
+  { name: 'country-none', query: '?country=TUV' },
+  { name: 'region', query: '?region=Latin+America' },
+  { name: 'passage', query: '?theme=trafficking&country=ITA', open: '[data-passage]' },
+  { name: 'notice', query: '?theme=unicorns' },
+];
