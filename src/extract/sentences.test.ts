@@ -78,6 +78,7 @@ describe('itemsOf', () => {
 
   it('parts at semicolons when there are three parts or more', () => {
     expect(items('We need nets for boats; oars; sails')).toEqual(['We need nets for boats', 'oars', 'sails']);
+    expect(items('We need: nets for boats; oars; sails')).toEqual(['nets for boats', 'oars', 'sails']);
     expect(items('We need nets; they need oars')).toEqual(['We need nets; they need oars']);
   });
 

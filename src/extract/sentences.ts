@@ -41,7 +41,8 @@ function push(sentences: Stretch[], text: string, start: number, end: number): v
 const ITEM_NUMBER = /(?:^|[\s,;:(])(?:and\s+|or\s+)?\(?(?<number>\d{1,2}|[a-h]|i{1,3}|iv|v|vi{0,3})[.)]\)?\s+(?=\S)/g;
 
 /**
- * The items of a list inside running text: "1) … 2) … ", "i) …; ii) …", or parts between semicolons.
+ * The items of a list inside running text: "1) … 2) … ", "i) …; ii) …", or parts between semicolons, without the words
+ * before a colon that introduce them.
  * Gives the whole stretch when there is no list.
  */
 export function itemsOf(text: string, stretch: Stretch): Stretch[] {
@@ -56,9 +57,10 @@ export function itemsOf(text: string, stretch: Stretch): Stretch[] {
   if (marks.length >= 2) {
     return marks.map((mark, i) => trimmed(own, mark.from, marks[i + 1]?.at ?? own.length, stretch.start));
   }
-  const parts = own.split(';');
+  const lead = /^[^;]*?:\s(?=\S)/.exec(own)?.[0].length ?? 0;
+  const parts = own.slice(lead).split(';');
   if (parts.length < 3) return [stretch];
-  let at = 0;
+  let at = lead;
   return parts
     .map((part) => {
       const item = trimmed(own, at, at + part.length, stretch.start);

@@ -155,4 +155,13 @@ describe('where practices are told', () => {
     expect(told(`Good practices:\n\n${item}`)).toHaveLength(1);
     expect(told(item)).toEqual([]);
   });
+
+  it('may be a list inside a sentence that gives examples', () => {
+    const items = 'the register of domestic workers in Kenya; a night school for nurses in Fiji; and a choir.';
+    expect(places(`Some good practices were shown. These were: ${items}`)).toEqual([
+      [['KEN'], []],
+      [['FJI'], []],
+    ]);
+    expect(places(`The rooms are named after: ${items}`)).toEqual([]);
+  });
 });

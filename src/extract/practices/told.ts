@@ -1,6 +1,6 @@
 import type { Block } from '../../corpus/block';
 import { within, type BlockAnalysis, type DocumentAnalysis } from '../analysis';
-import { DOING, PRACTICE_LIST } from '../gazetteer/practice-words';
+import { DOING, EXAMPLE, PRACTICE_LIST } from '../gazetteer/practice-words';
 import type { CountryCode } from '../records';
 import type { Stretch } from '../sentences';
 import { hasWord } from '../words';
@@ -64,10 +64,14 @@ function announcesPractices(block: Block, { document }: DocumentAnalysis): boole
 function practicesIn(analysis: BlockAnalysis, inPracticeList: boolean): ToldPractice[] {
   const text = analysis.block.text.text;
   const told: ToldPractice[] = [];
-  for (const sentence of analysis.sentences) {
-    for (const unit of unitsOf(text, sentence, analysis.countries)) {
+  for (const [i, sentence] of analysis.sentences.entries()) {
+    const units = unitsOf(text, sentence, analysis.countries);
+    const lead = { start: analysis.sentences[i - 1]?.start ?? sentence.start, end: units[0].start };
+    const listed =
+      inPracticeList || (units[0].start > sentence.start && hasWord(EXAMPLE, text.slice(lead.start, lead.end)));
+    for (const unit of units) {
       const before = told.at(-1);
-      const found = practiceIn(analysis, unit, inPracticeList, before);
+      const found = practiceIn(analysis, unit, listed, before);
       if (found === 'adds' && before) {
         told[told.length - 1] = { ...before, stretch: { start: before.stretch.start, end: unit.end } };
       } else if (found && found !== 'adds') told.push(found);
