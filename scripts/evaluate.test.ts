@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -67,10 +67,12 @@ describe('npm run evaluate', () => {
   it('says how it is used', async () => {
     const usage = 'usage: npm run evaluate -- RECORDS REFERENCE[@DOC:FIRST-LAST] …\n';
     expect(await evaluate(records)).toMatchObject({ code: 2, errors: `evaluate: ${usage}` });
-    expect(await evaluate(records, `${reference}@901`)).toMatchObject({
-      code: 2,
-      errors: `evaluate: "901" is not a range such as 002:1-440\n${usage}`,
-    });
+    for (const range of ['901:', '901:1', '901:5-2', '9:1-2']) {
+      expect(await evaluate(records, `${reference}@${range}`)).toMatchObject({
+        code: 2,
+        errors: `evaluate: "${range}" is not a range such as 002:1-440\n${usage}`,
+      });
+    }
   });
 
   it('names the file and line that it cannot read', async () => {
@@ -80,6 +82,29 @@ describe('npm run evaluate', () => {
       code: 1,
       errors: `evaluate: ${broken}, line 3 is not JSON; each line must be one record\n`,
     });
+  });
+
+  it('does not take nothing, or something else, for annotations', async () => {
+    const other = join(home, 'other.jsonl');
+    for (const [text, message] of [
+      ['', `${other} holds no annotation to compare with`],
+      ['null\n', `${other}, line 1 is no record; it needs "doc" and a "kind" of`],
+      ['{"doc":"901","kind":"rumour"}\n', `${other}, line 1 is no record; it needs "doc" and a "kind" of`],
+    ]) {
+      writeFileSync(other, text);
+      const run = await evaluate(records, other);
+      expect(run.code).toBe(1);
+      expect(run.errors).toContain(message);
+    }
+  });
+
+  it('reads a file with a byte-order mark, from a folder with an at sign', async () => {
+    const folder = join(home, 'me@work');
+    mkdirSync(folder);
+    const marked = join(folder, 'reference.jsonl');
+    writeFileSync(marked, `\ufeff${lines(mention(1, 'CHL'))}`);
+    const { shown } = await evaluate(records, `${marked}@901:1-1`);
+    expect(table(shown).mention.slice(0, 3)).toEqual(['1', '1', '1']);
   });
 
   it('gives the numbers of the script that the reference annotations came with', async ({ skip }) => {

@@ -27,32 +27,45 @@ void runCommand('evaluate', () => {
 });
 
 function readReference(argument: string): ReferenceSet[] {
-  const [file, range] = argument.split('@');
+  const [, file, range] = /^(.+?)(?:@(\d+:[^@/\\]*))?$/s.exec(argument) ?? [];
   const annotations = readLines(file);
+  if (!annotations.length) throw new Error(`${file} holds no annotation to compare with`);
   if (range === undefined) {
     const docs = [...new Set(annotations.map((item) => item.doc))];
     return docs.map((doc) => ({ doc, annotations: annotations.filter((item) => item.doc === doc) }));
   }
-  const match = /^(\d{3}):(\d+)-(\d+)$/.exec(range);
-  if (!match) throw new UsageError(`"${range}" is not a range such as 002:1-440\n${USAGE}`);
-  return [{ doc: match[1], lines: [Number(match[2]), Number(match[3])], annotations }];
+  const [, doc, first, last] = /^(\d{3}):(\d+)-(\d+)$/.exec(range) ?? [];
+  if (doc === undefined || Number(first) > Number(last)) {
+    throw new UsageError(`"${range}" is not a range such as 002:1-440\n${USAGE}`);
+  }
+  return [{ doc, lines: [Number(first), Number(last)], annotations }];
 }
 
 function readLines(file: string): Annotation[] {
   let text: string;
   try {
-    text = readFileSync(file, 'utf8');
+    text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
   } catch (error) {
     throw new Error(`cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
   return text.split('\n').flatMap((line, i) => {
     if (!line.trim()) return [];
+    let value: unknown;
     try {
-      return [JSON.parse(line) as Annotation];
+      value = JSON.parse(line);
     } catch {
       throw new Error(`${file}, line ${i + 1} is not JSON; each line must be one record`);
     }
+    if (!isAnnotation(value)) {
+      throw new Error(`${file}, line ${i + 1} is no record; it needs "doc" and a "kind" of ${RECORD_KINDS.join(', ')}`);
+    }
+    return [value];
   });
+}
+
+function isAnnotation(value: unknown): value is Annotation {
+  if (typeof value !== 'object' || value === null || !('doc' in value) || !('kind' in value)) return false;
+  return typeof value.doc === 'string' && RECORD_KINDS.some((kind) => kind === value.kind);
 }
 
 function cells(score: Score): string[] {

@@ -99,10 +99,34 @@ describe('npm run prepare:data', () => {
     const run = await prepareData('--corpus', texts, '--out', data);
     expect(run.code).toBe(1);
     expect(run.errors).toContain('prepare:data: 902.txt does not have the SHA-256');
-    expect(run.errors).toContain('1 of the documents left out; the others are prepared');
+    expect(run.errors).toContain('the corpus has 1 fault, named above; all other documents are prepared');
     const { 'atlas.json': atlas, ...others } = contents(data);
     expect((JSON.parse(atlas) as { documents: { id: string }[] }).documents.map(({ id }) => id)).toEqual(['901']);
     expect(others).toMatchObject({ 'notes.txt': 'mine', 'documents/902.json': contents(out)['documents/902.json'] });
+  });
+
+  it('takes away a document that once failed and then left the corpus', async () => {
+    const { texts, data } = withBrokenText('left');
+    await prepareData('--corpus', texts, '--out', data);
+    rmSync(join(texts, '902.txt'));
+    writeFileSync(join(texts, 'corpus.json'), JSON.stringify([entry('901')]));
+    expect(await prepareData('--corpus', texts, '--out', data)).toMatchObject({ code: 0 });
+    expect(Object.keys(contents(data))).not.toContain('documents/902.json');
+  });
+
+  it('says that it has written nothing where no document is sound', async () => {
+    const { texts, data } = withBrokenText('unsound');
+    writeFileSync(join(texts, '901.txt'), 'Somebody has changed this too.\n');
+    const run = await prepareData('--corpus', texts, '--out', data);
+    expect(run.code).toBe(1);
+    expect(run.errors).toContain('the corpus has 2 faults, named above; nothing is written');
+    expect(contents(data)).toEqual(contents(out));
+  });
+
+  it('says at once that it cannot write', async () => {
+    const run = await prepareData('--corpus', corpus, '--out', join(corpus, '901.txt', 'data'));
+    expect(run).toMatchObject({ code: 1, shown: '' });
+    expect(run.errors).toContain('cannot write to ');
   });
 
   it('writes nothing where nothing can be read, and says what is in the way', async () => {
@@ -147,5 +171,6 @@ describe('npm run prepare:data -- --check', () => {
     const run = await check(texts, data);
     expect(run.code).toBe(1);
     expect(run.errors).toContain('902.txt does not have the SHA-256');
+    expect(run.errors).toContain('the corpus has 1 fault, named above; the data is not compared');
   });
 });

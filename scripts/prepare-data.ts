@@ -9,10 +9,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { readArguments, runCommand, UsageError } from './lib/arguments';
-import { filesListed, firstDifference, writeFolder } from './lib/data-folder';
+import { checkWritable, firstDifference, staleDocuments, writeFolder } from './lib/data-folder';
 import { prepare, type PreparedData } from './lib/prepare';
 import { Progress } from './lib/progress';
-import { readCorpus } from './lib/read-corpus';
+import { readCorpus, type Corpus } from './lib/read-corpus';
 
 const USAGE = 'usage: npm run prepare:data -- [--corpus DIR] [--out DIR] [--check]';
 const OPTIONS = { corpus: 'value', out: 'value', check: 'flag' } as const;
@@ -22,25 +22,30 @@ void runCommand('prepare:data', () => {
   if (rest.length) throw new UsageError(`unexpected argument ${rest[0]}\n${USAGE}`);
   const out = values.get('out') ?? 'data';
   const start = performance.now();
+  const checks = flags.has('check');
   const corpus = readCorpus(values.get('corpus') ?? 'seeds');
+  if (!checks) checkWritable(out);
   const progress = new Progress();
   const data = prepare(corpus.texts, programVersion(), (text) => progress.step(text));
   progress.end();
   for (const { file, message } of corpus.faults) console.error(`prepare:data: ${file} ${message}`);
 
-  if (flags.has('check') && !corpus.faults.length) {
-    const difference = firstDifference(out, data.files);
-    if (difference) throw new Error(`${difference}\nTo renew the data: npm run prepare:data`);
-  } else if (!flags.has('check') && corpus.texts.length) {
-    const stale = corpus.faults.length ? [] : filesListed(out).filter((name) => !data.files.has(name));
-    writeFolder(out, data.files, stale);
+  if (!checks && corpus.texts.length) {
+    writeFolder(out, data.files, corpus.faults.length ? [] : staleDocuments(out, data.files));
   }
   console.log(summary(data, (performance.now() - start) / 1000));
   if (!corpus.described) console.log('There is no corpus.json: titles and years are taken from the texts themselves.');
-  if (corpus.faults.length) {
-    throw new Error(`${corpus.faults.length} of the documents left out; the others are prepared`);
-  }
+  if (corpus.faults.length) throw new Error(outcome(corpus, checks));
+  const difference = checks ? firstDifference(out, data.files) : undefined;
+  if (difference) throw new Error(`${difference}\nTo renew the data: npm run prepare:data`);
 });
+
+/** What became of a corpus that has faults. */
+function outcome({ faults, texts }: Corpus, checks: boolean): string {
+  const found = `the corpus has ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}, named above`;
+  if (checks) return `${found}; the data is not compared`;
+  return texts.length ? `${found}; all other documents are prepared` : `${found}; nothing is written`;
+}
 
 function programVersion(): string {
   const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');

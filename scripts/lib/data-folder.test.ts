@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { filesListed, firstDifference, writeFolder } from './data-folder';
+import { checkWritable, firstDifference, staleDocuments, writeFolder } from './data-folder';
 
 let home: string;
 let folder: string;
@@ -72,31 +72,45 @@ describe('writing a folder', () => {
   });
 });
 
-describe('the files that a manifest lists', () => {
-  const manifest = (text: string) => {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'manifest.json'), text);
-    return filesListed(folder);
-  };
+describe('documents that are stale', () => {
+  const MANIFEST = JSON.stringify({ edition: 'e', files: {} });
+  const hold = (entries: Record<string, string>) => writeFolder(folder, files(entries));
+  const stale = (...names: string[]) =>
+    staleDocuments(folder, files(Object.fromEntries(names.map((name) => [name, '']))));
 
-  it('are those of the data', () => {
-    expect(manifest('{"files":{"records.jsonl":{},"documents/901.json":{}}}')).toEqual([
-      'records.jsonl',
-      'documents/901.json',
-    ]);
+  it('are those in the folder that the data has not any more', () => {
+    hold({ 'manifest.json': MANIFEST, 'documents/901.json': '', 'documents/902.json': '', 'documents/notes.json': '' });
+    expect(stale('documents/901.json')).toEqual(['documents/902.json']);
+    expect(stale('documents/901.json', 'documents/902.json')).toEqual([]);
   });
 
-  it('never lie outside the folder, nor are they others than data', () => {
-    const names = ['../secret.json', '/etc/passwd', 'a/b/c.json', 'documents/../../x.json', '..\\x.json', 'notes.txt'];
-    expect(manifest(JSON.stringify({ files: Object.fromEntries(names.map((name) => [name, {}])) }))).toEqual([]);
+  it.each(['', '{', 'null', '[]', '{"files":{}}'])('are none in a folder whose manifest is %j', (text) => {
+    hold({ 'manifest.json': text, 'documents/902.json': '' });
+    expect(stale()).toEqual([]);
   });
 
-  it.each(['', '{', 'null', '[]', '{"files":null}', '{"files":"all"}'])('are none in %j', (text) => {
-    expect(manifest(text)).toEqual([]);
+  it('are none in a folder of others, and in none', () => {
+    expect(stale()).toEqual([]);
+    hold({ 'documents/902.json': '' });
+    expect(stale()).toEqual([]);
+    rmSync(folder, { recursive: true });
+    hold({ 'manifest.json': MANIFEST });
+    expect(stale()).toEqual([]);
+  });
+});
+
+describe('whether a folder can be written', () => {
+  it('leaves nothing behind, be the folder there or not', () => {
+    checkWritable(folder);
+    checkWritable(join(folder, 'deep', 'down'));
+    expect(readdirSync(home)).toEqual([]);
   });
 
-  it('are none without a manifest', () => {
-    expect(filesListed(folder)).toEqual([]);
+  it('names the folder when it cannot be', () => {
+    writeFileSync(folder, 'a file');
+    for (const path of [folder, join(folder, 'below')]) {
+      expect(() => checkWritable(path)).toThrow(`cannot write to ${path}: ${folder} is a file, not a folder`);
+    }
   });
 });
 
@@ -132,6 +146,14 @@ describe('the first difference', () => {
 
   it('is a file that is missing', () => {
     expect(firstDifference(folder, files({ 'atlas.json': '' }))).toBe(`${path()} is missing`);
+  });
+
+  it('is a document that the corpus does not have any more', () => {
+    const manifest = JSON.stringify({ edition: 'e', files: {} });
+    writeFolder(folder, files({ 'manifest.json': manifest, 'documents/902.json': '' }));
+    expect(firstDifference(folder, files({ 'manifest.json': manifest }))).toBe(
+      `${join(folder, 'documents/902.json')} belongs to no document of the corpus`,
+    );
   });
 
   it('is not a file of others', () => {

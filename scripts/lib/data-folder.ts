@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 /**
@@ -11,7 +21,7 @@ export function writeFolder(folder: string, files: ReadonlyMap<string, string>, 
   let beside: string | undefined;
   try {
     if (existsSync(target) && !statSync(target).isDirectory()) throw new Error('it is a file, not a folder');
-    mkdirSync(target, { recursive: true });
+    makeFolder(target);
     beside = mkdtempSync(join(target, '.new-'));
     for (const [name, text] of files) {
       mkdirSync(dirname(join(beside, name)), { recursive: true });
@@ -31,19 +41,45 @@ export function writeFolder(folder: string, files: ReadonlyMap<string, string>, 
   }
 }
 
-/** Names of the files that the manifest of a folder lists; empty when it has none that can be read. */
-export function filesListed(folder: string): string[] {
+/** Makes a folder and those above it, one at a time: all at once, Node 20 never comes back from some system folders. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
+}
+
+/** Throws an Error that names the folder when `writeFolder` could not write there. Leaves nothing behind. */
+export function checkWritable(folder: string): void {
+  let existing = resolve(folder);
+  while (!existsSync(existing)) existing = dirname(existing);
   try {
-    const manifest: unknown = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-    const files = (manifest as { files?: unknown } | null)?.files;
-    return typeof files === 'object' && files !== null ? Object.keys(files).filter(isSafeName) : [];
-  } catch {
-    return [];
+    if (!statSync(existing).isDirectory()) throw new Error(`${existing} is a file, not a folder`);
+    rmSync(mkdtempSync(join(existing, '.new-')), { recursive: true });
+  } catch (error) {
+    throw new Error(`cannot write to ${folder}: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
   }
 }
 
-function isSafeName(name: string): boolean {
-  return /^(?:[a-z0-9-]+\/)?[a-z0-9-]+\.jsonl?$/.test(name);
+/** Documents in a data folder that are not among its files any more, by their path in it; none where it holds no data. */
+export function staleDocuments(folder: string, files: ReadonlyMap<string, string>): string[] {
+  const documents = join(folder, 'documents');
+  if (!isData(folder) || !existsSync(documents)) return [];
+  return readdirSync(documents)
+    .filter((name) => /^\d{3}\.json$/.test(name))
+    .map((name) => `documents/${name}`)
+    .filter((name) => !files.has(name));
+}
+
+/** Whether a folder has the manifest of such data. */
+function isData(folder: string): boolean {
+  try {
+    const manifest: unknown = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+    return typeof manifest === 'object' && manifest !== null && 'edition' in manifest && 'files' in manifest;
+  } catch {
+    return false;
+  }
 }
 
 /** The first difference between a folder and the files it should hold, in words; undefined when there is none. */
@@ -54,7 +90,8 @@ export function firstDifference(folder: string, files: ReadonlyMap<string, strin
     const difference = differenceIn(readFileSync(path, 'utf8'), expected);
     if (difference) return `${path} ${difference}`;
   }
-  return undefined;
+  const [stale] = staleDocuments(folder, files);
+  return stale === undefined ? undefined : `${join(folder, stale)} belongs to no document of the corpus`;
 }
 
 const LONGEST_EXCERPT = 120;

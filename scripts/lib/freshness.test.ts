@@ -29,7 +29,7 @@ const build = vi.fn(() => write('out.txt', 'built'));
 /** Whether the step runs now. */
 async function runs(inputs: string[] = ['in'], step = 'build'): Promise<boolean> {
   build.mockClear();
-  await whenChanged(step, inputs, 'out.txt', build);
+  await whenChanged(step, inputs, ['out.txt'], build);
   return build.mock.calls.length > 0;
 }
 
@@ -45,6 +45,7 @@ describe('a step', () => {
     ['a text moves from one file to another', () => (write('in/a.txt', 'b'), write('in/deep/b.txt', 'a'))],
     ['a file gets another name', () => renameSync('in/a.txt', 'in/b.txt')],
     ['the result is gone', () => rmSync('out.txt')],
+    ['somebody else has written the result', () => write('out.txt', 'from elsewhere')],
     ['its memory is gone', () => rmSync('.cache', { recursive: true })],
   ])('runs again when %s', async (_case, change) => {
     await runs();

@@ -5,21 +5,22 @@ import { dirname, join } from 'node:path';
 const FOLDER = '.cache';
 
 /**
- * Runs a step unless it has run before on the same inputs and its result is there.
- * Inputs are files and folders, tests beside the code left out; their contents count, not their times.
+ * Runs a step unless it has run before on the same inputs and its results are as it left them.
+ * Inputs and results are files and folders, tests beside the code left out; their contents count, not their times.
  */
 export async function whenChanged(
   step: string,
   inputs: readonly string[],
-  result: string,
+  results: readonly string[],
   run: () => void | Promise<void>,
 ): Promise<void> {
   const stamp = join(FOLDER, step);
-  const now = contentHash(inputs);
-  if (existsSync(result) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
+  const before = contentHash(inputs);
+  const stamped = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
+  if (results.every((path) => existsSync(path)) && stamped === `${before} ${contentHash(results)}`) return;
   await run();
   mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, now);
+  writeFileSync(stamp, `${before} ${contentHash(results)}`);
 }
 
 function contentHash(paths: readonly string[]): string {

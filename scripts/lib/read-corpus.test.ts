@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -235,6 +235,14 @@ describe('a folder without an index', () => {
     const { texts, faults } = readCorpus(folder);
     expect(texts).toHaveLength(1);
     expect(faults.map(({ file }) => file)).toEqual(['001.txt']);
+  });
+
+  it('names a link that leads nowhere, and reads the others', () => {
+    write('000.txt', 'Sound.');
+    symlinkSync(join(folder, 'nowhere.txt'), join(folder, '001.txt'));
+    const { texts, faults } = readCorpus(folder);
+    expect(texts.map(({ entry: { id } }) => id)).toEqual(['000']);
+    expect(faults).toMatchObject([{ file: '001.txt', message: expect.stringMatching(/^cannot be read \(ENOENT/) }]);
   });
 
   it('is not put off by a folder that is called like a text', () => {

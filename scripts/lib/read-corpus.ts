@@ -27,7 +27,7 @@ export function readCorpus(folder: string): Corpus {
   if (!existsSync(folder)) throw new Error(`there is no corpus folder ${folder}; give an existing one with --corpus`);
   if (!statSync(folder).isDirectory()) throw new Error(`${folder} is a file, not a corpus folder`);
   const files = readdirSync(folder)
-    .filter((file) => TEXT_FILE.test(file) && statSync(join(folder, file)).isFile())
+    .filter((file) => TEXT_FILE.test(file) && !statSync(join(folder, file), { throwIfNoEntry: false })?.isDirectory())
     .sort();
   const described = existsSync(join(folder, INDEX));
   if (!files.length && !described) throw new Error(`${folder} holds no text (.txt or .md) and no ${INDEX}`);
@@ -67,7 +67,8 @@ function readText(folder: string, entry: CorpusEntry): { source: string } | stri
   const path = join(folder, entry.file);
   if (!existsSync(path) || !statSync(path).isFile())
     return `is listed in ${INDEX} but not in the folder; add the file or take the entry away`;
-  const bytes = readFileSync(path);
+  const bytes = readBytes(path);
+  if (typeof bytes === 'string') return bytes;
   if (!bytes.length) return 'is empty; put the text in, or take the file and its entry away';
   const actual = sha256(bytes);
   if (actual !== entry.sha256) {
@@ -81,6 +82,15 @@ function readText(folder: string, entry: CorpusEntry): { source: string } | stri
   }
   if (!/[\p{L}\p{N}]/u.test(source)) return 'has no text in it, only white space or signs';
   return { source };
+}
+
+/** The bytes of a file, or what is wrong with it. */
+function readBytes(path: string): Buffer | string {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    return `cannot be read (${error instanceof Error ? error.message : String(error)}); mend it or take it away`;
+  }
 }
 
 /** Offsets must count a byte-order mark too, so it is kept. */
@@ -113,25 +123,32 @@ function entriesFromFiles(folder: string, files: readonly string[]): { entries: 
     if (own && !ownIds.has(own)) ownIds.set(own, file);
   }
   const taken = new Set(ownIds.keys());
-  const entries = files.map((file): CorpusEntry => {
-    const bytes = readFileSync(join(folder, file));
+  const faults: CorpusFault[] = [];
+  const entries = files.flatMap((file): CorpusEntry[] => {
+    const bytes = readBytes(join(folder, file));
+    if (typeof bytes === 'string') {
+      faults.push({ file, message: bytes });
+      return [];
+    }
     const own = file.slice(0, 3);
     const id = ownIds.get(own) === file ? own : nextFree(taken);
     taken.add(id);
     const name = basename(file, extname(file));
-    return {
-      id,
-      file,
-      title: firstLine(bytes) || name,
-      shortName: name,
-      publisher: 'not stated',
-      years: yearsIn(bytes),
-      kind: 'document',
-      language: 'und',
-      sha256: sha256(bytes),
-    };
+    return [
+      {
+        id,
+        file,
+        title: firstLine(bytes) || name,
+        shortName: name,
+        publisher: 'not stated',
+        years: yearsIn(bytes),
+        kind: 'document',
+        language: 'und',
+        sha256: sha256(bytes),
+      },
+    ];
   });
-  return { entries, faults: [] };
+  return { entries, faults };
 }
 
 function nextFree(taken: ReadonlySet<string>): string {

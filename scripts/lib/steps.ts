@@ -8,18 +8,20 @@ export async function ensureData(): Promise<void> {
   await whenChanged(
     'map',
     ['src/atlas/areas', 'src/atlas/basemap', 'scripts', 'package-lock.json'],
-    'data/basemap.json',
+    ['data/basemap.json'],
     () => run('preparing the base map', ['scripts/prepare-map.ts']),
   );
-  await whenChanged('data', ['seeds', ...CODE], 'data/manifest.json', () =>
+  const results = ['manifest', 'atlas', 'passages', 'aggregates'].map((name) => `data/${name}.json`);
+  await whenChanged('data', ['seeds', ...CODE], [...results, 'data/records.jsonl', 'data/documents'], () =>
     run('preparing the data', ['scripts/prepare-data.ts']),
   );
 }
 
 /** Builds dist/ again when the page, the data or a package has changed. */
 export async function ensureBuild(): Promise<void> {
-  const inputs = ['src', 'data', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
-  await whenChanged('build', inputs, 'dist/index.html', () => run('building the page', ['scripts/build.ts']));
+  const settings = ['vite.config.ts', 'svelte.config.js', 'tsconfig.json', 'package-lock.json'];
+  const inputs = ['src', 'data', 'public', 'index.html', 'scripts/build.ts', ...settings];
+  await whenChanged('build', inputs, ['dist'], () => run('building the page', ['scripts/build.ts']));
 }
 
 /** Runs a script of the project. Throws an Error when it fails. */

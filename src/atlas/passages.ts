@@ -42,13 +42,11 @@ function reachOf({ blocks }: CorpusDocument): number[] {
 /** The part of a block that source ranges cover, from their first to their last character in it. */
 function spanIn(document: CorpusDocument, index: number, offsets: ExtractedRecord['offsets']): PassageSpan | undefined {
   const { text } = document.blocks[index];
-  const covers = (at: number) => offsets.some(([from, to]) => at >= from && at < to);
-  let start = 0;
-  while (start < text.length && !covers(text.sourceOffset(start))) start++;
-  if (start === text.length) return undefined;
-  let end = text.length;
-  while (end > start && !covers(text.sourceOffset(end - 1))) end--;
-  return { block: index, start, end };
+  const covered = offsets
+    .map(([from, to]) => [text.indexFrom(from), text.indexFrom(to)] as const)
+    .filter(([start, end]) => start < end);
+  if (!covered.length) return undefined;
+  return { block: index, start: covered[0][0], end: covered[covered.length - 1][1] };
 }
 
 /** Index of the first number that is not below `value`; their count when all are. Numbers must not fall. */

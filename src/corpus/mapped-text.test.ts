@@ -27,6 +27,12 @@ describe('a mapped text', () => {
     expect(() => MappedText.empty.sourceOffset(0)).toThrow(RangeError);
   });
 
+  it('finds the first character at a place of the source or behind it', () => {
+    const text = oldPier();
+    expect([0, 3, 4, 6, 9, 15, 16].map((offset) => text.indexFrom(offset))).toEqual([0, 3, 4, 4, 7, 11, 12]);
+    expect(MappedText.empty.indexFrom(0)).toBe(0);
+  });
+
   it('keeps its places when it is cut and trimmed', () => {
     const text = MappedText.of('  Old pier \n', 0, 12).trim();
     expect(text.text).toBe('Old pier');

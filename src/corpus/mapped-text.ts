@@ -32,6 +32,18 @@ export class MappedText {
     return this.at[index] < 0 ? ~this.at[index] : this.at[index];
   }
 
+  /** Index of the first character that stands at a source offset or behind it; the length when none does. */
+  indexFrom(offset: number): number {
+    let low = 0;
+    let high = this.at.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.sourceOffset(middle) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   /** Whether character `index` is a space that stands for a sign. */
   standsForSign(index: number): boolean {
     return this.at[index] < 0;

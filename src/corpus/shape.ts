@@ -19,7 +19,7 @@ const NUMBER =
 const PLAIN_SUBNUMBER = /^\s*(?<marker>\d{1,2}(?:\.\d{1,2}){1,3})\s+(?=\p{Lu})/u;
 const HASHES = /^\s{0,3}#{1,6}\s+(?=\S)/;
 const NOTE = /^\s*(?<marker>[⁰¹²³⁴-⁹ⁱ]{1,6}|\^\{[^{}]{1,8}\}|\ufffd|\[\^?\d{1,3}\]:?|\*{1,5}(?=[\p{Lu}"“]))\s*(?=\S)/u;
-const PIPE_RULE = /^\s*\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)*\|?\s*$/;
+const PIPE_RULE = /^\s*(?:\|\s*)?:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)*(?:\|\s*)?$/;
 const RULE = /^\s*(?:[-_=*]\s*){3,}$/;
 
 /**

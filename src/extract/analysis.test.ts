@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../corpus/read-document';
-import { analyse, within } from './analysis';
+import { analyse } from './analysis';
 
 const analysis = analyse(
   readDocument(
@@ -43,14 +43,5 @@ describe('analyse', () => {
   it('takes the countries in a row of contact data for parts of a name, those of other rows not', () => {
     expect(contact.countries.map(({ inName }) => inName)).toEqual([true]);
     expect(row.countries.map(({ inName }) => inName)).toEqual([false]);
-  });
-});
-
-describe('within', () => {
-  it('keeps what lies wholly inside a stretch', () => {
-    expect(within(prose.countries, prose.sentences[1]).map(({ iso3 }) => iso3)).toEqual(['TON']);
-    const [, tonga] = prose.countries;
-    expect(within(prose.countries, { start: tonga.start, end: tonga.end - 1 })).toEqual([]);
-    expect(within(prose.countries, tonga)).toEqual([tonga]);
   });
 });

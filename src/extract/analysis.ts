@@ -3,6 +3,7 @@ import type { CorpusDocument } from '../corpus/document';
 import { findCountries } from './countries';
 import { regionMatcher } from './gazetteer/regions';
 import { isContactRow, isInName, personZones } from './name-zones';
+import { overlapsAny } from './ordered';
 import { organisationFinder, type OrganisationMatch } from './organisations';
 import type { PhraseMatch } from './phrases';
 import type { CountryCode } from './records';
@@ -48,10 +49,10 @@ export function analyse(document: CorpusDocument): DocumentAnalysis {
       const matches = findCountries(text);
       const regions = regionMatcher
         .find(text)
-        .filter((region) => !matches.some((match) => match.start < region.end && match.end > region.start))
+        .filter((region) => !overlapsAny(matches, region))
         .filter((region) => !organisations.some((body) => holds(body, region)));
       const isPlaceName = (start: number, end: number) =>
-        [...matches, ...regions].some((match) => match.start < end && match.end > start);
+        overlapsAny(matches, { start, end }) || overlapsAny(regions, { start, end });
       const countries = matches.map((match) => ({
         start: match.start,
         end: match.end,
@@ -76,9 +77,4 @@ export function analyse(document: CorpusDocument): DocumentAnalysis {
 function holds(body: Stretch, region: Stretch): boolean {
   const within = body.start <= region.start && body.end >= region.end;
   return within && body.end - body.start > region.end - region.start;
-}
-
-/** Those of the items that lie within a stretch. */
-export function within<T extends Stretch>(items: readonly T[], stretch: Stretch): T[] {
-  return items.filter((item) => item.start >= stretch.start && item.end <= stretch.end);
 }

@@ -30,6 +30,14 @@ describe('sentencesOf', () => {
     expect(sentences(text)).toEqual([text]);
   });
 
+  it('cuts a text without any stop between its words', () => {
+    const text = 'nets and oars '.repeat(1000).trim();
+    const parts = sentences(text);
+    expect(parts.length).toBeGreaterThan(2);
+    expect(parts.join(' ')).toBe(text);
+    expect(sentences('x'.repeat(9000)).join('')).toBe('x'.repeat(9000));
+  });
+
   it('parts behind an abbreviation when a new sentence opens there', () => {
     expect(sentences('They sold fish, nets, etc. The pier shut. They left the U.S. In spring they came back.')).toEqual(
       ['They sold fish, nets, etc.', 'The pier shut.', 'They left the U.S.', 'In spring they came back.'],

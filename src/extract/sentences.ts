@@ -12,6 +12,9 @@ const ALSO_ENDS = /(?:etc|U\.S|U\.K|U\.N|U\.S\.A|a\.m|p\.m|D\.C|Inc|Ltd|\p{L}\s\
 const OPENS_SENTENCE =
   /^["“‘'([]?(?:The|This|These|In|It|He|She|They|We|For|A|An|On|At|As|However|Moreover|There|To|Its|By|From|With|While|When|If|But|And)\b/;
 
+/** What is longer than this, in characters, is no sentence but a text without stops: it is cut between words. */
+const LONGEST = 4000;
+
 /** The sentences of a paragraph, white space at their ends left out. Numbers of a list inside the line do not end one. */
 export function sentencesOf(text: string): Stretch[] {
   const sentences: Stretch[] = [];
@@ -33,6 +36,17 @@ function isAbbreviation(text: string, dot: number, next: number): boolean {
 }
 
 function push(sentences: Stretch[], text: string, start: number, end: number): void {
+  let from = start;
+  while (end - from > LONGEST) {
+    const space = text.lastIndexOf(' ', from + LONGEST);
+    const cut = space > from ? space : from + LONGEST;
+    pushTrimmed(sentences, text, from, cut);
+    from = cut;
+  }
+  pushTrimmed(sentences, text, from, end);
+}
+
+function pushTrimmed(sentences: Stretch[], text: string, start: number, end: number): void {
   const trimmedStart = end - text.slice(start, end).trimStart().length;
   const trimmedEnd = start + text.slice(start, end).trimEnd().length;
   if (trimmedStart < trimmedEnd) sentences.push({ start: trimmedStart, end: trimmedEnd });

@@ -1,4 +1,5 @@
-import { within, type BlockAnalysis } from '../analysis';
+import type { BlockAnalysis } from '../analysis';
+import { within } from '../ordered';
 import { namesPeople } from '../people';
 import type { Actor } from '../records';
 import type { Stretch } from '../sentences';

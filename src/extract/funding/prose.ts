@@ -49,16 +49,17 @@ export function fundingOfProse(analysis: DocumentAnalysis): Funding[] {
 function amountsIn({ document }: DocumentAnalysis, block: BlockAnalysis, sentence: Stretch): Funding[] {
   const text = block.block.text.text.slice(sentence.start, sentence.end);
   const amounts = moneyIn(text);
+  if (!amounts.length) return [];
+  const whole = placeOf(document, block.block, sentence);
   return amounts.map((money, nth) => {
     const around = {
       start: sentence.start + (amounts[nth - 1]?.end ?? 0),
       end: sentence.start + (amounts[nth + 1]?.start ?? text.length),
     };
     const stretch = { start: sentence.start + money.start, end: sentence.start + money.end };
-    const place = placeOf(document, block.block, stretch);
-    const whole = placeOf(document, block.block, sentence);
+    const { lines } = placeOf(document, block.block, stretch);
     return fundingRecord(
-      { ...whole, lines: place.lines },
+      { ...whole, lines },
       {
         category: 'reported-flow',
         ...sidesOf(block, around, stretch.start),

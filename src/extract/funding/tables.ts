@@ -1,5 +1,6 @@
 import type { Block } from '../../corpus/block';
-import { within, type BlockAnalysis, type DocumentAnalysis } from '../analysis';
+import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
+import { within } from '../ordered';
 import { actorsIn } from '../actors/named';
 import { placeOf } from '../passage';
 import type { Actor, Funding, FundingCategory } from '../records';

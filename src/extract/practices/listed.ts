@@ -1,5 +1,5 @@
 import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
-import { within } from '../analysis';
+import { within } from '../ordered';
 import { tiedSectors } from '../actors/sectors';
 import type { ActorType, CountryCode } from '../records';
 import type { Stretch } from '../sentences';

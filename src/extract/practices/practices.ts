@@ -1,7 +1,8 @@
 import type { Block } from '../../corpus/block';
 import { actorsNamed } from '../actors/sectors';
 import { gistOf } from '../gist';
-import { within, type BlockAnalysis, type DocumentAnalysis } from '../analysis';
+import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
+import { within } from '../ordered';
 import { knownOrganisation, type OrganisationMatch } from '../organisations';
 import { placeOf, type Place } from '../passage';
 import { recordId } from '../record-id';

@@ -1,4 +1,5 @@
-import { within, type BlockAnalysis, type NamedCountry } from '../analysis';
+import type { BlockAnalysis, NamedCountry } from '../analysis';
+import { within } from '../ordered';
 import { HARM, NOT_DONE } from '../gazetteer/practice-words';
 import { townMatcher } from '../gazetteer/towns';
 import type { CountryCode } from '../records';

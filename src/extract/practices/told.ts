@@ -1,5 +1,6 @@
 import type { Block } from '../../corpus/block';
-import { within, type BlockAnalysis, type DocumentAnalysis } from '../analysis';
+import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
+import { within } from '../ordered';
 import { DOING, EXAMPLE, PRACTICE_LIST } from '../gazetteer/practice-words';
 import type { CountryCode } from '../records';
 import type { Stretch } from '../sentences';

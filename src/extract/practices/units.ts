@@ -1,4 +1,5 @@
-import { within, type NamedCountry } from '../analysis';
+import type { NamedCountry } from '../analysis';
+import { within } from '../ordered';
 import { DOING, INSTRUMENT } from '../gazetteer/practice-words';
 import { itemsOf, type Stretch } from '../sentences';
 import { hasWord } from '../words';
