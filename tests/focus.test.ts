@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { useSite } from './support/site';
+import { PHONE, useSite } from './support/site';
 
 const site = useSite();
 
@@ -73,5 +73,96 @@ test('Escape hides the tooltip first, and typing finds names of several words', 
   await expect.poll(() => tooltip.count()).toBe(0);
   await page.keyboard.press('ArrowLeft');
   await expect.poll(() => page.locator('.frame .tooltip, .frame [role=tooltip], .frame .tip').count()).toBe(1);
+  await page.context().close();
+});
+
+test('a passage from a closed part of the panel leads back to its link, in view', async () => {
+  const page = await site.open('?theme=gender&country=PHL');
+  await page.locator('details summary').first().click();
+  const link = page.locator('details [data-passage]:visible').nth(3);
+  const id = await link.getAttribute('data-passage');
+  await link.click();
+  await page.locator('.text mark').first().waitFor();
+  await page.getByRole('button', { name: '‹ Philippines' }).click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-passage'))).toBe(id);
+  expect(await page.locator(`[data-passage="${id}"]:visible`).count()).toBe(1);
+  await page.context().close();
+});
+
+test('the browser’s Back leads from a passage to its link, and Back from a foreign passage to the title', async () => {
+  const page = await site.open('?country=PHL');
+  const link = page.locator('aside [data-passage]:visible').nth(9);
+  const id = await link.getAttribute('data-passage');
+  await link.click();
+  await page.locator('.text mark').first().waitFor();
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-passage'))).toBe(id);
+  await page.goto(`${site.address}?country=FRA&passage=${id}`);
+  await page.getByRole('button', { name: '‹ France' }).click();
+  await expect.poll(() => focused(page)).toBe('France');
+  await page.context().close();
+});
+
+test('on a phone nothing with the focus hides behind the sheet', async () => {
+  const page = await site.open('?country=PHL', { viewport: PHONE });
+  await page.locator('aside blockquote').first().waitFor();
+  const hidden: string[] = [];
+  await page.getByRole('button', { name: 'Table' }).focus();
+  for (let i = 0; i < 16; i++) {
+    await page.keyboard.press('Tab');
+    const covered = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body || element.closest('aside')) return null;
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const points = [top + 2, bottom - 2].map((y) => document.elementFromPoint((left + right) / 2, y));
+      return points.some((found) => found && !found.closest('aside')) ? null : element.textContent;
+    });
+    if (covered !== null) hidden.push(covered);
+  }
+  expect(hidden).toEqual([]);
+  await page.context().close();
+});
+
+test('a country picked from the table leaves the reader where the row is', async () => {
+  const page = await site.open('?show=table', { viewport: PHONE, hasTouch: true, isMobile: true });
+  const row = page.getByRole('table').getByRole('button', { name: 'Tonga', exact: true });
+  await row.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  expect(before).toBeGreaterThan(400);
+  await row.tap();
+  await page.getByRole('heading', { level: 2, name: 'Tonga' }).waitFor();
+  await page.getByRole('button', { name: 'Close Tonga' }).tap();
+  await expect.poll(() => page.locator('aside').count()).toBe(0);
+  expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(200);
+  await page.context().close();
+});
+
+test('the search field acts only on a list that is seen', async () => {
+  const page = await site.open();
+  const field = page.getByRole('combobox', { name: 'Find a country' });
+  await field.fill('fra');
+  await page.keyboard.press('Tab');
+  await field.focus();
+  await page.keyboard.press('Enter');
+  expect(new URL(page.url()).search).toBe('');
+  await page.keyboard.press('ArrowDown');
+  expect(await field.getAttribute('aria-expanded')).toBe('true');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 2, name: 'France' }).waitFor();
+  await page.context().close();
+});
+
+test('the cursor of the map goes to the country that was picked elsewhere', async () => {
+  const page = await site.open('?country=FRA');
+  const map = page.getByRole('listbox', { name: /^World map/ });
+  await map.focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Japan');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 2, name: 'Japan' }).waitFor();
+  await map.focus();
+  const active = await map.getAttribute('aria-activedescendant');
+  expect(await page.locator(`[id="${active}"]`).getAttribute('data-area')).toBe('JPN');
   await page.context().close();
 });

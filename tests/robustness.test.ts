@@ -37,12 +37,52 @@ describe('on a server', () => {
     await context.close();
   });
 
+  test('tries again for real when the server gave something else', async () => {
+    const context = await site.browser.newContext();
+    const page = await context.newPage();
+    await page.route('**/assets/atlas-*.json', (route) => route.fulfill({ json: {} }));
+    await page.goto(site.address);
+    const retry = page.getByRole('button', { name: 'Try again' });
+    await retry.click();
+    await expect.poll(() => retry.evaluate((node) => node === document.activeElement)).toBe(true);
+    await page.unroute('**/assets/atlas-*.json');
+    await page.keyboard.press('Enter');
+    await page.getByRole('listbox', { name: /^World map/ }).waitFor();
+    await context.close();
+  });
+
+  test('says what it needs where scripts do not run', async () => {
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(site.address);
+    expect(await page.locator('body noscript p').innerText()).toContain('draws its map with a script');
+    expect(await page.getByText('Loading the atlas').isVisible()).toBe(false);
+    await context.close();
+  });
+
+  test('prints the passage with its highlight, and no empty room', async () => {
+    const page = await site.open('?theme=trafficking&country=ITA', { viewport: { width: 718, height: 1000 } });
+    await page.locator('aside [data-passage]').first().click();
+    await page.locator('.text mark').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const mark = page.locator('.text mark').first();
+    expect(await mark.evaluate((node) => getComputedStyle(node).getPropertyValue('print-color-adjust'))).toBe('exact');
+    const gap = await page.evaluate(() => {
+      const [caption, aside] = ['figcaption', 'aside'].map((name) => document.querySelector(name));
+      return (aside?.getBoundingClientRect().top ?? NaN) - (caption?.getBoundingClientRect().bottom ?? NaN);
+    });
+    expect(gap).toBeLessThan(120);
+    await page.context().close();
+  });
+
   test('shows the copy of an earlier visit when the network has no data', async () => {
     const page = await site.open();
-    await expect.poll(() => storedFiles(page), { timeout: 10_000 }).toBeGreaterThanOrEqual(2);
+    await expect.poll(() => storedFiles(page), { timeout: 10_000 }).toBeGreaterThanOrEqual(3);
     await page.route('**/assets/*.json', (route) => route.abort());
     await page.reload();
     await page.getByRole('listbox', { name: /^World map/ }).waitFor();
+    await page.goto(`${site.address}?country=PRT`);
+    await page.locator('aside blockquote').first().waitFor();
     await page.context().close();
   });
 

@@ -26,14 +26,15 @@ it('says what each shade and pattern stands for, with counts', () => {
     ['swatch none', 'named, none found (3)'],
     ['swatch unnamed', 'not named (200)'],
     ['swatch unsearched', 'not looked for (4)'],
-    ['ring', 'state too small to see'],
+    ['ring', 'ring, shaded alike'],
+    ['dot', 'dot where not named'],
   ]);
 });
 
 it('has no ramp without a value', () => {
   const body = draw(0);
   expect(body).not.toContain('Practices');
-  expect(entries(body)).toHaveLength(4);
+  expect(entries(body)).toHaveLength(5);
 });
 
 it('shows markup in its unit as text', () => {

@@ -13,7 +13,7 @@ it('does without storage in a browser that has none', async () => {
 
 it('loads from the network without storage', async () => {
   vi.stubGlobal('fetch', async () => new Response('{"a":1}'));
-  await expect(loadJson('/a.json')).resolves.toEqual({ a: 1 });
+  await expect(loadJson('/a.json', () => true)).resolves.toEqual({ a: 1 });
 });
 
 it('fails with a LoadError where not even the part of the program that stores can be had', async () => {
@@ -23,5 +23,5 @@ it('fails with a LoadError where not even the part of the program that stores ca
   });
   vi.resetModules();
   const files = await import('./files');
-  await expect(files.loadJson('/a.json')).rejects.toBeInstanceOf(files.LoadError);
+  await expect(files.loadJson('/a.json', () => true)).rejects.toBeInstanceOf(files.LoadError);
 });

@@ -7,7 +7,7 @@ beforeEach(() => {
   vi.resetModules();
   fetchFile.mockReset();
   fetchFile.mockImplementation(async (url) =>
-    Response.json({ from: url, documents: [], practices: [], areas: [], passages: { p: { quote: url } } }),
+    Response.json({ from: url, documents: [], practices: [], areas: [], blocks: [], passages: { p: { quote: url } } }),
   );
   vi.stubGlobal('fetch', fetchFile);
   vi.stubGlobal('requestIdleCallback', () => 0);
@@ -36,6 +36,15 @@ it('loads the passages by the ids of their records', async () => {
 
 it('loads the text of one document', async () => {
   expect(await (await data()).loadReading('000')).toMatchObject({ from: named('documents/000') });
+});
+
+it('loads the passages when the page has nothing else to do', async () => {
+  const idle: (() => void)[] = [];
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => idle.push(work));
+  (await data()).preloadPassages();
+  expect(fetchFile).not.toHaveBeenCalled();
+  for (const work of idle) work();
+  await vi.waitFor(() => expect(fetchFile.mock.calls).toEqual([[named('passages')]]));
 });
 
 it.each(['999', '__proto__', '../atlas'])('knows that there is no document %s', async (id) => {

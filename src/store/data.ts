@@ -3,7 +3,7 @@ import basemapUrl from '../../data/basemap.json?url';
 import passagesUrl from '../../data/passages.json?url';
 import type { Atlas, Passages, Reading } from '../atlas/atlas';
 import type { Basemap } from '../atlas/basemap/basemap';
-import { forgetOthers, LoadError, loadJson } from './files';
+import { forgetOthers, loadJson, whenIdle } from './files';
 
 const readingUrls = import.meta.glob<string>('../../data/documents/*.json', {
   query: '?url',
@@ -19,26 +19,38 @@ export interface FirstData {
 
 /** Loads the atlas and the base map, both at once. Throws a LoadError when either cannot be had. */
 export async function loadFirst(): Promise<FirstData> {
-  const [atlas, basemap] = await Promise.all([loadJson<Atlas>(atlasUrl), loadJson<Basemap>(basemapUrl)]);
-  if (!isList(atlas, 'practices') || !isList(atlas, 'documents')) throw new LoadError(atlasUrl, 'it is no atlas');
-  if (!isList(basemap, 'areas')) throw new LoadError(basemapUrl, 'it is no base map');
+  const [atlas, basemap] = await Promise.all([
+    loadJson<Atlas>(atlasUrl, (value) => hasList(value, 'practices') && hasList(value, 'documents')),
+    loadJson<Basemap>(basemapUrl, (value) => hasList(value, 'areas')),
+  ]);
   forgetOthers([atlasUrl, basemapUrl, passagesUrl, ...Object.values(readingUrls)]);
   return { atlas, basemap };
 }
 
-/** Whether a value that came from outside has a list under a key. */
-function isList(value: unknown, key: string): boolean {
-  return typeof value === 'object' && value !== null && Array.isArray((value as Record<string, unknown>)[key]);
-}
-
-/** Loads the passages of all practices and ties. */
+/** Loads the passages of all practices and ties. Throws a LoadError when they cannot be had. */
 export async function loadPassages(): Promise<Passages> {
-  return (await loadJson<{ passages: Passages }>(passagesUrl)).passages;
+  const { passages } = await loadJson<{ passages: Passages }>(passagesUrl, (value) => isObject(value, 'passages'));
+  return passages;
 }
 
-/** Loads the text of a document. Throws an Error for an id that the data does not have. */
+/** Has the passages there before they are asked for, and in the browser's storage. */
+export function preloadPassages(): void {
+  whenIdle(async () => void (await loadPassages()));
+}
+
+/** Loads the text of a document. Throws an Error for an id that the data does not have, a LoadError without a network. */
 export async function loadReading(id: string): Promise<Reading> {
   const url = readingUrls[`../../data/documents/${id}.json`];
   if (!url) throw new Error(`no document ${id} in the data`);
-  return loadJson<Reading>(url);
+  return loadJson<Reading>(url, (value) => hasList(value, 'blocks'));
+}
+
+function hasList(value: unknown, key: string): boolean {
+  return typeof value === 'object' && value !== null && Array.isArray((value as Record<string, unknown>)[key]);
+}
+
+function isObject(value: unknown, key: string): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const part = (value as Record<string, unknown>)[key];
+  return typeof part === 'object' && part !== null;
 }

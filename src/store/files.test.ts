@@ -19,6 +19,9 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+/** Takes whatever came. */
+const sound = () => true;
+
 /** The module as a new visit of the page finds it: with nothing in memory. */
 async function visit() {
   vi.resetModules();
@@ -34,7 +37,7 @@ function becomeIdle(): void {
 async function visitOnline(url: string, text: string): Promise<void> {
   fetchFile.mockResolvedValueOnce(new Response(text));
   const { loadJson } = await visit();
-  await loadJson(url);
+  await loadJson(url, sound);
   becomeIdle();
   const { readStored } = await import('./cache');
   await vi.waitFor(async () => expect(await readStored(url)).toBe(text));
@@ -46,8 +49,8 @@ describe('a file', () => {
   it('is asked for once, however often it is wanted', async () => {
     fetchFile.mockResolvedValue(new Response('{"a":1}'));
     const { loadJson } = await visit();
-    const [first, second] = await Promise.all([loadJson('/a.json'), loadJson('/a.json')]);
-    const third = await loadJson('/a.json');
+    const [first, second] = await Promise.all([loadJson('/a.json', sound), loadJson('/a.json', sound)]);
+    const third = await loadJson('/a.json', sound);
     expect(first).toEqual({ a: 1 });
     expect([second, third]).toEqual([first, first]);
     expect(fetchFile.mock.calls).toEqual([['/a.json']]);
@@ -57,14 +60,14 @@ describe('a file', () => {
     await visitOnline('/a.json', '{"a":1}');
     fetchFile.mockResolvedValueOnce(new Response('{"a":2}'));
     const { loadJson } = await visit();
-    await expect(loadJson('/a.json')).resolves.toEqual({ a: 2 });
+    await expect(loadJson('/a.json', sound)).resolves.toEqual({ a: 2 });
   });
 
   it('is stored only when the page has nothing else to do', async () => {
     fetchFile.mockResolvedValueOnce(new Response('{"a":1}'));
     const { loadJson } = await visit();
     const { readStored } = await import('./cache');
-    await loadJson('/a.json');
+    await loadJson('/a.json', sound);
     expect(await readStored('/a.json')).toBeUndefined();
     expect(idleWork).toHaveLength(1);
     becomeIdle();
@@ -82,7 +85,7 @@ describe('the copy of an earlier visit', () => {
     await visitOnline('/a.json', '{"a":1}');
     fail();
     const { loadJson } = await visit();
-    await expect(loadJson('/a.json')).resolves.toEqual({ a: 1 });
+    await expect(loadJson('/a.json', sound)).resolves.toEqual({ a: 1 });
   });
 
   it('is taken when the network takes too long, and the network where there is none', async () => {
@@ -100,8 +103,8 @@ describe('the copy of an earlier visit', () => {
     await import('./cache');
     const known = vi.fn();
     const unknown = vi.fn();
-    void loadJson('/a.json').then(known);
-    void loadJson('/b.json').then(unknown);
+    void loadJson('/a.json', sound).then(known);
+    void loadJson('/b.json', sound).then(unknown);
     await vi.advanceTimersByTimeAsync(3000);
     expect(known).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1000);
@@ -128,7 +131,7 @@ describe('a file that neither the network nor the storage has', () => {
   it('is an error that names it and keeps the cause', async () => {
     offline();
     const { LoadError, loadJson } = await visit();
-    const failure: unknown = await loadJson('/a.json').catch((error: unknown) => error);
+    const failure: unknown = await loadJson('/a.json', sound).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(LoadError);
     expect(failure).toMatchObject({
       url: '/a.json',
@@ -140,15 +143,15 @@ describe('a file that neither the network nor the storage has', () => {
   it('is an error with the answer of the server', async () => {
     fetchFile.mockResolvedValue(new Response('', { status: 503 }));
     const { loadJson } = await visit();
-    await expect(loadJson('/a.json')).rejects.toMatchObject({ cause: new Error('the server answers 503') });
+    await expect(loadJson('/a.json', sound)).rejects.toMatchObject({ cause: new Error('the server answers 503') });
   });
 
   it('can be asked for again', async () => {
     fetchFile.mockRejectedValueOnce(new TypeError('no network'));
     fetchFile.mockResolvedValueOnce(new Response('{"a":1}'));
     const { LoadError, loadJson } = await visit();
-    await expect(loadJson('/a.json')).rejects.toBeInstanceOf(LoadError);
-    await expect(loadJson('/a.json')).resolves.toEqual({ a: 1 });
+    await expect(loadJson('/a.json', sound)).rejects.toBeInstanceOf(LoadError);
+    await expect(loadJson('/a.json', sound)).resolves.toEqual({ a: 1 });
     expect(fetchFile).toHaveBeenCalledTimes(2);
   });
 
@@ -157,7 +160,30 @@ describe('a file that neither the network nor the storage has', () => {
     const { LoadError, loadJson } = await visit();
     const { store } = await import('./cache');
     await store('/a.json', '{"a":');
-    await expect(loadJson('/a.json')).rejects.toBeInstanceOf(LoadError);
+    await expect(loadJson('/a.json', sound)).rejects.toBeInstanceOf(LoadError);
+  });
+});
+
+describe('a file that is not what was asked for', () => {
+  const hasA = (value: unknown) => typeof value === 'object' && value !== null && 'a' in value;
+
+  it('is an error, is not kept, and can be asked for again', async () => {
+    fetchFile.mockResolvedValueOnce(new Response('{"b":1}'));
+    fetchFile.mockResolvedValueOnce(new Response('{"a":1}'));
+    const { LoadError, loadJson } = await visit();
+    await expect(loadJson('/a.json', hasA)).rejects.toBeInstanceOf(LoadError);
+    expect(idleWork).toEqual([]);
+    await expect(loadJson('/a.json', hasA)).resolves.toEqual({ a: 1 });
+  });
+
+  it('gives way to the copy of an earlier visit, if that is sound', async () => {
+    await visitOnline('/a.json', '{"a":1}');
+    fetchFile.mockImplementation(async () => new Response('{"b":1}'));
+    const { loadJson } = await visit();
+    await expect(loadJson('/a.json', hasA)).resolves.toEqual({ a: 1 });
+    const { store } = await import('./cache');
+    await store('/c.json', '{"b":1}');
+    await expect(loadJson('/c.json', hasA)).rejects.toMatchObject({ url: '/c.json' });
   });
 });
 
@@ -171,14 +197,14 @@ describe('storage that the browser refuses', () => {
   it('does not stand in the way of the network', async () => {
     fetchFile.mockResolvedValueOnce(new Response('{"a":1}'));
     const { loadJson } = await visit();
-    await expect(loadJson('/a.json')).resolves.toEqual({ a: 1 });
+    await expect(loadJson('/a.json', sound)).resolves.toEqual({ a: 1 });
     becomeIdle();
   });
 
   it('leaves an error without one', async () => {
     offline();
     const { LoadError, loadJson } = await visit();
-    await expect(loadJson('/a.json')).rejects.toBeInstanceOf(LoadError);
+    await expect(loadJson('/a.json', sound)).rejects.toBeInstanceOf(LoadError);
   });
 });
 
@@ -191,14 +217,14 @@ describe('storage that never answers', () => {
   it('does not keep the network waiting', async () => {
     fetchFile.mockResolvedValueOnce(new Response('{"a":1}'));
     const { loadJson } = await visit();
-    await expect(loadJson('/a.json')).resolves.toEqual({ a: 1 });
+    await expect(loadJson('/a.json', sound)).resolves.toEqual({ a: 1 });
   });
 
   it('leaves an error after a while', async () => {
     offline();
     const { LoadError, loadJson } = await visit();
     await import('./cache');
-    const failure = loadJson('/a.json').catch((error: unknown) => error);
+    const failure = loadJson('/a.json', sound).catch((error: unknown) => error);
     await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0));
     await vi.advanceTimersByTimeAsync(2000);
     expect(await failure).toBeInstanceOf(LoadError);

@@ -13,37 +13,41 @@ const PATIENCE = 4000;
 
 const inMemory = new Map<string, Promise<unknown>>();
 
+/** Whether a value that came from outside is what was asked for. */
+export type Check = (value: unknown) => boolean;
+
 /**
- * Loads a JSON file once. The network is asked first; without it, the copy that an earlier visit stored.
- * Throws a LoadError when neither has it; asked again, it tries again.
+ * Loads a JSON file once. The network is asked first; without it, or when what it gives is not what `isSound` accepts,
+ * the copy that an earlier visit stored. Throws a LoadError when neither has it; asked again, it tries again.
  */
-export function loadJson<T>(url: string): Promise<T> {
+export function loadJson<T>(url: string, isSound: Check): Promise<T> {
   const known = inMemory.get(url);
   if (known) return known as Promise<T>;
-  const loading = fetchJson(url);
+  const loading = fetchJson(url, isSound);
   inMemory.set(url, loading);
   loading.catch(() => inMemory.delete(url));
   return loading as Promise<T>;
 }
 
-async function fetchJson(url: string): Promise<unknown> {
-  const fetching = fromNetwork(url);
+async function fetchJson(url: string, isSound: Check): Promise<unknown> {
+  const fetching = fromNetwork(url, isSound);
   try {
     const first = await Promise.race([fetching, later(PATIENCE)]);
     if (first !== undefined) return first;
-    return (await storedCopy(url)) ?? (await fetching);
+    return (await storedCopy(url, isSound)) ?? (await fetching);
   } catch (cause) {
-    const stored = await storedCopy(url);
+    const stored = await storedCopy(url, isSound);
     if (stored === undefined) throw new LoadError(url, cause);
     return stored;
   }
 }
 
-async function fromNetwork(url: string): Promise<unknown> {
+async function fromNetwork(url: string, isSound: Check): Promise<unknown> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`the server answers ${response.status}`);
   const text = await response.text();
   const value: unknown = JSON.parse(text);
+  if (!isSound(value)) throw new Error('the server answers something else');
   whenIdle(async () => (await import('./cache')).store(url, text));
   return value;
 }
@@ -54,12 +58,13 @@ function later(milliseconds: number): Promise<undefined> {
   });
 }
 
-/** The value of a stored copy; undefined when there is none that can be read. */
-async function storedCopy(url: string): Promise<unknown> {
+/** The value of a stored copy; undefined when there is none that is sound. */
+async function storedCopy(url: string, isSound: Check): Promise<unknown> {
   try {
     const { readStored } = await import('./cache');
     const text = await readStored(url);
-    return text === undefined ? undefined : (JSON.parse(text) as unknown);
+    const value: unknown = text === undefined ? undefined : JSON.parse(text);
+    return isSound(value) ? value : undefined;
   } catch {
     return undefined;
   }
@@ -70,8 +75,8 @@ export function forgetOthers(urls: readonly string[]): void {
   whenIdle(async () => (await import('./cache')).keepOnly(urls));
 }
 
-/** Work on copies can wait, and may fail: the page does not need it. */
-function whenIdle(work: () => Promise<void>): void {
+/** Does work that can wait, and may fail, when the page has nothing else to do. */
+export function whenIdle(work: () => Promise<void>): void {
   const run = () => void work().catch(() => undefined);
   if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: 5000 });
   else setTimeout(run, 200);
