@@ -10,7 +10,7 @@ export const CALLS =
   /\b(?:(?:we|civil society|they|he|she|delegates|participants|speakers?|the (?:committee|forum|chair|report|seminar|conference|commissioner|representative)|[A-Z][a-z]+)\s(?:\w+\s){0,2}?)?(?:urge[sd]?|call(?:s|ed)? (?:up)?on|call(?:s|ed)? for(?! (?:papers|tenders|proposals|applications))|recommend(?:s|ed)?|appeal(?:s|ed)? to|advocate[sd]? (?:for|the|that)|encourage[sd]? (?:governments|states|all|countries|member|stakeholders)|caution(?:s|ed)? (?:governments|states)|plead(?:s|ed)? for|we support)\b/;
 /** It was said that something ought to be done. */
 export const PROPOSED =
-  /\b(?:it (?:was|is|has been) (?:also |further |therefore |then )?(?:suggested|proposed|recommended|advised)|suggested that|proposed (?:that|to)|recommended (?:that|to|the)|made (?:a|the following|several) (?:recommendations?|proposals?)|formulated (?:a number of |some )?recommendations?|(?:stress|emphasi[sz]|underlin|underscor|highlight|point|mention)\w* (?:out )?(?:also )?(?:the|a) (?:need|importance|necessity) (?:for|of|to))\b/i;
+  /\b(?:(?:it (?:was|is|has been) (?:also |further |therefore |then )?)?suggested(?:,| that) (?=[^.;]*\b(?:should|must|needs?|ought|be|could|can|have to|has to|let|to)\b)|suggested to\b|it (?:was|is|has been) (?:also |further |therefore |then )?(?:proposed|recommended|advised)|proposed (?:that|to)|recommended (?:that|to|the)|made (?:a|the following|several) (?:recommendations?|proposals?)|formulated (?:a number of |some )?recommendations?|(?:stress|emphasi[sz]|underlin|underscor|highlight|point|mention)\w* (?:out )?(?:also )?(?:the|a) (?:need|importance|necessity) (?:for|of|to))\b/i;
 /** Duties in general. */
 export const DUTY =
   /\b(?:should(?! be (?:noted|recalled|understood|mentioned|remembered))|must(?! be (?:noted|recalled|understood|read|said))|ought to|(?:needs?|have|has) to (?:be|take|address|develop|include|recogni[sz]e|ensure|make|provide|work|promote)|needs? (?:a greater|to be|for)|there (?:is|needs to be|was) a (?:\w+ )?need (?:for|to)|is a need (?:for|to)|it is (?:\w+ )?(?:important|essential|crucial|vital|imperative|critical|necessary|paramount)(?:,? therefore,?)? (?:to|that|for)|is (?:critical|vital|essential|imperative)\b|can only be\b)/i;
@@ -21,4 +21,4 @@ export const ADDRESSEES =
 
 /** Sentences that report duties, doubts or questions rather than set them. */
 export const NOT_A_DUTY =
-  /\?$|\b(?:asked (?:if|whether|how)|wondered|question (?:was|is|remains)|whether|would be|obliged|in order to be|must have been|should have been|if they|no longer|might|argued that (?:the|this) (?:problem|reason))\b/i;
+  /\?$|\b(?:asked (?:if|whether|how)|who (?:may|must|should)\b.{0,60} and who (?:may|must|can|should)|wondered|question (?:was|is|remains)|whether|would be|obliged|in order to be|must have been|should have been|if they|no longer|might|argued that (?:the|this) (?:problem|reason))\b/i;

@@ -4,7 +4,7 @@ import { actorsIn } from '../actors/named';
 import type { Tie } from './tie';
 
 const CO_CHAIRS = /\bco-?chair(?:s|ed|ing|manship)?\b(?:\s+(?:by|were|are|of this session))?\s*[:–-]?\s*/giu;
-const STOP = /[).;](?:\s|$)|$/;
+const STOP = /[).](?:\s|$)|;\s(?=\p{Ll})|$/u;
 /** A body whose members follow. */
 const GROUP =
   /\b(?<group>(?:[\p{Lu}][\p{L}-]*\s|(?:of|the|on|for|and|ad hoc|assessment|steering|extended|advisory|working)\s){0,6}(?:[Gg]roup|[Tt]eam|Troika|[Cc]ommittee|[Tt]ask ?[Ff]orce|Process|Conference|Council|Friends of the [A-Z]\w+|RCM|RCP|[Dd]ialogue|[Nn]etwork|[Ss]eries))\b/u;

@@ -72,6 +72,11 @@ describe('whom a sentence tells of', () => {
     });
   });
 
+  it('is many countries only where they act', () => {
+    expect(subject('Many countries offer loans to nurses.')).toMatchObject({ countries: [], regions: ['various'] });
+    expect(subject('A fund was set up for the schools of many countries.')).toBeUndefined();
+  });
+
   it('is nobody where nothing is named', () => {
     expect(subject('A joint fund was set up.')).toBeUndefined();
   });
@@ -97,4 +102,6 @@ it('tells an opening that goes on from one that begins something new', () => {
   expect(refersBack('Norway offers loans.')).toBe(false);
   expect(introduces('They set up a new national fund for sailors.')).toBe(true);
   expect(introduces('They met on Monday.')).toBe(false);
+  expect(refersBack('After the storm, the project offers loans.')).toBe(true);
+  expect(introduces('The project opened a new office.')).toBe(false);
 });

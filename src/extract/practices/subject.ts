@@ -31,15 +31,21 @@ const NEAR = 90;
 /** Openings that go on about what was told. */
 const REFERS_BACK =
   /^(?:It|They|He|She|This|These|Those|Its|Their|There|The (?:programmes?|programs?|projects?|initiatives?|schemes?|laws?|agreements?|country|government|latter|authorities|system|process|campaign)|In addition|Moreover|Furthermore|Finally|Also|Another|Other|Under (?:this|these|the)|As part of|A|An|One|Such)\b/;
+/** "Based on reciprocity, the project …": what was told before is the subject, behind a phrase. */
+const THE_SAME =
+  /^(?:[^,.]{1,80},\s)?(?:the|this) (?:programmes?|programs?|projects?|initiatives?|schemes?|networks?|campaign|fund|cent(?:er|re)|law|agreement)\b/i;
+
 /** Openings whose subject is the country itself. */
 const SUBJECT_AGAIN =
   /^(?:(?:In addition|Moreover|Furthermore|Also|Finally|However),?\s+)?(?:It|They|Its|Their|The (?:country|government|authorities|ministry|parliament|state|law|system))\b/i;
 /** Introduces something new rather than adding to what was told. */
 const INTRODUCES =
-  /\b(?:an?|another|several|various|two|three|new|recent|also (?:an?|has|have)|one of)\s+(?:[\w-]+\s){0,5}?(?:programmes?|programs?|projects?|schemes?|initiatives?|pilots?|campaigns?|laws?|agreements?|partnerships?|council|commission|cent(?:er|re)|network|fund|service|conference|mechanisms?|office|hotline)\b/i;
+  /\b(?:an?|another|several|various|two|three|new|recent|also (?:an?|has|have)|one of)\s+(?:[\w-]+\s){0,5}?(?:programmes?|programs?|projects?|schemes?|initiatives?|pilots?|campaigns?|laws?|agreements?|partnerships?|council|commission|cent(?:er|re)|network|fund|service|conference|mechanisms?|office|hotline)\b|\b(?:launched|initiated|founded)\b/i;
 /** Subjects that are nobody in particular: what they do is no one country's practice. */
 const GENERAL =
   /\b(?:many|several|some|most|all|other|few|certain) (?:societies|countries|governments|states|participants|delegates|delegations|speakers|people)\b|\b(?:governments?|countries|states) (?:in|of) the (?:region|world)\b|\b(?:participants|delegates|panel+ists|speakers|experts)\b|\bthere (?:is|was) (?:a )?(?:general |broad |wide |common )?(?:agreement|consensus|lack)\b/i;
+/** "Many countries" are told of only where they act: "many countries run hotlines". */
+const VARIOUS = 'various';
 /** "… with Nigeria and Ghana": the country is the other side, not the subject. */
 const OTHER_SIDE_BEFORE = /\b(?:with|from|to|for|in|into|of|between)\s(?:the\s)?$/;
 
@@ -48,7 +54,8 @@ export function subjectOf(analysis: BlockAnalysis, unit: Stretch, before: Antece
   const text = analysis.block.text.text;
   const own = text.slice(unit.start, unit.end);
   const namings = within(analysis.countries, unit).filter((naming) => !naming.inName || officeActs(analysis, naming));
-  const regions = [...new Set(within(analysis.regions, unit).map((region) => region.value))];
+  const told = within(analysis.regions, unit).filter(({ value, end }) => value !== VARIOUS || actsNext(text, end));
+  const regions = [...new Set(told.map((region) => region.value))];
   const near = before && before.stretch.end >= unit.start - NEAR ? before : undefined;
 
   if (namings.length) {
@@ -62,7 +69,7 @@ export function subjectOf(analysis: BlockAnalysis, unit: Stretch, before: Antece
   if (towns.length) return { countries: towns, partners: [], regions, basis: 'own' };
 
   const doubtful = GENERAL.test(own) || hasWord(NOT_DONE, own) || hasWord(HARM, own);
-  if (near && REFERS_BACK.test(own)) return doubtful ? undefined : { ...near, basis: 'before' };
+  if (near && refersBack(own)) return doubtful ? undefined : { ...near, basis: 'before' };
   const mayInherit = !regions.length && !doubtful && (SUBJECT_AGAIN.test(own) || INTRODUCES.test(own));
   const topic = mayInherit ? topicBefore(analysis, unit) : undefined;
   if (topic) return { countries: [topic], partners: [], regions, basis: 'topic' };
@@ -80,12 +87,12 @@ export function sameSubject(subject: Roles, before: Antecedent, unit: Stretch): 
 
 /** Whether a unit opens by referring to what was told before it. */
 export function refersBack(own: string): boolean {
-  return REFERS_BACK.test(own);
+  return REFERS_BACK.test(own) || THE_SAME.test(own);
 }
 
 /** Whether a unit introduces a programme, a law or the like that was not told before. */
 export function introduces(own: string): boolean {
-  return INTRODUCES.test(own);
+  return INTRODUCES.test(own) && !THE_SAME.test(own);
 }
 
 /** "They have been working with Nigeria": the pronoun is the subject, the countries are the other side. */

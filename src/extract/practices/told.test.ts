@@ -23,6 +23,8 @@ describe('a sentence of prose', () => {
     ['The Ministry of Labour of Ghana launched a hotline for domestic workers.', ['GHA'], []],
     ['However, Kenya introduced a new law on recruitment agencies.', ['KEN'], []],
     ['Malta set up a fund for lost sailors.', ['MLT'], []],
+    ['Loans to nurses are a new policy by the Government of Malta.', ['MLT'], []],
+    ['A speaker described the agreement between Tonga and Fiji.', ['TON', 'FJI'], []],
   ])('tells a practice: "%s"', (text, countries, partners) => {
     expect(places(text)).toEqual([[countries, partners]]);
   });
@@ -98,6 +100,17 @@ describe('the sentences of a paragraph', () => {
       ['Kenya launched a hotline for nurses.', ['KEN']],
       ['It also has set up a new programme that offers loans.', ['KEN']],
     ]);
+  });
+
+  it('go on about a programme that is their subject, behind a phrase and with a new thing in it', () => {
+    const text =
+      'Kenya launched a project for nurses. In its third year, the project opened a new office that offers loans.';
+    expect(told(text).map(({ words }) => words)).toEqual([text]);
+  });
+
+  it('tell a further practice where something is launched', () => {
+    const text = 'Kenya launched a hotline for nurses. In addition, Kenya initiated the Harbour Loan Initiative.';
+    expect(told(text)).toHaveLength(2);
   });
 
   it('inherit the only country that the paragraph has named', () => {

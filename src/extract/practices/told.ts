@@ -33,6 +33,10 @@ const ENOUGH_TO_ADD = ENOUGH - 1.5;
 /** How far behind a country its verb of doing may stand. */
 const VERB_REACH = 90;
 
+/** "A strategy by Kenya", "launched by the Government of Kenya": the country acts, though it stands last. */
+const AGENT_BEFORE = /\bby (?:the )?(?:governments? of )?(?:the )?$/i;
+const AGENT_REACH = 30;
+
 const AGENDA_TIME = /^\W*(?:\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\b|[-–])|\d{1,2}:\d{2}\b)/i;
 const FINITE = /\b(?:is|are|was|were|has|have|had|will|can|does|do)\b/i;
 const SHORTEST_BLOCK = 24;
@@ -70,6 +74,7 @@ function practicesIn(analysis: BlockAnalysis, inPracticeList: boolean): ToldPrac
     const lead = { start: analysis.sentences[i - 1]?.start ?? sentence.start, end: units[0].start };
     const listed =
       inPracticeList || (units[0].start > sentence.start && hasWord(EXAMPLE, text.slice(lead.start, lead.end)));
+    if (!listed && isFragment(text.slice(sentence.start, sentence.end))) continue;
     for (const unit of units) {
       const before = told.at(-1);
       const found = practiceIn(analysis, unit, listed, before);
@@ -89,7 +94,6 @@ function practiceIn(
   before: ToldPractice | undefined,
 ): ToldPractice | 'adds' | undefined {
   const own = analysis.block.text.text.slice(unit.start, unit.end);
-  if (!inPracticeList && isFragment(own)) return undefined;
   const subject = subjectOf(analysis, unit, before);
   if (!subject) return undefined;
   const byCountry = countryActs(analysis, unit);
@@ -111,6 +115,9 @@ function isFragment(own: string): boolean {
 function countryActs(analysis: BlockAnalysis, unit: Stretch): boolean {
   const text = analysis.block.text.text;
   return within(analysis.countries, unit).some(
-    ({ end }) => hasWord(DOING, text.slice(end, Math.min(unit.end, end + VERB_REACH))) || actsNext(text, end),
+    ({ start, end }) =>
+      AGENT_BEFORE.test(text.slice(Math.max(unit.start, start - AGENT_REACH), start)) ||
+      hasWord(DOING, text.slice(end, Math.min(unit.end, end + VERB_REACH))) ||
+      actsNext(text, end),
   );
 }

@@ -25,6 +25,14 @@ describe('the parts of a sentence that each tell their own practice', () => {
     ]);
   });
 
+  it('are cut between two agreements of two sides each', () => {
+    const text = 'Examples are the agreement between Kenya and Norway and the programme between Fiji and Tonga.';
+    expect(units(text)).toEqual([
+      'Examples are the agreement between Kenya and Norway',
+      'the programme between Fiji and Tonga.',
+    ]);
+  });
+
   it('are the items of a list in which several tell of a country', () => {
     const text = 'Examples are: (1) the hotline of Kenya for nurses; (2) the loans of Norway to schools.';
     expect(units(text)).toHaveLength(2);

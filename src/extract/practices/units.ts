@@ -1,6 +1,6 @@
 import type { NamedCountry } from '../analysis';
 import { within } from '../ordered';
-import { DOING, INSTRUMENT } from '../gazetteer/practice-words';
+import { DOING, INSTRUMENT, TIE_BETWEEN } from '../gazetteer/practice-words';
 import { itemsOf, type Stretch } from '../sentences';
 import { hasWord } from '../words';
 import { actsNext, JOINS } from './roles';
@@ -43,6 +43,7 @@ function nounCuts(text: string, sentence: Stretch, countries: readonly NamedCoun
     .filter(
       ({ at, from }) =>
         hasWord(DOING, text.slice(from, sentence.end)) ||
+        (TIE_BETWEEN.test(text.slice(sentence.start, at)) && TIE_BETWEEN.test(text.slice(from, sentence.end))) ||
         opensWithPlace(text, { start: sentence.start, end: at }, countries),
     );
 }

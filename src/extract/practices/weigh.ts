@@ -9,6 +9,7 @@ import {
   OUGHT,
   STATISTIC,
   TALK,
+  TIE_BETWEEN,
 } from '../gazetteer/practice-words';
 import { countWords, hasWord } from '../words';
 
@@ -33,6 +34,7 @@ export function weighPractice(text: string, { countryActs, inPracticeList }: Cir
   let weight = instruments > 0 ? 1 + instruments * 0.5 : 0;
   weight += doing * 0.75;
   if (countryActs) weight += 0.75;
+  if (TIE_BETWEEN.test(text)) weight += 0.75;
   if (inPracticeList) weight += 1;
   if (countWords(EXAMPLE, text) > 0) weight += 0.5;
   weight -= hasWord(BINDING, text) ? 3 : Math.min(countWords(OUGHT, text), 2) * 1.5;
