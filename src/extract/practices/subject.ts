@@ -41,6 +41,8 @@ const SUBJECT_AGAIN =
 /** Introduces something new rather than adding to what was told. */
 const INTRODUCES =
   /\b(?:an?|another|several|various|two|three|new|recent|also (?:an?|has|have)|one of)\s+(?:[\w-]+\s){0,5}?(?:programmes?|programs?|projects?|schemes?|initiatives?|pilots?|campaigns?|laws?|agreements?|partnerships?|council|commission|cent(?:er|re)|network|fund|service|conference|mechanisms?|office|hotline)\b|\b(?:launched|initiated|founded)\b/i;
+/** Openings that put something further beside what was told. */
+const FURTHER = /^(?:In addition|Moreover|Furthermore|Finally|Also|Another)\b/;
 /** Subjects that are nobody in particular: what they do is no one country's practice. */
 const GENERAL =
   /\b(?:many|several|some|most|all|other|few|certain) (?:societies|countries|governments|states|participants|delegates|delegations|speakers|people)\b|\b(?:governments?|countries|states) (?:in|of) the (?:region|world)\b|\b(?:participants|delegates|panel+ists|speakers|experts)\b|\bthere (?:is|was) (?:a )?(?:general |broad |wide |common )?(?:agreement|consensus|lack)\b/i;
@@ -92,7 +94,7 @@ export function refersBack(own: string): boolean {
 
 /** Whether a unit introduces a programme, a law or the like that was not told before. */
 export function introduces(own: string): boolean {
-  return INTRODUCES.test(own) && !THE_SAME.test(own);
+  return (INTRODUCES.test(own) || FURTHER.test(own)) && !THE_SAME.test(own);
 }
 
 /** "They have been working with Nigeria": the pronoun is the subject, the countries are the other side. */

@@ -109,8 +109,12 @@ describe('the sentences of a paragraph', () => {
   });
 
   it('tell a further practice where something is launched', () => {
-    const text = 'Kenya launched a hotline for nurses. In addition, Kenya initiated the Harbour Loan Initiative.';
-    expect(told(text)).toHaveLength(2);
+    for (const further of [
+      'The Government of Kenya launched the Harbour Loan Initiative.',
+      'Also, Kenya offers loans.',
+    ]) {
+      expect(told(`Kenya set up a hotline for nurses. ${further}`), further).toHaveLength(2);
+    }
   });
 
   it('inherit the only country that the paragraph has named', () => {
@@ -167,6 +171,19 @@ describe('where practices are told', () => {
     const item = '- The register of Kenya, with the names of all domestic workers';
     expect(told(`Good practices:\n\n${item}`)).toHaveLength(1);
     expect(told(item)).toEqual([]);
+  });
+
+  it('may be a list behind one country, each item a practice of it', () => {
+    const items = ['a night school for nurses', 'loans for boats', 'cooperation with the ports of Fiji'];
+    const found = told(`Kenya has developed several projects: ${items.join('; ')}.`);
+    expect(found.map(({ words }) => words.replace(/\.$/, ''))).toEqual(items);
+    expect(found.map(({ countries, partners }) => [countries, partners])).toEqual([
+      [['KEN'], []],
+      [['KEN'], []],
+      [['KEN'], ['FJI']],
+    ]);
+    const mixed = 'Kenya has developed several projects: a school for nurses; blue boats; and old nets.';
+    expect(told(mixed)).toHaveLength(1);
   });
 
   it('may be a list inside a sentence that gives examples', () => {

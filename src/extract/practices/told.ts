@@ -1,9 +1,9 @@
 import type { Block } from '../../corpus/block';
 import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
 import { within } from '../ordered';
-import { DOING, EXAMPLE, PRACTICE_LIST } from '../gazetteer/practice-words';
+import { DOING, EXAMPLE, INSTRUMENT, PRACTICE_LIST } from '../gazetteer/practice-words';
 import type { CountryCode } from '../records';
-import type { Stretch } from '../sentences';
+import { itemsOf, type Stretch } from '../sentences';
 import { hasWord } from '../words';
 import { actsNext } from './roles';
 import { introduces, refersBack, sameSubject, subjectOf, type Basis } from './subject';
@@ -80,10 +80,27 @@ function practicesIn(analysis: BlockAnalysis, inPracticeList: boolean): ToldPrac
       const found = practiceIn(analysis, unit, listed, before);
       if (found === 'adds' && before) {
         told[told.length - 1] = { ...before, stretch: { start: before.stretch.start, end: unit.end } };
-      } else if (found && found !== 'adds') told.push(found);
+      } else if (found && found !== 'adds') {
+        told.push(...itemsWithin(found));
+      }
     }
   }
   return told;
+}
+
+/** A practice for each of the things that it lists behind its country, with the other sides named there; else itself. */
+function itemsWithin(practice: ToldPractice): ToldPractice[] {
+  const { analysis, stretch, countries, partners } = practice;
+  const text = analysis.block.text.text;
+  const items = itemsOf(text, stretch);
+  const [first] = within(analysis.countries, stretch).filter((naming) => !naming.inName);
+  const ofAll = countries.length > 0 && (!first || first.end <= items[0].start);
+  const things = items.filter((item) => hasWord(INSTRUMENT, text.slice(item.start, item.end)));
+  if (items.length === 1 || things.length < items.length || !ofAll) return [practice];
+  return items.map((item) => {
+    const named = new Set(within(analysis.countries, item).map(({ iso3 }) => iso3));
+    return { ...practice, stretch: item, partners: partners.filter((id) => named.has(id)) };
+  });
 }
 
 /** The practice that a unit tells, or that it only adds to the one before. */
