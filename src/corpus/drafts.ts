@@ -107,7 +107,7 @@ function goesOn(draft: Draft, above: Line, line: Line, wrap: number): boolean {
   return wrap > 0 && above.text.trimEnd().length >= wrap * 0.7;
 }
 
-/** "*SHARED PROSPERITY – SHARED" closes its emphasis only on a later line. */
+/** "*OLD BOATS – NEW" closes its emphasis only on a later line. */
 function isOpenEmphasis(raw: string): boolean {
   const opening = /^\s*(\*{1,3})(?![\s*])/.exec(raw);
   return opening !== null && raw.split(opening[1]).length % 2 === 0;

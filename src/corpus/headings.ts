@@ -46,7 +46,7 @@ export function headingLevel(draft: Draft, { before, after, headingAfter }: Surr
 
 /**
  * "1. Introduction" is a heading unless its neighbours go on counting;
- * "· NGOs with Consulates" is one when what follows are items of its own.
+ * "· Churches with harbours" is one when what follows are items of its own.
  */
 function bulletHeadingLevel(draft: Draft, before: Draft | undefined, after: Draft): number {
   const text = draft.text.text;
@@ -99,7 +99,7 @@ function introduces(after: Draft): boolean {
   return after.kind === 'paragraph' ? isLong(after) || isCountryListLike(after.text.text) : after.kind !== 'footnote';
 }
 
-/** "Singapore: Partnerships with …": a short item that stands without a sign. */
+/** "Tonga: Boats for …": a short item that stands without a sign. */
 function isCountryListLike(text: string): boolean {
   return /^[\p{Lu}][\p{L} ,/&-]{2,120}:\s/u.test(text);
 }

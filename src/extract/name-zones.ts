@@ -28,7 +28,7 @@ const EVENT_AFTER =
   /^(?:\s?\/?\s?(?:19|20)\d{2}\b|\s(?:GFMD|CSD|Chairmanship 20)\b|\sCity\b|\s(?:pesos?|dollars?|francs?|pounds?|rupees?|yen|won|dinars?|reais|real)\b|\sSecretariat\b|\sMission\b|\sOffice\b)/u;
 const EVENT_BEFORE = /(?:\b(?:GFMD|CSD|Forum|Meeting|Conference|Summit)(?:,)?\s(?:in\s|\d{4}\s)?)$/u;
 const WATER_BEFORE = /\b(?:Lake|River|Mount|Port|Fort|Cape|Rio)\s$/;
-/** "Puerto Vallarta, Mexico": a town and its country. */
+/** "Port Tarn, Fiji": a town and its country. */
 const TOWN_BEFORE =
   /(?:\b(?:in|at|from|to|,|of|Office in|held in)\s|^|[,;(]\s?)(?<town>(?:[\p{Lu}][\p{L}\p{M}'’-]+\s(?:de\s|del\s|la\s)?){0,2}[\p{Lu}][\p{L}\p{M}'’-]+),\s$/u;
 /** Words that begin a sentence and stand before a comma, and times of the year. */

@@ -3,7 +3,7 @@ import { PhraseMatcher, type PhraseMatch } from './phrases';
 
 export type OrganisationMatch = PhraseMatch<string>;
 
-/** "Migration Dialogue for Southern Africa (MIDSA)": a long name and, in brackets, its initials. */
+/** "Harbour Dialogue of the North (HDN)": a long name and, in brackets, its initials. */
 const DEFINITION = /\((?:the\s)?["“']?(?<short>[A-Z][A-Za-z&-]{1,10})["”']?\)/g;
 const LINKS = new Set([
   'of',

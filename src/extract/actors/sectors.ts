@@ -40,9 +40,9 @@ export function actorsNamed(text: string): ActorType[] {
   return ACTOR_TYPES.filter((type) => found.has(type));
 }
 
-/** "NGOs with Municipal Governments": who works with whom, stated by a heading. */
+/** "Churches with Trade Unions": who works with whom, stated by a heading. */
 const WITH = /^\W*(?<first>[\p{L} ,/&-]+?)\s+(?:with|and their partnerships? with)\s+(?<others>.+)$/iu;
-/** "Partnerships between Governments, civil society and the private sector …". */
+/** "Partnerships between universities, churches and the media …". */
 const BETWEEN =
   /\b(?:partnerships?|cooperation|collaboration|coalitions?|alliances?)\s+(?:between|among|amongst|of)\s+(?<all>[^.:;]{5,200}?)(?=,?\s+(?:illustrate|show|demonstrate|are|is|have|has|to|for|in|on|which|that)\b|[.:;]|$)/iu;
 const LABOUR = /\blabou?r\b(?!\s+(?:migra|market|right))/i;

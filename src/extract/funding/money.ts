@@ -52,7 +52,7 @@ const BEFORE = `(?<before>(?<![\\p{L}\\d])(?:${CURRENCY}))\\s?(?<numberA>${NUMBE
 const AFTER = `(?<![\\d.,'’])(?<numberB>${NUMBER})\\s?(?:(?<scaleB>${SCALE})\\s)?(?<after>(?:${CURRENCY})(?![\\p{L}\\d]))`;
 const MONEY = new RegExp(`${BEFORE}|${AFTER}`, 'gu');
 const LOOKUP = CURRENCIES.map(([code, words]) => [code, new RegExp(`^(?:${words})$`, 'u')] as const);
-/** "19.16 pesos/1 euro", "a dollar a day from": a rate, not an amount. */
+/** "12.50 pesos/1 euro", "a dollar a day from": a rate, not an amount. */
 const RATE_AFTER = /^\s?(?:\/|=|to the|per|equals?|is worth)\s?(?:\d|one\b|euro|dollar|US\s?\$|\$|€|£)/i;
 const RATE_BEFORE = /(?:\/|=\s?|\bequals? |\bis worth |\bexchange rate\b[^;]{0,60}|\bat (?:a|the) rate of )$/i;
 

@@ -20,7 +20,7 @@ const IN_KIND =
   /\b(?:in-kind|free of charge|secondments?|(?:provided|provides|offered) the (?:[\w-]+\s){0,6}(?:facilities|venue|premises))\b/i;
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 const LONGEST_PURPOSE = 140;
-/** "This series is funded by …": the body that speaks receives. */
+/** "The present course is paid by …": the body that speaks receives. */
 const SPEAKS_OF_ITSELF = /\b(?:this|the present|our)\b/i;
 const RECEIVES_AFTER =
   /^\s(?:has |have |had )?(?:receiv(?:es|ed|ing)|got|obtain(?:s|ed)|was given|is given|were given)\b/i;
@@ -29,7 +29,7 @@ const FROM_BEFORE = /\bfrom (?:the )?(?:government of )?$/i;
 const GIVES_AFTER =
   /^(?:['’]s)?\s(?:government\s)?(?:(?:has|have|had|is|are|was|were|also|currently|recently|will)\s){0,3}(?:g[ai]v\w+|provid\w+|pledg\w+|donat\w+|contribut\w+|invest\w*|spen[dt]\w*|pa(?:id|ys?|ying)|commit\w*|allocat\w+|lent|lends?|grant\w*|fund\w*|financ\w+|implement\w+|offer\w*)\b/i;
 const TO_BEFORE = /\b(?:to|for|into) (?:the )?(?:government of )?$/i;
-/** "Mexicans in the US contribute …": where, not who. */
+/** "Kenyans in Norway give …": where, not who. */
 const PLACE_BEFORE = /\bin (?:the )?$/i;
 const REACH = 24;
 

@@ -45,7 +45,7 @@ export const THEME_WORDS: Readonly<Record<Theme, readonly (readonly [weight: num
     ],
     [
       2,
-      'rights?|justice|dignity|abuse[sd]?|exploit\\w+|ratif\\w+|treat(?:y|ies)|conventions?|public perceptions?|perceptions? of migrants?|legal counsel|lawyers?|pro bono|know your rights|prejudice|stigmati\\w+|protect\\w*|anti-discrimination|torture',
+      'rights?|justice|dignity|abuse[sd]?|exploit\\w+|ratif\\w+|treat(?:y|ies)|conventions?|(?:public )?perceptions?|legal counsel|lawyers?|pro bono|know your rights|prejudice|stigmati\\w+|protect\\w*|anti-discrimination|torture',
     ],
     [1, 'legal|equality|freedom|vulnerab\\w+|public awareness'],
   ],

@@ -10,6 +10,10 @@ describe('townMatcher', () => {
     ]);
   });
 
+  it('finds them in capitals', () => {
+    expect(townMatcher.find('BOATS OF TORONTO').map(({ value }) => value)).toEqual(['CAN']);
+  });
+
   it('leaves out countries and unknown towns', () => {
     expect(townMatcher.find('Boats of Kenya and Tarn')).toEqual([]);
   });

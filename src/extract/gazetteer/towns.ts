@@ -8,7 +8,7 @@ import type { CountryCode } from '../records';
 const TOWNS: Readonly<Record<CountryCode, string>> = {
   USA: 'New York City;New York State;California;Texas;Los Angeles;Chicago;San Francisco;Illinois;Arizona',
   CAN: 'Toronto;Ontario;Quebec;Québec;British Columbia;Vancouver;Montreal;Manitoba',
-  NLD: 'Amsterdam;AMSTERDAM;Rotterdam;Utrecht',
+  NLD: 'Amsterdam;Rotterdam;Utrecht',
   ESP: 'Barcelona;Catalonia;Andalusia;Madrid',
   ITA: 'Emilia-Romagna;Modena;Milan;Lombardy;Tuscany;Palermo',
   DEU: 'Berlin;Hamburg;Munich;Stuttgart',
@@ -30,7 +30,12 @@ const TOWNS: Readonly<Record<CountryCode, string>> = {
   PHL: 'Manila;Cebu;Naga City',
 };
 
-/** Finds towns and provinces in running text; the value is the country. */
+/** Finds towns and provinces in running text and in capitals; the value is the country. */
 export const townMatcher = new PhraseMatcher<CountryCode>(
-  Object.entries(TOWNS).flatMap(([iso3, towns]) => towns.split(';').map((town): [string, CountryCode] => [town, iso3])),
+  Object.entries(TOWNS).flatMap(([iso3, towns]) =>
+    towns
+      .split(';')
+      .flatMap((town) => [town, town.toUpperCase()])
+      .map((town): [string, CountryCode] => [town, iso3]),
+  ),
 );

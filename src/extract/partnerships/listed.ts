@@ -3,7 +3,7 @@ import type { ListedPractice } from '../practices/listed';
 import { country, sector } from '../actors/actor';
 import type { Tie } from './tie';
 
-/** "… – NGOs and private sector": who works together in this one item, said at its end. */
+/** "… – churches and trade unions": who works together in this one item, said at its end. */
 const AT_END = /\s[–—-]\s*(?<who>[^–—.;:]{5,80})[.;]?$/u;
 
 /** The sector partnerships of listed practices: a heading ties sectors, each item adds its countries. */

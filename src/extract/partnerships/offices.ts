@@ -3,7 +3,8 @@ import type { Stretch } from '../sentences';
 import { actorsIn } from '../actors/named';
 import type { Tie } from './tie';
 
-const CO_CHAIRS = /\bco-?chair(?:s|ed|ing|manship)?\b(?:\s+(?:by|were|are|of this session))?\s*[:–-]?\s*/giu;
+const CO_CHAIRS =
+  /\bco-?chair(?:s|ed|ing|manship)?\b(?:\s+(?:by|were|are|of (?:this|the) (?:session|meeting|panel|group)))?\s*[:–-]?\s*/giu;
 const STOP = /[).](?:\s|$)|;\s(?=\p{Ll})|$/u;
 /** A body whose members follow. */
 const GROUP =

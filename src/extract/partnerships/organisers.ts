@@ -12,7 +12,7 @@ const LONGEST_TITLE_LINE = 160;
 /** Lines of a title page that may follow each other. */
 const MOST_LINES = 12;
 
-/** Joint organisers that the title of an event names: "UNITAR/UNFPA/IOM workshop series". */
+/** Joint organisers that the title of an event names: "ILO/UNICEF summer school". */
 export function tiesOfTitles(analysis: DocumentAnalysis): Tie[] {
   return titleRuns(analysis.blocks).flatMap((run) => {
     const actors = distinctActors(run.flatMap((item) => titleActors(item)));

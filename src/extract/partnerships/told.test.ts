@@ -38,6 +38,17 @@ describe('the ties of practices', () => {
   });
 });
 
+describe('the ties of donors', () => {
+  it('are told by thanks for support received', () => {
+    const text = 'The ILO expressed warm thanks for the generous support received from Norway and Tonga.';
+    expect(ties(text)).toEqual([['funding', ['org:ILO', 'NOR', 'TON']]]);
+  });
+
+  it('are not told by other thanks', () => {
+    expect(ties('The ILO expressed its thanks for the old boats of Norway and Tonga.')).toEqual([]);
+  });
+});
+
 describe('the ties of bodies', () => {
   it.each([
     [

@@ -16,7 +16,7 @@ const RELATIONS: readonly (readonly [Relation, RegExp])[] = [
   ],
   [
     'funding',
-    /\b(?:financially supported|funded by|financed by|sponsored by|co-financ\w+|funding from|financial support (?:of|from|by)|donors?\b.{0,40}\b(?:gave|contributed)|in the form of contributions|contributions? (?:from|by|of)|donat(?:ed|es)|invest(?:s|ed|ing|ment)s? in)\b/i,
+    /\b(?:financially supported|funded by|financed by|sponsored by|co-financ\w+|funding from|financial support (?:of|from|by)|donors?\b.{0,40}\b(?:gave|contributed)|contributions? (?:from|by|of)|(?:financial|cash) and in[- ]kind|in[- ]kind and (?:financial|cash)|donat(?:ed|es)|invest(?:s|ed|ing|ment)s? in)\b/i,
   ],
   [
     'agreement',
@@ -24,7 +24,7 @@ const RELATIONS: readonly (readonly [Relation, RegExp])[] = [
   ],
   [
     'programme',
-    /\b(?:programmes?|programs?|projects?|pilots?|schemes?|initiatives?|(?:research |training )?networks?|strateg(?:y|ies)|campaigns?|cooperat\w+|collaborat\w+|work(?:s|ed|ing)? (?:with|together|closely|in particular with)|partner(?:s|ed)? with|partnerships?)\b/i,
+    /\b(?:programmes?|programs?|projects?|pilots?|schemes?|initiatives?|(?:research |training )?networks?|strateg(?:y|ies)|campaigns?|cooperat\w+|collaborat\w+|work(?:s|ed|ing)?(?: \w+){0,2} with|work(?:s|ed|ing)? (?:together|closely)|partner(?:s|ed)? with|partnerships?)\b/i,
   ],
   ['support', /\b(?:support(?:s|ed|ing)?|assist(?:s|ed|ance)|help(?:s|ed)?|aid|outreach|relation|links?)\b/i],
 ];
@@ -44,10 +44,10 @@ const SECTORS: ReadonlySet<ActorType> = new Set([
   'consulate',
 ]);
 const MOST_MEMBERS = 12;
-/** "This series is funded by …": the body that speaks is the other side. */
+/** "The present course is paid by …": the body that speaks is the other side. */
 const SPEAKS_OF_ITSELF = /\b(?:this|the present|our)\b/i;
 const DONOR_STATEMENT =
-  /\b(?:financially supported|funded|financed|sponsored|supported financially)\s+(?:in part |entirely |jointly )?by\b|\b(?:financial support (?:of|from)|expresses its appreciation for the support)\b/i;
+  /\b(?:financially supported|funded|financed|sponsored|supported financially)\s+(?:in part |entirely |jointly )?by\b|\b(?:financial support (?:of|from)|(?:appreciation|gratitude|thanks|grateful)\sfor\s(?:\w+\s){0,3}(?:support|contributions?|donations?)\s(?:\w+\s){0,2}(?:received|given|provided|made|from|of|by))/i;
 
 /** Ties that prose reports: those of its practices, those of bodies that act together, and those of donors. */
 export function tiesOfProse(analysis: DocumentAnalysis, practices: readonly ToldPractice[]): Tie[] {
@@ -116,7 +116,7 @@ function tieOfBodies(analysis: BlockAnalysis, sentence: Stretch): Tie[] {
 const ACT_TOGETHER =
   /\b(?:joint(?:ly)?|together with|in (?:close )?(?:partnership|cooperation|collaboration) with|co-?(?:organi|host|financ|chair|ordinat)\w*|(?:organi[sz]ed|coordinated|led|launched|implemented|carried out|headed|prepared|established|funded|run) (?:jointly )?by|works? (?:closely )?with|partner(?:s|ed|ship)? (?:with|between)|between)\b/i;
 
-/** "This Series is financially supported by UNFPA": a donor and the body that speaks. */
+/** "This course is funded by the ILO": a donor and the body that speaks. */
 function tieOfDonors(analysis: BlockAnalysis, sentence: Stretch, host: Actor | undefined): Tie | undefined {
   const text = analysis.block.text.text.slice(sentence.start, sentence.end);
   if (!DONOR_STATEMENT.test(text)) return undefined;

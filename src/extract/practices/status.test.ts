@@ -5,6 +5,7 @@ describe('statusOf', () => {
   it.each([
     'Tonga runs a hotline.',
     'Tonga opened a hotline in 2004.',
+    'Tonga runs a hotline for those waiting for a permit.',
     'The hotline was launched in 2004.',
     'The former Yugoslav Republic of Macedonia runs a hotline.',
     'A hotline for those whose permits have expired is open all night.',
@@ -27,6 +28,7 @@ describe('statusOf', () => {
     'Tonga is preparing a law.',
     'A draft law is before parliament.',
     'A hotline is to be set up.',
+    'A hotline is waiting to be opened.',
   ])('finds still to come what "%s" reports', (text) => {
     expect(statusOf(text)).toBe('planned');
   });

@@ -1,7 +1,7 @@
 import type { PracticeStatus } from '../records';
 
 const PLANNED =
-  /\b(?:will (?:be |soon )?\w+|plans? to|planned|is planning|are planning|draft(?:ed)? (?:a |an |the )?(?:law|bill|legislation)|draft law|proposed|proposal|intends? to|to be (?:launched|established|set up|created|adopted)|is (?:also )?(?:establishing|setting up|preparing|considering|launching)|are (?:establishing|setting up|preparing)|launching of|under preparation|upcoming|forthcoming|awaiting|waiting to be)\b/i;
+  /\b(?:will (?:be |soon )?\w+|plans? to|planned|is planning|are planning|draft(?:ed)? (?:a |an |the )?(?:law|bill|legislation)|draft law|proposed|proposal|intends? to|to be (?:launched|established|set up|created|adopted)|is (?:also )?(?:establishing|setting up|preparing|considering|launching)|are (?:establishing|setting up|preparing)|launching of|under preparation|upcoming|forthcoming|awaiting|waiting (?:to be|for) (?:\w+ )?(?:adopt|approv|ratif|launch|open|pass|fund)\w*)\b/i;
 const PAST =
   /\b(?:was|were) (?:carried out|implemented|held|organi[sz]ed|conducted|in place|active) (?:from|between|until|in)\b|\b(?:until|from) (?:19|20)\d{2}\s?(?:to|-|–|until)\s?(?:19|20)\d{2}\b|\b(?:programmes?|programs?|projects?|schemes?|laws?|agreements?|campaigns?|centres?|centers?|initiatives?|pilots?|courses?|hotlines?|services?|offices?|shelters?|funds?)\s(?:(?:has|have|was|were)\s)?(?:since\s)?(?:been\s)?(?:ended|expired|completed|closed|discontinued|abolished)\b|\bno longer in (?:place|force)\b/i;
 

@@ -31,7 +31,7 @@ const NEAR = 90;
 /** Openings that go on about what was told. */
 const REFERS_BACK =
   /^(?:It|They|He|She|This|These|Those|Its|Their|There|The (?:programmes?|programs?|projects?|initiatives?|schemes?|laws?|agreements?|country|government|latter|authorities|system|process|campaign)|In addition|Moreover|Furthermore|Finally|Also|Another|Other|Under (?:this|these|the)|As part of|A|An|One|Such)\b/;
-/** "Based on reciprocity, the project …": what was told before is the subject, behind a phrase. */
+/** "After the storm, the project …": what was told before is the subject, behind a phrase. */
 const THE_SAME =
   /^(?:[^,.]{1,80},\s)?(?:the|this) (?:programmes?|programs?|projects?|initiatives?|schemes?|networks?|campaign|fund|cent(?:er|re)|law|agreement)\b/i;
 
@@ -48,7 +48,7 @@ const GENERAL =
   /\b(?:many|several|some|most|all|other|few|certain) (?:societies|countries|governments|states|participants|delegates|delegations|speakers|people)\b|\b(?:governments?|countries|states) (?:in|of) the (?:region|world)\b|\b(?:participants|delegates|panel+ists|speakers|experts)\b|\bthere (?:is|was) (?:a )?(?:general |broad |wide |common )?(?:agreement|consensus|lack)\b/i;
 /** "Many countries" are told of only where they act: "many countries run hotlines". */
 const VARIOUS = 'various';
-/** "… with Nigeria and Ghana": the country is the other side, not the subject. */
+/** "… with Tonga and Fiji": the country is the other side, not the subject. */
 const OTHER_SIDE_BEFORE = /\b(?:with|from|to|for|in|into|of|between)\s(?:the\s)?$/;
 
 /** Whom a unit tells of; undefined when that cannot be told. */
@@ -97,7 +97,7 @@ export function introduces(own: string): boolean {
   return (INTRODUCES.test(own) || FURTHER.test(own)) && !THE_SAME.test(own);
 }
 
-/** "They have been working with Nigeria": the pronoun is the subject, the countries are the other side. */
+/** "They trade with Tonga": the pronoun is the subject, the countries are the other side. */
 function isOtherSide(text: string, own: string, namings: readonly NamedCountry[]): boolean {
   return (
     SUBJECT_AGAIN.test(own) && OTHER_SIDE_BEFORE.test(text.slice(Math.max(0, namings[0].start - 20), namings[0].start))

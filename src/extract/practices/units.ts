@@ -5,7 +5,7 @@ import { itemsOf, type Stretch } from '../sentences';
 import { hasWord } from '../words';
 import { actsNext, JOINS } from './roles';
 
-/** Parts of a sentence that each tell of their own country: "…, and a campaign in Lebanon …". */
+/** Parts of a sentence that each tell of their own country: "…, and a hotline in Tonga …". */
 const NOUN_PARTS = /,?\s+(?:and|while|whereas|as well as)\s+(?=(?:an?|the|in|its|another)\s)/gi;
 /** What stands before a country that begins a clause of its own: "…; Peru has …", "…, while in Peru …". */
 const CLAUSE_START =
@@ -62,7 +62,7 @@ function clauseCuts(text: string, sentence: Stretch, countries: readonly NamedCo
   });
 }
 
-/** "In the Philippines, …, and a campaign in Lebanon": each part says where it is, so the second needs no verb. */
+/** "In Fiji, …, and a hotline in Tonga": each part says where it is, so the second needs no verb. */
 function opensWithPlace(text: string, part: Stretch, countries: readonly NamedCountry[]): boolean {
   return within(countries, part).some((naming) => /^In (?:the )?$/.test(text.slice(part.start, naming.start)));
 }

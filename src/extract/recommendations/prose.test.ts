@@ -17,6 +17,7 @@ describe('recommendedInProse', () => {
   it.each([
     'Governments should open the piers at night.',
     'Civil society urges states to open the piers.',
+    'It was suggested that piers open at night.',
     'It was suggested that piers be open at night.',
     'It was suggested to open the piers at night.',
     'Some suggested that states should open the piers.',
@@ -32,7 +33,7 @@ describe('recommendedInProse', () => {
     ['a plain report', 'The state opened the piers at night.'],
     ['a duty that falls on nobody', 'The weather should be fine in spring.'],
     ['a remark', 'It should be noted that states differ.'],
-    ['an opinion', 'It was suggested that the piers of some states shut too early.'],
+    ['an opinion', 'It was suggested that the piers of some states are old.'],
     ['what decisions are about', 'States decide who may come and who must leave.'],
     ['a question', 'Should governments open the piers at night?'],
     ['a doubt', 'Some asked whether governments should open the piers.'],
