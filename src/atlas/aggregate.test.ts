@@ -4,7 +4,16 @@ import { aggregate } from './aggregate';
 import type { Atlas } from './atlas';
 import { practiceWith, tieWith } from './fixtures';
 
-const PROOF = { id: '', doc: '901', lines: [1, 1], quote: '', section: [], offsets: [[0, 1]] } as const;
+const PROOF = {
+  id: '',
+  doc: '901',
+  lines: [1, 1],
+  quote: '',
+  section: [],
+  offsets: [[0, 1]],
+  foundBy: 'sentence',
+  confidence: 'high',
+} as const;
 
 const funding = (fields: Partial<Funding>): Funding => ({
   ...PROOF,

@@ -1,6 +1,15 @@
 import type { LineRange } from '../corpus/block';
 import type { CorpusEntry } from '../corpus/corpus';
-import type { Actor, ActorType, PracticeStatus, RecordKind, Relation, Theme } from '../extract/records';
+import type {
+  Actor,
+  ActorType,
+  Confidence,
+  PracticeStatus,
+  RecordKind,
+  Relation,
+  Theme,
+  WayFound,
+} from '../extract/records';
 import type { AreaId } from './areas/areas';
 
 /** A document of the corpus with what was found in it. */
@@ -21,6 +30,8 @@ export interface AtlasPractice {
   readonly actors: readonly ActorType[];
   readonly organisations: readonly string[];
   readonly status: PracticeStatus;
+  /** How sure the program is of the surest telling. */
+  readonly confidence: Confidence;
   /** Ids of the documents that tell it. */
   readonly documents: readonly string[];
   /** Ids of the records that tell it, in the order of the corpus. */
@@ -34,6 +45,7 @@ export interface AtlasTie {
   readonly relation: Relation;
   readonly label: string;
   readonly themes: readonly Theme[];
+  readonly confidence: Confidence;
   readonly passages: readonly string[];
 }
 
@@ -70,6 +82,8 @@ export interface Passage {
   readonly lines: LineRange;
   readonly section: readonly string[];
   readonly quote: string;
+  readonly foundBy: WayFound;
+  readonly confidence: Confidence;
   readonly spans: readonly PassageSpan[];
 }
 

@@ -10,6 +10,8 @@ const mention = (doc: string, line: number, iso3: string): Mention => ({
   iso3,
   surface: '',
   inName: false,
+  foundBy: 'name',
+  confidence: 'high',
   quote: '',
   section: [],
   offsets: [[0, 1]],

@@ -11,6 +11,7 @@ export function practiceWith(fields: Partial<AtlasPractice>): AtlasPractice {
     actors: [],
     organisations: [],
     status: 'existing',
+    confidence: 'high',
     documents: [],
     passages: [],
     ...fields,
@@ -19,7 +20,16 @@ export function practiceWith(fields: Partial<AtlasPractice>): AtlasPractice {
 
 /** A tie for tests, without members but those given. */
 export function tieWith(fields: Partial<AtlasTie>): AtlasTie {
-  return { id: '', members: [], relation: 'programme', label: '', themes: [], passages: [], ...fields };
+  return {
+    id: '',
+    members: [],
+    relation: 'programme',
+    label: '',
+    themes: [],
+    confidence: 'high',
+    passages: [],
+    ...fields,
+  };
 }
 
 /** A document for tests, in which nothing was found. */

@@ -8,6 +8,8 @@ const practice = (fields: Partial<Practice> & Pick<Practice, 'id' | 'quote'>): P
   lines: [1, 1],
   section: [],
   offsets: [[0, 1]],
+  foundBy: 'sentence',
+  confidence: 'high',
   countries: ['CHL'],
   partners: [],
   regions: [],
@@ -30,6 +32,8 @@ const tie = (fields: Partial<Partnership> & Pick<Partnership, 'id' | 'quote'>): 
   lines: [1, 1],
   section: [],
   offsets: [[0, 1]],
+  foundBy: 'sentence',
+  confidence: 'high',
   members: MEMBERS,
   relation: 'programme',
   label: '',
@@ -45,6 +49,17 @@ const BANK = 'Chile opened a savings bank for the widows of lighthouse keepers.'
 
 /** Ids of the tellings of each merged practice. */
 const groups = (...records: Practice[]) => mergePractices(records).map(({ passages }) => passages);
+
+describe('the confidence of a practice', () => {
+  it('is that of its surest telling', () => {
+    const levels = (...confidences: Practice['confidence'][]) =>
+      mergePractices(confidences.map((confidence, i) => practice({ id: `901-${i}`, quote: SCHOOL, confidence })))[0]
+        .confidence;
+    expect(levels('low', 'high', 'medium')).toBe('high');
+    expect(levels('low', 'medium')).toBe('medium');
+    expect(levels('low')).toBe('low');
+  });
+});
 
 describe('tellings of a practice', () => {
   it('in two documents are one practice with two passages', () => {
@@ -62,6 +77,7 @@ describe('tellings of a practice', () => {
         actors: [],
         organisations: [],
         status: 'existing',
+        confidence: 'high',
         documents: ['901', '902'],
         passages: ['901-a', '902-a'],
       },
@@ -188,6 +204,7 @@ describe('tellings of a tie', () => {
         relation: 'programme',
         label: 'Night school',
         themes: ['diaspora', 'gender', 'health'],
+        confidence: 'high',
         passages: ['901-a', '902-a'],
       },
     ]);

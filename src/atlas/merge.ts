@@ -1,4 +1,4 @@
-import type { Partnership, Practice } from '../extract/records';
+import { CONFIDENCES, type Confidence, type Finding, type Partnership, type Practice } from '../extract/records';
 import { areaIds } from './areas/codes';
 import type { AtlasPractice, AtlasTie } from './atlas';
 
@@ -32,6 +32,7 @@ export function mergePractices(records: readonly Practice[]): AtlasPractice[] {
       actors: unique(tellings.flatMap((telling) => telling.actors)),
       organisations: unique(tellings.flatMap((telling) => telling.organisations)),
       status: first.status,
+      confidence: surest(tellings),
       documents: unique(tellings.map((telling) => telling.doc)),
       passages: tellings.map((telling) => telling.id),
     };
@@ -53,9 +54,15 @@ export function mergeTies(records: readonly Partnership[]): AtlasTie[] {
       relation: first.relation,
       label: first.label,
       themes: unique(tellings.flatMap((telling) => telling.themes)).slice(0, MOST_THEMES),
+      confidence: surest(tellings),
       passages: tellings.map((telling) => telling.id),
     };
   });
+}
+
+/** The confidence of the telling that the program is surest of. */
+function surest(tellings: readonly Finding[]): Confidence {
+  return CONFIDENCES.find((level) => tellings.some(({ confidence }) => confidence === level)) ?? 'low';
 }
 
 /** Groups records with the same key whose quotations tell the same, each group and all groups in the given order. */

@@ -17,6 +17,8 @@ const practice = (place: Place): Practice => ({
   organisations: [],
   status: 'existing',
   gist: '',
+  foundBy: 'sentence',
+  confidence: 'high',
 });
 
 /** The words that the page marks, block by block. */
@@ -54,6 +56,8 @@ describe('a passage', () => {
       lines: [3, 3],
       section: [],
       quote: 'It burns all night.',
+      foundBy: 'sentence',
+      confidence: 'high',
       spans: [{ block: 1, start: 0, end: 19 }],
     });
     expect(marked(passage, reading)).toEqual(['It burns all night.']);

@@ -29,7 +29,8 @@ export function passageFinder(document: CorpusDocument): (record: Exclude<Extrac
       const span = spanIn(document, i, record.offsets);
       if (span) spans.push(span);
     }
-    return { doc: record.doc, lines: record.lines, section: record.section, quote: record.quote, spans };
+    const { doc, lines, section, quote, foundBy, confidence } = record;
+    return { doc, lines, section, quote, foundBy, confidence, spans };
   };
 }
 

@@ -28,6 +28,8 @@ export function mentionsOf({ document, blocks }: DocumentAnalysis): Mention[] {
       iso3,
       surface,
       inName,
+      foundBy: 'name',
+      confidence: 'high',
       quote,
       section,
       offsets,

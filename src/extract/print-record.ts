@@ -8,7 +8,7 @@ const FIELDS: Readonly<Record<RecordKind, readonly string[]>> = {
   funding: ['lines', 'category', 'donor', 'recipient', 'amount', 'currency', 'purpose', 'year'],
   recommendation: ['lines', 'themes', 'targets', 'gist'],
 };
-const PROOF = ['id', 'quote', 'section', 'offsets'];
+const PROOF = ['foundBy', 'confidence', 'id', 'quote', 'section', 'offsets'];
 
 /** A record as one line of JSON, without a line break, its fields always in the same order. */
 export function printRecord(record: ExtractedRecord): string {

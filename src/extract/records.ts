@@ -63,8 +63,25 @@ export type Actor =
   | { readonly type: 'org'; readonly name: string }
   | { readonly type: 'sector'; readonly name: ActorType };
 
+/**
+ * How a record was found: by a name of the gazetteer; as an item of a list; as a row of a table or form; in a
+ * sentence that says all of it; in a sentence that only the words around it tie to its country.
+ */
+export const WAYS_FOUND = ['name', 'list', 'table', 'sentence', 'context'] as const;
+export type WayFound = (typeof WAYS_FOUND)[number];
+
+/** How sure the program is of a record. docs/extraction.md gives the share that was right at each level. */
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+/** How a record was found, and how sure the program is of it. */
+export interface Finding {
+  readonly foundBy: WayFound;
+  readonly confidence: Confidence;
+}
+
 /** What every record carries besides its own fields. */
-interface Found {
+interface Found extends Finding {
   /** Hash of kind, document and span: stays the same when other records come or go. */
   readonly id: string;
   /** Three-digit id of the document. */

@@ -35,7 +35,15 @@ const passagesOf = (words: Readonly<Record<string, number>>): Passages =>
   Object.fromEntries(
     Object.entries(words).map(([id, block]) => [
       id,
-      { doc: '000', lines: [1, 1], section: [], quote: '', spans: [{ block, start: 0, end: 9 }] },
+      {
+        doc: '000',
+        lines: [1, 1],
+        section: [],
+        quote: '',
+        foundBy: 'sentence',
+        confidence: 'high',
+        spans: [{ block, start: 0, end: 9 }],
+      },
     ]),
   );
 const passages = passagesOf({ school: 1, loan: 2, clinic: 3, 'clinic-2': 4, choir: 5, pact: 6, guild: 7, dam: 8 });

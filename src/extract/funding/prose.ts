@@ -67,6 +67,8 @@ function amountsIn({ document }: DocumentAnalysis, block: BlockAnalysis, sentenc
         currency: money.currency,
         purpose: shortened(text.trim(), LONGEST_PURPOSE),
         year: yearIn(text),
+        foundBy: 'sentence',
+        confidence: 'high',
       },
       nth,
     );
@@ -117,6 +119,8 @@ function contributionsIn(
     currency: null,
     purpose: shortened(text.trim(), LONGEST_PURPOSE),
     year: yearIn(text),
+    foundBy: 'sentence' as const,
+    confidence: 'medium' as const,
   };
   const records: Funding[] = [];
   if (pays) records.push(fundingRecord(place, { ...contents, category: 'contribution' }));

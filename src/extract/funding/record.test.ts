@@ -14,6 +14,8 @@ describe('fundingRecord', () => {
     currency: 'USD',
     purpose: 'boats',
     year: null,
+    foundBy: 'sentence',
+    confidence: 'high',
   } as const;
 
   it('has its place, its contents and an id', () => {

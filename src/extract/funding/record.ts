@@ -1,8 +1,9 @@
 import type { Place } from '../passage';
 import { recordId } from '../record-id';
-import type { Funding } from '../records';
+import type { Finding, Funding } from '../records';
 
-type Contents = Pick<Funding, 'category' | 'donor' | 'recipient' | 'amount' | 'currency' | 'purpose' | 'year'>;
+type Contents = Finding &
+  Pick<Funding, 'category' | 'donor' | 'recipient' | 'amount' | 'currency' | 'purpose' | 'year'>;
 
 /** The record of an amount or a contribution in kind at its place in the text; `nth` tells the amounts of one sentence apart, from 0. */
 export function fundingRecord(place: Place, contents: Contents, nth = 0): Funding {

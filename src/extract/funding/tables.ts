@@ -107,6 +107,8 @@ function contributions(analysis: DocumentAnalysis, header: readonly string[], ta
         currency: money?.currency ?? (plain === null ? null : (headerCurrency ?? null)),
         purpose,
         year: table.year,
+        foundBy: 'table',
+        confidence: 'high',
       }),
     ];
   });
@@ -150,6 +152,8 @@ function budget(analysis: DocumentAnalysis, header: readonly string[], table: Mo
         currency: amount.currency ?? currency,
         purpose: group && group !== label && category === 'budget-line' ? `${group}: ${label}` : label,
         year: table.year,
+        foundBy: 'table',
+        confidence: 'high',
       }),
     );
   });

@@ -20,6 +20,8 @@ export function tiesOfLists(items: readonly ListedPractice[]): Tie[] {
         relation: 'sector-partnership',
         label: item.label,
         blocks: [block],
+        foundBy: 'list',
+        confidence: 'high',
       },
     ];
   });

@@ -40,6 +40,8 @@ function coChairs(analysis: BlockAnalysis): Tie[] {
       label: title ?? (heading.replace(/[\s(]+$/, '') || (block.section.at(-1) ?? '')),
       blocks: [block],
       stretch: { start: match.index, end: stretch.end },
+      foundBy: 'sentence',
+      confidence: 'high',
     });
   }
   return ties;
@@ -75,6 +77,8 @@ function memberships(analysis: BlockAnalysis): Tie[] {
       label: group.replace(/^the\s+/i, ''),
       blocks: [block],
       stretch: sentence,
+      foundBy: 'sentence',
+      confidence: 'high',
     });
   }
   return ties;

@@ -20,7 +20,16 @@ export function tiesOfTitles(analysis: DocumentAnalysis): Tie[] {
     if (actors.length < 2 || !(EVENT.test(text) || JOINTLY.test(text))) return [];
     const label = run.map(({ block }) => block.text.text).find((line) => EVENT.test(line)) ?? text;
     const named = run.filter((item) => titleActors(item).length || EVENT.test(item.block.text.text));
-    return [{ members: actors, relation: 'co-organiser', label, blocks: named.map(({ block }) => block) }];
+    return [
+      {
+        members: actors,
+        relation: 'co-organiser',
+        label,
+        blocks: named.map(({ block }) => block),
+        foundBy: 'sentence',
+        confidence: 'medium',
+      },
+    ];
   });
 }
 

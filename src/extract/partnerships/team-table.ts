@@ -12,6 +12,8 @@ const TEAM = /\b(?:team|members?|participants?|partners?|organi[sz]ations?|gover
 const LABEL =
   /^(?:(?:RT|WG|Round ?table|Session|Panel|Working Group|Group|Team|Theme)\s*)?[\dIVX]+(?:\.\d+)*\.?$|^(?:RT|WG|Round ?table|Session|Panel|Working Group)\b.{0,12}$/i;
 
+const BY_TABLE = { foundBy: 'table', confidence: 'high' } as const;
+
 interface Row {
   readonly analysis: BlockAnalysis;
   readonly block: Block;
@@ -83,10 +85,11 @@ function tiesOfPart(label: string, title: Block, rows: readonly Row[]): Tie[] {
   if (chairs.length >= 2) {
     const last = rows.indexOf(chairRows[chairRows.length - 1]);
     const blocks = [title, ...rows.slice(0, last + 1).map((row) => row.block)];
-    ties.push({ members: chairs, relation: 'co-chair', label, blocks, themes });
+    ties.push({ members: chairs, relation: 'co-chair', label, blocks, themes, ...BY_TABLE });
   }
   if (team.length >= 2) {
-    ties.push({ members: team, relation: 'team', label, blocks: [title, ...rows.map((row) => row.block)], themes });
+    const blocks = [title, ...rows.map((row) => row.block)];
+    ties.push({ members: team, relation: 'team', label, blocks, themes, ...BY_TABLE });
   }
   return ties;
 }

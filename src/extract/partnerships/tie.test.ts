@@ -11,6 +11,8 @@ const tie: Tie = {
   relation: 'programme',
   label: 'Training\n of nurses',
   blocks: [first],
+  foundBy: 'sentence',
+  confidence: 'high',
 };
 
 describe('partnershipRecord', () => {

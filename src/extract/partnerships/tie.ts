@@ -4,12 +4,12 @@ import { shortened } from '../gist';
 import { placeOfBlocks, placeOf, type Place } from '../passage';
 import { recordId } from '../record-id';
 import { actorKey } from '../actors/actor';
-import type { Actor, Partnership, Relation, Theme } from '../records';
+import type { Actor, Finding, Partnership, Relation, Theme } from '../records';
 import type { Stretch } from '../sentences';
 import { themesOf } from '../themes';
 
 /** A tie in the making: who is tied, how, and where the text says so. */
-export interface Tie {
+export interface Tie extends Finding {
   readonly members: readonly Actor[];
   readonly relation: Relation;
   readonly label: string;
@@ -27,7 +27,7 @@ export function partnershipRecord({ document }: DocumentAnalysis, tie: Tie): Par
   const place: Place = tie.stretch
     ? placeOf(document, tie.blocks[0], tie.stretch)
     : placeOfBlocks(document, tie.blocks);
-  const { members, relation } = tie;
+  const { members, relation, foundBy, confidence } = tie;
   const label = shortened(tie.label.replace(/\s+/g, ' ').trim(), LONGEST_LABEL);
   const distinction = [relation, label, ...members.map(actorKey)].join(' ');
   return {
@@ -38,5 +38,7 @@ export function partnershipRecord({ document }: DocumentAnalysis, tie: Tie): Par
     relation,
     label,
     themes: tie.themes ?? themesOf(`${tie.label} ${place.quote}`, place.section),
+    foundBy,
+    confidence,
   };
 }

@@ -98,6 +98,8 @@ function tieOfPractice(practice: ToldPractice): Tie[] {
       label: labelOf(text),
       blocks: [analysis.block],
       stretch,
+      foundBy: practice.foundBy,
+      confidence: onlySectors ? 'medium' : practice.confidence,
     },
   ];
 }
@@ -110,7 +112,17 @@ function tieOfBodies(analysis: BlockAnalysis, sentence: Stretch): Tie[] {
   if (members.length < 2 || members.length > MOST_MEMBERS || !bodies.length) return [];
   const relation = relationOf(text);
   if (!relation || !ACT_TOGETHER.test(text)) return [];
-  return [{ members, relation, label: labelOf(text), blocks: [analysis.block], stretch: sentence }];
+  return [
+    {
+      members,
+      relation,
+      label: labelOf(text),
+      blocks: [analysis.block],
+      stretch: sentence,
+      foundBy: 'sentence',
+      confidence: 'medium',
+    },
+  ];
 }
 
 const ACT_TOGETHER =
@@ -123,7 +135,15 @@ function tieOfDonors(analysis: BlockAnalysis, sentence: Stretch, host: Actor | u
   const named = actorsIn(analysis, sentence);
   const members = distinctActors([...named, ...(host && SPEAKS_OF_ITSELF.test(text) ? [host] : [])]);
   if (!named.length || members.length < 2) return undefined;
-  return { members, relation: 'funding', label: labelOf(text), blocks: [analysis.block], stretch: sentence };
+  return {
+    members,
+    relation: 'funding',
+    label: labelOf(text),
+    blocks: [analysis.block],
+    stretch: sentence,
+    foundBy: 'sentence',
+    confidence: 'high',
+  };
 }
 
 function labelOf(text: string): string {

@@ -36,6 +36,8 @@ describe('findPractices', () => {
       organisations: ['ILO'],
       status: 'planned',
       gist: 'Kenya and the ILO plan to launch a hotline for domestic workers',
+      foundBy: 'sentence',
+      confidence: 'medium',
     });
     expect(id).toMatch(/^practice-901-/);
     expect(offsets.map(([start, end]) => source.slice(start, end))).toEqual([practice.quote]);

@@ -7,7 +7,7 @@ import { knownOrganisation, type OrganisationMatch } from '../organisations';
 import { placeOf, type Place } from '../passage';
 import { recordId } from '../record-id';
 import { recommendedInForms } from '../recommendations/forms';
-import { ACTOR_TYPES, type ActorType, type Practice } from '../records';
+import { ACTOR_TYPES, type ActorType, type Finding, type Practice } from '../records';
 import type { Stretch } from '../sentences';
 import { themesOf } from '../themes';
 import { listedPractices, type ListedPractice } from './listed';
@@ -46,6 +46,8 @@ function fromListed({ document }: DocumentAnalysis, item: ListedPractice): Pract
     organisations: organisationsIn(item.analysis, item.text),
     status: statusOf(own),
     gist: gistOf(own),
+    foundBy: 'list',
+    confidence: 'high',
   });
 }
 
@@ -60,13 +62,13 @@ function fromTold({ document }: DocumentAnalysis, told: ToldPractice): Practice 
     organisations: organisationsIn(told.analysis, told.stretch),
     status: statusOf(place.quote),
     gist: gistOf(place.quote),
+    foundBy: told.foundBy,
+    confidence: told.confidence,
   });
 }
 
-type Contents = Pick<
-  Practice,
-  'countries' | 'partners' | 'regions' | 'themes' | 'actors' | 'organisations' | 'status' | 'gist'
->;
+type Contents = Finding &
+  Pick<Practice, 'countries' | 'partners' | 'regions' | 'themes' | 'actors' | 'organisations' | 'status' | 'gist'>;
 
 function practice(place: Place, contents: Contents): Practice {
   const distinction = [...contents.countries, '>', ...contents.partners, ...contents.regions].join(' ');

@@ -2,7 +2,7 @@ import type { Block } from '../../corpus/block';
 import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
 import { within } from '../ordered';
 import { DOING, EXAMPLE, INSTRUMENT, PRACTICE_LIST } from '../gazetteer/practice-words';
-import type { CountryCode } from '../records';
+import type { Confidence, CountryCode, Finding } from '../records';
 import { itemsOf, type Stretch } from '../sentences';
 import { hasWord } from '../words';
 import { actsNext } from './roles';
@@ -11,7 +11,7 @@ import { unitsOf } from './units';
 import { ENOUGH, weighPractice } from './weigh';
 
 /** A practice that prose reports: the sentences that tell it and the places it is attributed to. */
-export interface ToldPractice {
+export interface ToldPractice extends Finding {
   readonly analysis: BlockAnalysis;
   readonly stretch: Stretch;
   readonly countries: readonly CountryCode[];
@@ -30,6 +30,9 @@ const ENOUGH_BY: Readonly<Record<Basis, number>> = {
 };
 /** A sentence that only adds to a practice needs less. */
 const ENOUGH_TO_ADD = ENOUGH - 1.5;
+/** Weight above what is enough that makes a practice sure, and below which it is doubtful. */
+const CLEARLY = 1.25;
+const BARELY = 0.5;
 /** How far behind a country its verb of doing may stand. */
 const VERB_REACH = 90;
 
@@ -120,7 +123,23 @@ function practiceIn(
   if (basis === 'before' && !isNew) return weight >= ENOUGH_TO_ADD ? 'adds' : undefined;
   if (weight < ENOUGH_BY[basis]) return undefined;
   if (basis === 'own' && !isNew && before && refersBack(own) && sameSubject(subject, before, unit)) return 'adds';
-  return { analysis, stretch: unit, countries, partners, regions, byCountry: byCountry || basis === 'topic' };
+  return {
+    analysis,
+    stretch: unit,
+    countries,
+    partners,
+    regions,
+    byCountry: byCountry || basis === 'topic',
+    foundBy: basis === 'own' || basis === 'region' ? 'sentence' : 'context',
+    confidence: confidenceOf(weight - ENOUGH_BY[basis], basis),
+  };
+}
+
+/** How sure a practice is by its weight above what is enough, and by what ties it to its places. */
+function confidenceOf(surplus: number, basis: Basis): Confidence {
+  if (basis !== 'own') return surplus >= CLEARLY ? 'medium' : 'low';
+  if (surplus >= CLEARLY) return 'high';
+  return surplus >= BARELY ? 'medium' : 'low';
 }
 
 /** A title or a line of a programme: words without a verb and without the end of a sentence. */

@@ -33,7 +33,9 @@ function answersIn(analysis: BlockAnalysis, cell: MappedText): Recommended[] {
   const parts = bounds ? bounds.slice(1).map((end, i) => ({ start: bounds[i], end })) : merge(sentencesOf(cell.text));
   return parts.flatMap((part) => {
     const stretch = trimmedStretch(text, offset + part.start, offset + part.end);
-    return stretch && stretch.end - stretch.start >= SHORTEST ? [{ analysis, stretch }] : [];
+    return stretch && stretch.end - stretch.start >= SHORTEST
+      ? [{ analysis, stretch, foundBy: 'table', confidence: 'high' }]
+      : [];
   });
 }
 

@@ -35,6 +35,6 @@ function partsOf(analysis: BlockAnalysis): Recommended[] {
   const splits = parts.length > 1 && parts.every((part) => part.end - part.start >= SHORTEST_PART);
   return (splits ? parts : [{ start: 0, end: text.length }]).flatMap((part) => {
     const stretch = trimmedStretch(text, part.start, part.end);
-    return stretch ? [{ analysis, stretch }] : [];
+    return stretch ? [{ analysis, stretch, foundBy: 'list', confidence: 'high' }] : [];
   });
 }

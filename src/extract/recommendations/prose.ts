@@ -39,10 +39,11 @@ function sectionKey({ block }: BlockAnalysis): string {
 function recommendedIn(analysis: BlockAnalysis, sentence: Stretch): Recommended[] {
   const text = analysis.block.text.text;
   const own = text.slice(sentence.start, sentence.end);
-  const asks = CALLS.test(own) || PROPOSED.test(own) || (DUTY.test(own) && ADDRESSEES.test(own));
+  const asksDirectly = CALLS.test(own) || PROPOSED.test(own);
+  const asks = asksDirectly || (DUTY.test(own) && ADDRESSEES.test(own));
   if (!asks || NOT_A_DUTY.test(own)) return [];
   return itemsOf(text, sentence).flatMap((item) => {
     const stretch = trimmedStretch(text, item.start, item.end);
-    return stretch ? [{ analysis, stretch }] : [];
+    return stretch ? [{ analysis, stretch, foundBy: 'sentence', confidence: asksDirectly ? 'medium' : 'low' }] : [];
   });
 }

@@ -37,6 +37,8 @@ describe('findRecommendations', () => {
       gist: 'Employers should pay for the pensions of cooks',
       themes: expect.arrayContaining(['social-protection']),
       targets: ['private-sector'],
+      foundBy: 'list',
+      confidence: 'high',
     });
     expect(id).toMatch(/^recommendation-901-/);
     expect(offsets).toEqual([[19, 66]]);

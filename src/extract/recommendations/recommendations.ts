@@ -21,7 +21,8 @@ export function findRecommendations(analysis: DocumentAnalysis): Recommendation[
     .sort((a, b) => a.offsets[0][0] - b.offsets[0][0]);
 }
 
-function recommendation({ document }: DocumentAnalysis, { analysis, stretch }: Recommended): Recommendation {
+function recommendation({ document }: DocumentAnalysis, recommended: Recommended): Recommendation {
+  const { analysis, stretch, foundBy, confidence } = recommended;
   const place = placeOf(document, analysis.block, stretch);
   return {
     id: recordId('recommendation', place.doc, place.offsets, ''),
@@ -30,6 +31,8 @@ function recommendation({ document }: DocumentAnalysis, { analysis, stretch }: R
     themes: themesOf(place.quote, place.section),
     targets: targetsOf(place.quote),
     gist: gistOf(place.quote),
+    foundBy,
+    confidence,
   };
 }
 

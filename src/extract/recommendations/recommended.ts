@@ -1,8 +1,9 @@
 import type { BlockAnalysis } from '../analysis';
+import type { Finding } from '../records';
 import type { Stretch } from '../sentences';
 
 /** A stretch of a block that recommends one thing. */
-export interface Recommended {
+export interface Recommended extends Finding {
   readonly analysis: BlockAnalysis;
   readonly stretch: Stretch;
 }
