@@ -3,9 +3,12 @@ import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
 import { within } from '../ordered';
 import { DOING, EXAMPLE, INSTRUMENT, PRACTICE_LIST } from '../gazetteer/practice-words';
 import type { Confidence, CountryCode, Finding } from '../records';
-import { itemsOf, type Stretch } from '../sentences';
+import type { Stretch } from '../sentences';
 import { hasWord } from '../words';
+import { namesExamples } from './example';
+import { partsOf } from './parts';
 import { actsNext } from './roles';
+import { goesOnAbout } from './going-on';
 import { introduces, refersBack, sameSubject, subjectOf, type Basis } from './subject';
 import { unitsOf } from './units';
 import { ENOUGH, weighPractice } from './weigh';
@@ -39,6 +42,10 @@ const VERB_REACH = 90;
 /** "A strategy by Kenya", "launched by the Government of Kenya": the country acts, though it stands last. */
 const AGENT_BEFORE = /\bby (?:the )?(?:governments? of )?(?:the )?$/i;
 const AGENT_REACH = 30;
+
+/** "These include a hotline, a school and …": each of the things is told for the first time. */
+const LISTS =
+  /^(?:These|They|Those|Among (?:these|them))\s(?:\w+\s)?(?:includ\w+|compris\w+|are|were|range[sd]?)\b.*[,;]/i;
 
 const AGENDA_TIME = /^\W*(?:\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\b|[-–])|\d{1,2}:\d{2}\b)/i;
 const FINITE = /\b(?:is|are|was|were|has|have|had|will|can|does|do)\b/i;
@@ -91,19 +98,23 @@ function practicesIn(analysis: BlockAnalysis, inPracticeList: boolean): ToldPrac
   return told;
 }
 
-/** A practice for each of the things that it lists behind its country, with the other sides named there; else itself. */
+/** A practice for each of the things that it tells of its country, with the other sides named there; else itself. */
 function itemsWithin(practice: ToldPractice): ToldPractice[] {
   const { analysis, stretch, countries, partners } = practice;
   const text = analysis.block.text.text;
-  const items = itemsOf(text, stretch);
+  const parts = partsOf(text, stretch);
   const [first] = within(analysis.countries, stretch).filter((naming) => !naming.inName);
-  const ofAll = countries.length > 0 && (!first || first.end <= items[0].start);
-  const things = items.filter((item) => hasWord(INSTRUMENT, text.slice(item.start, item.end)));
-  if (items.length === 1 || things.length < items.length || !ofAll) return [practice];
-  return items.map((item) => {
-    const named = new Set(within(analysis.countries, item).map(({ iso3 }) => iso3));
-    return { ...practice, stretch: item, partners: partners.filter((id) => named.has(id)) };
+  const ofAll = countries.length > 0 && (!first || first.end <= parts[0].end);
+  const things = parts.filter((part) => hasWord(INSTRUMENT, text.slice(part.start, part.end)));
+  if (parts.length === 1 || things.length * 3 < parts.length * 2 || !ofAll) return [practice];
+  return parts.map((part) => {
+    const named = new Set(within(analysis.countries, part).map(({ iso3 }) => iso3));
+    return { ...practice, stretch: part, partners: partners.filter((id) => named.has(id)) };
   });
+}
+
+function textOf({ analysis, stretch }: ToldPractice): string {
+  return analysis.block.text.text.slice(stretch.start, stretch.end);
 }
 
 /** The practice that a unit tells, or that it only adds to the one before. */
@@ -117,12 +128,17 @@ function practiceIn(
   const subject = subjectOf(analysis, unit, before);
   if (!subject) return undefined;
   const byCountry = countryActs(analysis, unit);
-  const weight = weighPractice(own, { countryActs: byCountry, inPracticeList });
+  const weight = weighPractice(own, {
+    countryActs: byCountry,
+    exemplified: namesExamples(analysis.block.text.text, unit, within(analysis.countries, unit)),
+    inPracticeList,
+  });
   const { countries, partners, regions, basis } = subject;
-  const isNew = introduces(own);
+  const isNew = introduces(own) || LISTS.test(own);
   if (basis === 'before' && !isNew) return weight >= ENOUGH_TO_ADD ? 'adds' : undefined;
   if (weight < ENOUGH_BY[basis]) return undefined;
-  if (basis === 'own' && !isNew && before && refersBack(own) && sameSubject(subject, before, unit)) return 'adds';
+  const goesOn = before && (refersBack(own) || goesOnAbout(textOf(before), own));
+  if (basis === 'own' && !isNew && before && goesOn && sameSubject(subject, before, unit)) return 'adds';
   return {
     analysis,
     stretch: unit,

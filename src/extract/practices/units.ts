@@ -3,6 +3,7 @@ import { within } from '../ordered';
 import { DOING, INSTRUMENT, TIE_BETWEEN } from '../gazetteer/practice-words';
 import { itemsOf, type Stretch } from '../sentences';
 import { hasWord } from '../words';
+import { endOfRun } from './example';
 import { actsNext, JOINS } from './roles';
 
 /** Parts of a sentence that each tell of their own country: "…, and a hotline in Tonga …". */
@@ -13,15 +14,17 @@ const CLAUSE_START =
 
 /** The parts of a sentence that can each tell a practice of their own; the whole sentence when there is but one. */
 export function unitsOf(text: string, sentence: Stretch, countries: readonly NamedCountry[]): Stretch[] {
-  const tells = (part: Stretch) =>
-    within(countries, part).some((naming) => !naming.inName) && hasWord(INSTRUMENT, text.slice(part.start, part.end));
+  const names = (part: Stretch) => within(countries, part).some((naming) => !naming.inName);
+  const tells = (part: Stretch) => names(part) && hasWord(INSTRUMENT, text.slice(part.start, part.end));
+  const does = (part: Stretch) => names(part) && hasWord(DOING, text.slice(part.start, part.end));
   const items = itemsOf(text, sentence);
   if (items.length > 1 && items.filter(tells).length >= 2) return items;
 
   for (const { at, from } of [...nounCuts(text, sentence, countries), ...clauseCuts(text, sentence, countries)]) {
     const first = { start: sentence.start, end: at };
     const second = { start: from, end: sentence.end };
-    if (tells(first) && tells(second) && differ(within(countries, first), within(countries, second))) {
+    const both = (tells(first) || does(first)) && (tells(second) || does(second)) && (tells(first) || tells(second));
+    if (both && differ(within(countries, first), within(countries, second))) {
       return [...unitsOf(text, first, countries), ...unitsOf(text, second, countries)];
     }
   }
@@ -55,7 +58,7 @@ function clauseCuts(text: string, sentence: Stretch, countries: readonly NamedCo
     const before = namings[i - 1];
     if (!before || JOINS.test(text.slice(before.end, naming.start))) return [];
     const start = CLAUSE_START.exec(text.slice(sentence.start, naming.start));
-    if (!start || !actsNext(text, naming.end)) return [];
+    if (!start || !actsNext(text, endOfRun(text, namings, i))) return [];
     const lead = /^[;,]?\s*(?:(?:and|while|whereas|but)\s+)?/.exec(start[0])?.[0].length ?? 0;
     const at = sentence.start + start.index;
     return [{ at, from: at + lead }];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ENOUGH, weighPractice, type Circumstances } from './weigh';
 
-const PLAIN: Circumstances = { countryActs: false, inPracticeList: false };
+const PLAIN: Circumstances = { countryActs: false, exemplified: false, inPracticeList: false };
 const weigh = (text: string, circumstances = PLAIN) => weighPractice(text, circumstances);
 
 describe('weighPractice', () => {

@@ -17,6 +17,8 @@ import { countWords, hasWord } from '../words';
 export interface Circumstances {
   /** A country named in it stands before its verb of doing. */
   readonly countryActs: boolean;
+  /** It names its countries as examples of what it says. */
+  readonly exemplified: boolean;
   /** Stands in a list or section that announces practices. */
   readonly inPracticeList: boolean;
 }
@@ -28,12 +30,13 @@ export const ENOUGH = 2;
  * How strongly a sentence reports something done: words for laws, programmes and services,
  * verbs of doing, signs of an example; less what speaks of opinions, duties, figures or harm.
  */
-export function weighPractice(text: string, { countryActs, inPracticeList }: Circumstances): number {
+export function weighPractice(text: string, { countryActs, exemplified, inPracticeList }: Circumstances): number {
   const instruments = Math.min(countWords(INSTRUMENT, text), 3);
   const doing = Math.min(countWords(DOING, text), 2);
   let weight = instruments > 0 ? 1 + instruments * 0.5 : 0;
   weight += doing * 0.75;
   if (countryActs) weight += 0.75;
+  if (exemplified) weight += 1;
   if (TIE_BETWEEN.test(text)) weight += 0.75;
   if (inPracticeList) weight += 1;
   if (countWords(EXAMPLE, text) > 0) weight += 0.5;

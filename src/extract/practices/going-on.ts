@@ -1,0 +1,43 @@
+/** A name of a thing: capitals inside a sentence, or an abbreviation; not what a title of a person comes before. */
+const NAME =
+  /(?<!\b(?:Mr|Ms|Mrs|Dr|Prof|Amb|Ambassador|Minister|President|Secretary|Professor)\.?\s)\b(?:[A-Z][\w-]*[A-Z]\w*|[A-Z]{3,})\b/g;
+/** "The network", "this scheme": the noun of a thing told before. */
+const THE_THING =
+  /\b(?:the|this|these|such an?)\s(?:[\w-]+\s){0,4}?(?<thing>programmes?|programs?|projects?|initiatives?|schemes?|networks?|campaigns?|systems?|funds?|cent(?:er|re)s?|process|dialogue|database|service|mechanism|model|pilots?)\b/gi;
+
+/**
+ * Whether a sentence goes on about the one thing that the words before it told: it gives the same name of a scheme,
+ * or says "the network" where a network was told of.
+ */
+export function goesOnAbout(told: string, own: string): boolean {
+  for (const { groups } of own.matchAll(THE_THING)) {
+    const thing = (groups?.thing ?? '').toLowerCase().replace(/s$/, '');
+    if (told.toLowerCase().includes(thing)) return true;
+  }
+  const names = new Set(told.match(NAME) ?? []);
+  return (own.match(NAME) ?? []).some((name) => names.has(name) && !COMMON.has(name));
+}
+
+/** Abbreviations that many sentences share without telling of one thing. */
+const COMMON = new Set([
+  'IOM',
+  'ILO',
+  'UNHCR',
+  'UNDP',
+  'UNICEF',
+  'NGO',
+  'NGOs',
+  'USA',
+  'UAE',
+  'HIV',
+  'AIDS',
+  'GFMD',
+  'CSO',
+  'CSOs',
+  'HTA',
+  'HTAs',
+  'WHO',
+  'UNFPA',
+  'UNITAR',
+  'UNESCO',
+]);

@@ -1,0 +1,78 @@
+import { DOING, INSTRUMENT } from '../gazetteer/practice-words';
+import { itemsOf, type Stretch } from '../sentences';
+import { hasWord } from '../words';
+
+/** Where one thing told may end and the next begin: a semicolon, a joining word, or a comma in a row of things. */
+const JOINT = /;\s+(?:(?:and|but|while|as well as)\s+)?|,?\s+(?:and|but|while|as well as)\s+|,\s+/gi;
+/** "… and an office", "… and its first shelter": a further thing. */
+const FURTHER_THING = /^(?:also\s)?(?:an?|another|its|their|his|her|several|two|three|new)\s/i;
+/** How far behind the article its noun may stand. */
+const NOUN_REACH = 60;
+/** "… and has opened", "… and also runs": a further verb with the same subject. */
+const FURTHER_VERB =
+  /^(?:(?:it|they|she|he)\s)?(?:(?:also|recently|now|currently|already|has|have|had|is|are|was|were|will|has been|have been)\s){0,3}(?<verb>\p{Ll}+(?:\sup|\sout)?)\b/u;
+const ARTICLE = /\b(?:an?|another|its|their|his|her|several|two|three|new)\s/i;
+/** What tells more of a thing, so that the next thing does not share it. */
+const TOLD_MORE = /\b(?:for|to|that|which|who|of|in|with|by|on|from|where|against)\b/i;
+/** "…, which was built in 2001 and gave …": the verb belongs to what the clause tells of. */
+const IN_CLAUSE = /\b(?:which|that|who)\s[^,;]*$/i;
+/** Forms that go on with what stands before rather than begin something: infinitives, participles. */
+const NOT_FINITE = /ing$/;
+const SHORTEST_PART = 25;
+
+/**
+ * The things that a sentence tells of its country one after the other: "runs a hotline, lends boats and has opened a
+ * school". Each has its own noun for a law, a programme or a service; what has none goes with the thing before it.
+ * Gives the whole stretch when it tells one thing.
+ */
+export function partsOf(text: string, stretch: Stretch): Stretch[] {
+  const items = itemsOf(text, stretch);
+  if (items.length > 1) return items;
+  const parts: Stretch[] = [];
+  let start = stretch.start;
+  for (const { at, from } of joints(text, stretch)) {
+    const part = { start, end: at };
+    const rest = text.slice(from, stretch.end);
+    if (!isThing(text, part) || !(hasWord(INSTRUMENT, rest) && rest.length >= SHORTEST_PART)) continue;
+    parts.push(part);
+    start = from;
+  }
+  return [...parts, { start, end: stretch.end }];
+}
+
+function isThing(text: string, part: Stretch): boolean {
+  return part.end - part.start >= SHORTEST_PART && hasWord(INSTRUMENT, text.slice(part.start, part.end));
+}
+
+/** Where a further thing begins: the part before it ends at `at`, it begins at `from`. */
+function joints(text: string, stretch: Stretch): { at: number; from: number }[] {
+  const own = text.slice(stretch.start, stretch.end);
+  return [...own.matchAll(JOINT)].flatMap((match) => {
+    const from = match.index + match[0].length;
+    const before = own.slice(0, match.index);
+    const next = own.slice(from, from + NOUN_REACH);
+    const isRow = match[0].trim() === ',';
+    const further =
+      (beginsThing(next) && tellsMore(before)) || (!isRow && !IN_CLAUSE.test(before) && beginsDoing(next));
+    if (!further) return [];
+    return [{ at: stretch.start + match.index, from: stretch.start + from }];
+  });
+}
+
+/** Whether the last thing named has words of its own behind it: "a hotline for nurses". */
+function tellsMore(before: string): boolean {
+  const thing = before.split(ARTICLE).at(-1) ?? '';
+  return TOLD_MORE.test(thing);
+}
+
+function beginsThing(next: string): boolean {
+  const article = FURTHER_THING.exec(next)?.[0];
+  if (article === undefined) return false;
+  const words = next.slice(article.length).split(/[,;.]|\s(?:to|for|that|which|of|in|with|by|on)\s/)[0];
+  return hasWord(INSTRUMENT, words);
+}
+
+function beginsDoing(next: string): boolean {
+  const verb = FURTHER_VERB.exec(next)?.groups?.verb;
+  return verb !== undefined && !NOT_FINITE.test(verb) && hasWord(DOING, verb);
+}
