@@ -1,3 +1,5 @@
+import { knownOrganisation } from '../organisations';
+
 /** A name of a thing: capitals inside a sentence, or an abbreviation; not what a title of a person comes before. */
 const NAME =
   /(?<!\b(?:Mr|Ms|Mrs|Dr|Prof|Amb|Ambassador|Minister|President|Secretary|Professor)\.?\s)\b(?:[A-Z][\w-]*[A-Z]\w*|[A-Z]{3,})\b/g;
@@ -15,29 +17,12 @@ export function goesOnAbout(told: string, own: string): boolean {
     if (told.toLowerCase().includes(thing)) return true;
   }
   const names = new Set(told.match(NAME) ?? []);
-  return (own.match(NAME) ?? []).some((name) => names.has(name) && !COMMON.has(name));
+  return (own.match(NAME) ?? []).some((name) => names.has(name) && !isCommon(name));
 }
 
-/** Abbreviations that many sentences share without telling of one thing. */
-const COMMON = new Set([
-  'IOM',
-  'ILO',
-  'UNHCR',
-  'UNDP',
-  'UNICEF',
-  'NGO',
-  'NGOs',
-  'USA',
-  'UAE',
-  'HIV',
-  'AIDS',
-  'GFMD',
-  'CSO',
-  'CSOs',
-  'HTA',
-  'HTAs',
-  'WHO',
-  'UNFPA',
-  'UNITAR',
-  'UNESCO',
-]);
+/** Abbreviations of sectors, which many sentences share without telling of one thing. */
+const SECTOR = /^(?:NGO|CSO|HTA|HIV|AIDS|UAE|USA|UK)s?$/;
+
+function isCommon(name: string): boolean {
+  return SECTOR.test(name) || knownOrganisation(name) !== undefined;
+}

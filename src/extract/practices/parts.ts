@@ -6,8 +6,11 @@ import { hasWord } from '../words';
 const JOINT = /;\s+(?:(?:and|but|while|as well as)\s+)?|,?\s+(?:and|but|while|as well as)\s+|,\s+/gi;
 /** "… and an office", "… and its first shelter": a further thing. */
 const FURTHER_THING = /^(?:also\s)?(?:an?|another|its|their|his|her|several|two|three|new)\s/i;
+/** "…, and under its new law will …": a further verb behind a phrase. */
+const PHRASE =
+  /^(?:under|through|with|in|as part of|by means of|together with|for|since)\s[^,;.]{3,60}?\s(?=(?:has|have|had|is|was|will|also)\s)/i;
 /** How far behind the article its noun may stand. */
-const NOUN_REACH = 60;
+const NOUN_REACH = 90;
 /** "… and has opened", "… and also runs": a further verb with the same subject. */
 const FURTHER_VERB =
   /^(?:(?:it|they|she|he)\s)?(?:(?:also|recently|now|currently|already|has|have|had|is|are|was|were|will|has been|have been)\s){0,3}(?<verb>\p{Ll}+(?:\sup|\sout)?)\b/u;
@@ -19,6 +22,8 @@ const IN_CLAUSE = /\b(?:which|that|who)\s[^,;]*$/i;
 /** Forms that go on with what stands before rather than begin something: infinitives, participles. */
 const NOT_FINITE = /ing$/;
 const SHORTEST_PART = 25;
+/** The share of the items of a list that must name a thing. */
+const MOSTLY = 2 / 3;
 
 /**
  * The things that a sentence tells of its country one after the other: "runs a hotline, lends boats and has opened a
@@ -27,21 +32,25 @@ const SHORTEST_PART = 25;
  */
 export function partsOf(text: string, stretch: Stretch): Stretch[] {
   const items = itemsOf(text, stretch);
-  if (items.length > 1) return items;
+  const things = items.filter((item) => hasWord(INSTRUMENT, text.slice(item.start, item.end)));
+  if (items.length > 1) return things.length >= items.length * MOSTLY ? items : [stretch];
   const parts: Stretch[] = [];
   let start = stretch.start;
   for (const { at, from } of joints(text, stretch)) {
     const part = { start, end: at };
     const rest = text.slice(from, stretch.end);
-    if (!isThing(text, part) || !(hasWord(INSTRUMENT, rest) && rest.length >= SHORTEST_PART)) continue;
+    if (!isTold(text, part) || !(hasWord(INSTRUMENT, rest) && rest.length >= SHORTEST_PART)) continue;
     parts.push(part);
     start = from;
   }
   return [...parts, { start, end: stretch.end }];
 }
 
-function isThing(text: string, part: Stretch): boolean {
-  return part.end - part.start >= SHORTEST_PART && hasWord(INSTRUMENT, text.slice(part.start, part.end));
+/** Whether a part names a thing or, up to a semicolon, something done. */
+function isTold(text: string, part: Stretch): boolean {
+  const own = text.slice(part.start, part.end);
+  if (own.length < SHORTEST_PART) return false;
+  return hasWord(INSTRUMENT, own) || (text[part.end] === ';' && hasWord(DOING, own));
 }
 
 /** Where a further thing begins: the part before it ends at `at`, it begins at `from`. */
@@ -51,9 +60,11 @@ function joints(text: string, stretch: Stretch): { at: number; from: number }[] 
     const from = match.index + match[0].length;
     const before = own.slice(0, match.index);
     const next = own.slice(from, from + NOUN_REACH);
-    const isRow = match[0].trim() === ',';
+    const mark = match[0].trim();
     const further =
-      (beginsThing(next) && tellsMore(before)) || (!isRow && !IN_CLAUSE.test(before) && beginsDoing(next));
+      (beginsThing(next) && tellsMore(before)) ||
+      (mark.startsWith(';') && (beginsBareThing(next) || beginsDoing(next))) ||
+      (mark !== ',' && !IN_CLAUSE.test(before) && beginsDoing(next.replace(PHRASE, '')));
     if (!further) return [];
     return [{ at: stretch.start + match.index, from: stretch.start + from }];
   });
@@ -72,7 +83,14 @@ function beginsThing(next: string): boolean {
   return hasWord(INSTRUMENT, words);
 }
 
+/** "…; and agreements with others": behind a semicolon a thing needs no article. */
+function beginsBareThing(next: string): boolean {
+  const words = next.split(/[,;.]|\s(?:to|for|that|which|of|in|with|by|on)\s/)[0];
+  return words.split(/\s/).length <= 5 && hasWord(INSTRUMENT, words);
+}
+
 function beginsDoing(next: string): boolean {
+  if (/^will\s\p{Ll}/u.test(next)) return true;
   const verb = FURTHER_VERB.exec(next)?.groups?.verb;
   return verb !== undefined && !NOT_FINITE.test(verb) && hasWord(DOING, verb);
 }

@@ -18,10 +18,13 @@ const BETWEEN = /\b(?:between|among|amongst|linking|involving)\s(?:[\w\s]{0,40}\
 /** The word right after a name, a government, adverbs and auxiliaries left out. */
 const NEXT =
   /^(?:['’]s)?(?:\s\([^()]{1,20}\))?(?:\s(?:government|authorities|parliament|ministry of \p{L}+))?\s(?:(?:has|have|had|also|recently|already|now|is|are|was|were)\s){0,3}(\p{Ll}+(?:\s\p{Ll}+)?)/u;
+const BEING = /\b(?:is|are|was|were)\s/;
 
 /** Whether a verb of doing stands right behind a name that ends at `end`, so that the name is its subject. */
 export function actsNext(text: string, end: number): boolean {
-  const next = NEXT.exec(text.slice(end, end + 80))?.[1];
+  const match = NEXT.exec(text.slice(end, end + 80));
+  const next = match?.[1];
+  if (match && next && /^\p{Ll}+ing\b/u.test(next) && !BEING.test(match[0])) return false;
   return next !== undefined && (hasWord(DOING, next) || hasWord(DOING_TOGETHER, next));
 }
 

@@ -30,7 +30,7 @@ const NEAR = 90;
 
 /** Openings that go on about what was told. */
 const REFERS_BACK =
-  /^(?:It|They|He|She|This|These|Those|Its|Their|There|The (?:programmes?|programs?|projects?|initiatives?|schemes?|laws?|agreements?|country|government|latter|authorities|system|process|campaign)|In addition|Moreover|Furthermore|Finally|Also|Another|Other|Under (?:this|these|the)|As part of|A|An|One|Such)\b/;
+  /^(?:It|They|Both|He|She|This|These|Those|Its|Their|There|The (?:programmes?|programs?|projects?|initiatives?|schemes?|laws?|agreements?|country|government|latter|authorities|system|process|campaign)|In addition|Moreover|Furthermore|Finally|Also|Another|Other|Under (?:this|these|the)|As part of|A|An|One|Such)\b/;
 /** "After the storm, the project …": what was told before is the subject, behind a phrase. */
 const THE_SAME =
   /^(?:[^,.]{1,80},\s)?(?:the|this) (?:programmes?|programs?|projects?|initiatives?|schemes?|networks?|campaign|fund|cent(?:er|re)|law|agreement)\b/i;
@@ -58,7 +58,7 @@ export function subjectOf(analysis: BlockAnalysis, unit: Stretch, before: Antece
   const namings = within(analysis.countries, unit).filter((naming) => !naming.inName || officeActs(analysis, naming));
   const told = within(analysis.regions, unit).filter(({ value, end }) => value !== VARIOUS || actsNext(text, end));
   const regions = [...new Set(told.map((region) => region.value))];
-  const near = before && before.stretch.end >= unit.start - NEAR ? before : undefined;
+  const near = before && isNear(before, unit) ? before : undefined;
 
   if (namings.length) {
     if (near?.countries.length && isOtherSide(text, own, namings)) {
@@ -81,10 +81,21 @@ export function subjectOf(analysis: BlockAnalysis, unit: Stretch, before: Antece
 /** Whether two units tell of the same places, so that the second can carry on the first. */
 export function sameSubject(subject: Roles, before: Antecedent, unit: Stretch): boolean {
   return (
-    before.stretch.end >= unit.start - NEAR &&
+    isNear(before, unit) &&
     subject.countries.every((country) => before.countries.includes(country)) &&
     subject.partners.every((partner) => before.partners.includes(partner))
   );
+}
+
+/** Whether a unit names no place that what was told before does not name. */
+export function samePlaces(subject: Subject, before: Antecedent): boolean {
+  const known = new Set([...before.countries, ...before.partners, ...before.regions]);
+  return [...subject.countries, ...subject.partners, ...subject.regions].every((place) => known.has(place));
+}
+
+/** Whether hardly anything stands between what was told before and a unit. */
+export function isNear(before: Antecedent, unit: Stretch): boolean {
+  return before.stretch.end >= unit.start - NEAR;
 }
 
 /** Whether a unit opens by referring to what was told before it. */
@@ -97,8 +108,13 @@ export function introduces(own: string): boolean {
   return (INTRODUCES.test(own) || FURTHER.test(own)) && !THE_SAME.test(own);
 }
 
+/** "An example of such a scheme is the one for Tonga": a scheme of those who were told of. */
+const SUCH_A =
+  /\bsuch an? (?:programme|program|project|initiative|scheme|agreement|partnership|campaign|network|fund|cent(?:er|re))\b/i;
+
 /** "They trade with Tonga": the pronoun is the subject, the countries are the other side. */
 function isOtherSide(text: string, own: string, namings: readonly NamedCountry[]): boolean {
+  if (SUCH_A.test(own)) return true;
   return (
     SUBJECT_AGAIN.test(own) && OTHER_SIDE_BEFORE.test(text.slice(Math.max(0, namings[0].start - 20), namings[0].start))
   );

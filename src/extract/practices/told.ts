@@ -1,7 +1,7 @@
 import type { Block } from '../../corpus/block';
 import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
 import { within } from '../ordered';
-import { DOING, EXAMPLE, INSTRUMENT, PRACTICE_LIST } from '../gazetteer/practice-words';
+import { DOING, EXAMPLE, PRACTICE_LIST } from '../gazetteer/practice-words';
 import type { Confidence, CountryCode, Finding } from '../records';
 import type { Stretch } from '../sentences';
 import { hasWord } from '../words';
@@ -9,7 +9,7 @@ import { namesExamples } from './example';
 import { partsOf } from './parts';
 import { actsNext } from './roles';
 import { goesOnAbout } from './going-on';
-import { introduces, refersBack, sameSubject, subjectOf, type Basis } from './subject';
+import { introduces, isNear, refersBack, samePlaces, sameSubject, subjectOf, type Basis } from './subject';
 import { unitsOf } from './units';
 import { ENOUGH, weighPractice } from './weigh';
 
@@ -105,8 +105,7 @@ function itemsWithin(practice: ToldPractice): ToldPractice[] {
   const parts = partsOf(text, stretch);
   const [first] = within(analysis.countries, stretch).filter((naming) => !naming.inName);
   const ofAll = countries.length > 0 && (!first || first.end <= parts[0].end);
-  const things = parts.filter((part) => hasWord(INSTRUMENT, text.slice(part.start, part.end)));
-  if (parts.length === 1 || things.length * 3 < parts.length * 2 || !ofAll) return [practice];
+  if (parts.length === 1 || !ofAll) return [practice];
   return parts.map((part) => {
     const named = new Set(within(analysis.countries, part).map(({ iso3 }) => iso3));
     return { ...practice, stretch: part, partners: partners.filter((id) => named.has(id)) };
@@ -137,8 +136,10 @@ function practiceIn(
   const isNew = introduces(own) || LISTS.test(own);
   if (basis === 'before' && !isNew) return weight >= ENOUGH_TO_ADD ? 'adds' : undefined;
   if (weight < ENOUGH_BY[basis]) return undefined;
-  const goesOn = before && (refersBack(own) || goesOnAbout(textOf(before), own));
-  if (basis === 'own' && !isNew && before && goesOn && sameSubject(subject, before, unit)) return 'adds';
+  if (basis === 'own' && !isNew && before) {
+    if (refersBack(own) && sameSubject(subject, before, unit)) return 'adds';
+    if (goesOnAbout(textOf(before), own) && samePlaces(subject, before)) return isNear(before, unit) ? 'adds' : undefined;
+  }
   return {
     analysis,
     stretch: unit,

@@ -1,6 +1,7 @@
 import {
   BINDING,
   DOING,
+  DOING_WITH,
   EVENT,
   EXAMPLE,
   HARM,
@@ -38,6 +39,7 @@ export function weighPractice(text: string, { countryActs, exemplified, inPracti
   if (countryActs) weight += 0.75;
   if (exemplified) weight += 1;
   if (TIE_BETWEEN.test(text)) weight += 0.75;
+  if (hasWord(DOING_WITH, text)) weight += 0.5;
   if (inPracticeList) weight += 1;
   if (countWords(EXAMPLE, text) > 0) weight += 0.5;
   weight -= hasWord(BINDING, text) ? 3 : Math.min(countWords(OUGHT, text), 2) * 1.5;
