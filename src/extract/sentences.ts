@@ -10,7 +10,7 @@ const BOUNDARY = /[.!?…]+["”’')\]]*\s+(?=["“‘'([]?[\p{Lu}\d])/gu;
 /** These end sentences as often as not; what follows decides. */
 const ALSO_ENDS = /(?:etc|U\.S|U\.K|U\.N|U\.S\.A|a\.m|p\.m|D\.C|Inc|Ltd|\p{L}\s\d{1,2})$/u;
 const OPENS_SENTENCE =
-  /^["“‘'([]?(?:The|This|These|In|It|He|She|They|We|For|A|An|On|At|As|However|Moreover|There|To|Its|By|From|With|While|When|If|But|And)\b/;
+  /^["“‘'([]?(?:The|This|These|In|It|He|She|They|We|For|A|An|On|At|As|However|Moreover|There|To|Its|By|From|With|While|When|If|But|And|Also|Thus|According|Another|Under|Since|Some|Many|Other|No|Such|Further|Furthermore|Finally|Moreover|Both)\b/;
 
 /** What is longer than this, in characters, is no sentence but a text without stops: it is cut between words. */
 const LONGEST = 4000;

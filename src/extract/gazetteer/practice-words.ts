@@ -20,7 +20,7 @@ export const TIE_BETWEEN =
 export const DOING = wordList(
   'establish(?:es|ed|ing)?|launch(?:es|ed|ing)?|introduc(?:es|ed|ing)|adopt(?:s|ed|ing)?|enact(?:s|ed|ing)?|implement(?:s|ed|ing)?|creat(?:es|ed|ing)|set(?:s|ting)? up|put in place|puts? in place|provid(?:es|ed|ing)|offer(?:s|ed|ing)?|develop(?:s|ed|ing)?|r[ua]ns?|running|operat(?:es|ed|ing)|sign(?:s|ed|ing)?|conclud(?:es|ed|ing)|ratif(?:ies|ied|ying)|negotiat(?:es|ed|ing)',
   'cooperat(?:es|ed|ing)|collaborat(?:es|ed|ing)|work(?:s|ed|ing)? (?:with|together|closely|on)|partner(?:s|ed|ing) with|financ(?:es|ed|ing)|fund(?:s|ed|ing)|invest(?:s|ed|ing)|organi[sz](?:es|ed|ing)|host(?:s|ed|ing)?|supports?|supported|promot(?:es|ed)|train(?:s|ed)|assist(?:s|ed|ing)|help(?:s|ed|ing)?|allow(?:s|ed)|permits|permitted|decentrali[sz](?:es|ed)|pioneer(?:s|ed|ing)|grant(?:s|ed|ing)|facilitat(?:es|ed)|reform(?:s|ed)|draft(?:s|ed)|pass(?:es|ed)|extend(?:s|ed)|abolish(?:es|ed)|reduc(?:es|ed)|eliminat(?:es|ed)',
-  'mandat(?:es|ed|ing)|waiv(?:es|ed|ing)|ban(?:s|ned|ning)|prohibit(?:s|ed)|oblig(?:es|ed)|subsidi[sz](?:es|ed|ing)|cover(?:s|ed)|issu(?:es|ed|ing)|licens(?:es|ed|ing)|certif(?:ies|ied)|admit(?:s|ted|ting)|resettl(?:es|ed|ing)|relocat(?:es|ed)|evacuat(?:es|ed)|repatriat(?:es|ed)|distribut(?:es|ed)|publish(?:es|ed)|collect(?:s|ed|ing)|maintain(?:s|ed)|upgraded|revis(?:es|ed)|amend(?:s|ed|ing)|repeal(?:s|ed)|lift(?:s|ed)|remov(?:es|ed)|simplif(?:ies|ied)|streamlin(?:es|ed)|trial+(?:s|ed|ing)|pilot(?:s|ed|ing)|roll(?:s|ed|ing)? out|scal(?:es|ed|ing) up|expand(?:s|ed)|join(?:s|ed)|acced(?:es|ed) to|endors(?:es|ed)|agree(?:s|d) (?:on|to|with|upon)|allocat(?:es|ed)|earmark(?:s|ed)|disburs(?:es|ed)|pledg(?:es|ed)|embed(?:s|ded)|translat(?:es|ed)|digiti[sz](?:es|ed)|legali[sz](?:es|ed)|naturali[sz](?:es|ed)|post(?:s|ed)|second(?:s|ed)|designat(?:es|ed)|conven(?:es|ed)|team(?:s|ed) up|join(?:s|ed) forces|gives|gave|encourages|employs|involv(?:es|ed)|connect(?:s|ed)|links|linked|teach(?:es)?|taught|screen(?:s|ed)|identif(?:ies|ied)|rescu(?:es|ed)|prosecut(?:es|ed)|inspect(?:s|ed)|enforc(?:es|ed)|renew(?:s|ed)|merg(?:es|ed)|replac(?:es|ed)|restor(?:es|ed)|award(?:s|ed)|deliver(?:s|ed)|equip(?:s|ped)|staff(?:s|ed)|house[sd]|hous(?:es|ed)|advis(?:es|ed)|negotiat(?:es|ed)|treat(?:s|ed)',
+  'mandat(?:es|ed|ing)|waiv(?:es|ed|ing)|ban(?:s|ned|ning)|prohibit(?:s|ed)|oblig(?:es|ed)|subsidi[sz](?:es|ed|ing)|cover(?:s|ed)|issued|issuing|licens(?:es|ed|ing)|certif(?:ies|ied)|admit(?:s|ted|ting)|resettl(?:es|ed|ing)|relocat(?:es|ed)|evacuat(?:es|ed)|repatriat(?:es|ed)|distribut(?:es|ed)|publish(?:es|ed)|collect(?:s|ed|ing)|maintain(?:s|ed)|upgraded|revis(?:es|ed)|amend(?:s|ed|ing)|repeal(?:s|ed)|lift(?:s|ed)|remov(?:es|ed)|simplif(?:ies|ied)|streamlin(?:es|ed)|trial+(?:s|ed|ing)|pilot(?:s|ed|ing)|roll(?:s|ed|ing)? out|scal(?:es|ed|ing) up|expand(?:s|ed)|join(?:s|ed)|acced(?:es|ed) to|endors(?:es|ed)|agree(?:s|d) (?:on|to|with|upon)|allocat(?:es|ed)|earmark(?:s|ed)|disburs(?:es|ed)|pledg(?:es|ed)|embed(?:s|ded)|translat(?:es|ed)|digiti[sz](?:es|ed)|legali[sz](?:es|ed)|naturali[sz](?:es|ed)|post(?:s|ed)|second(?:s|ed)|designat(?:es|ed)|conven(?:es|ed)|team(?:s|ed) up|join(?:s|ed) forces|gives|gave|encourages|employs|involv(?:es|ed)|connect(?:s|ed)|links|linked|teach(?:es)?|taught|screen(?:s|ed)|identif(?:ies|ied)|rescu(?:es|ed)|prosecut(?:es|ed)|inspect(?:s|ed)|enforc(?:es|ed)|renew(?:s|ed)|merg(?:es|ed)|replac(?:es|ed)|restor(?:es|ed)|award(?:s|ed)|deliver(?:s|ed)|equip(?:s|ped)|staff(?:s|ed)|house[sd]|hous(?:es|ed)|advis(?:es|ed)|negotiat(?:es|ed)|treat(?:s|ed)',
   '(?:establishment|creation|introduction|adoption|setting up|implementation|signing|signature|conclusion|ratification) of|declar(?:es|ed)|accept(?:s|ed)|conduct(?:s|ed)|carr(?:ies|ied) out|carried out|ha(?:s|ve) existed|exists? in|(?:is|are) (?:in place|in force|available|under way)|c[ao]mes? up with|initiat(?:es|ed)|co-organi[sz](?:es|ed)|test(?:s|ed|ing)|target(?:s|ed)|inform(?:s|ed)|protect(?:s|ed)|mobili[sz](?:es|ed)|match(?:es|ed)|participat(?:es|ed)|is a (?:member|party)|member (?:states|countries|governments) (?:include|are)|whose members (?:include|are)|takes? part|engag(?:es|ed)|appl(?:ies|ied)|requir(?:es|ed)|guarante(?:es|ed)|ensur(?:es|ed)|regulari[sz](?:es|ed|ing)|combat(?:s|ing)?|fight(?:s|ing)?|fought|recogni[sz](?:es|ed)|manag(?:es|ed)|administer(?:s|ed)|monitor(?:s|ed)|deploy(?:s|ed)|appoint(?:s|ed)|open(?:s|ed)|built|builds|strengthen(?:s|ed)|sponsor(?:s|ed)|devot(?:es|ed)|seeks to|aims (?:at|to)|has (?:an?|several|two|three|many|also|already|recently|partnerships?|agreements?|bilateral|managed)|have (?:an?|several|also|already|recently|bilateral)|there (?:is|are|was|were) (?:an?|several|also|various)|enabl(?:es|ed)|exempt(?:s|ed)?|channel(?:s|led)|registers|includ(?:es|ed) (?:migra\\w+|human rights)|integrat(?:es|ed) migra\\w+|mainstream(?:s|ed)',
 );
 
@@ -48,7 +48,16 @@ export const OUGHT = wordList(
 export const BINDING = wordList('should', 'must', 'ought to');
 
 /** What has not been done. */
-export const NOT_DONE = wordList('has not', 'have not', 'had not', 'not yet', 'never', 'did not', 'does not', 'do not');
+export const NOT_DONE = wordList(
+  'has not',
+  'have not',
+  'had not',
+  'not yet',
+  'never',
+  'did not',
+  'does not(?! only)',
+  'do not(?! only)',
+);
 
 /** Verbs of doing as they stand right after the names of several countries. */
 export const DOING_TOGETHER = wordList(
@@ -72,5 +81,5 @@ export const STATISTIC = wordList(
 
 /** Harm and failure reported of a place. */
 export const HARM = wordList(
-  'lack(?:s|ed|ing)? of|fail(?:s|ed|ure)|suffer(?:s|ed|ing)?|killed|massacre|abuse[sd] (?:of|by)|victims of|are exploited|crisis|problem(?:s)? (?:of|in)|difficult(?:y|ies)?|extortion|intimidation|threats?|cannot|could not|do not|does not|did not|unable|denied|no longer|without any',
+  'lack(?:s|ed|ing)? of|fail(?:s|ed|ure)|suffer(?:s|ed|ing)?|killed|massacre|abuse[sd] (?:of|by)|victims of|are exploited|crisis|problem(?:s)? (?:of|in)|difficult(?:y|ies)?|extortion|intimidation|threats?|cannot|could not|do not(?! only)|does not(?! only)|did not|unable|denied|no longer|without any',
 );

@@ -6,7 +6,7 @@ import type { CountryCode } from '../records';
  * They attribute a practice to its country; they are no mention of the country.
  */
 const TOWNS: Readonly<Record<CountryCode, string>> = {
-  USA: 'New York City;New York State;California;Texas;Los Angeles;Chicago;San Francisco;Illinois;Arizona',
+  USA: "New York City;New York's;New York State;California;Texas;Los Angeles;Chicago;San Francisco;Illinois;Arizona",
   CAN: 'Toronto;Ontario;Quebec;Québec;British Columbia;Vancouver;Montreal;Manitoba',
   NLD: 'Amsterdam;Rotterdam;Utrecht',
   ESP: 'Barcelona;Catalonia;Andalusia;Madrid',

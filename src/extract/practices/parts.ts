@@ -50,7 +50,7 @@ export function partsOf(text: string, stretch: Stretch): Stretch[] {
 function isTold(text: string, part: Stretch): boolean {
   const own = text.slice(part.start, part.end);
   if (own.length < SHORTEST_PART) return false;
-  return hasWord(INSTRUMENT, own) || (text[part.end] === ';' && hasWord(DOING, own));
+  return hasWord(INSTRUMENT, own) || hasWord(DOING, own);
 }
 
 /** Where a further thing begins: the part before it ends at `at`, it begins at `from`. */
@@ -90,7 +90,7 @@ function beginsBareThing(next: string): boolean {
 }
 
 function beginsDoing(next: string): boolean {
-  if (/^will\s\p{Ll}/u.test(next)) return true;
+  if (/^(?:(?:it|they)\s(?:\p{Ll}+ly\s)?|will\s)\p{Ll}/u.test(next)) return true;
   const verb = FURTHER_VERB.exec(next)?.groups?.verb;
   return verb !== undefined && !NOT_FINITE.test(verb) && hasWord(DOING, verb);
 }

@@ -138,7 +138,8 @@ function practiceIn(
   if (weight < ENOUGH_BY[basis]) return undefined;
   if (basis === 'own' && !isNew && before) {
     if (refersBack(own) && sameSubject(subject, before, unit)) return 'adds';
-    if (goesOnAbout(textOf(before), own) && samePlaces(subject, before)) return isNear(before, unit) ? 'adds' : undefined;
+    if (goesOnAbout(textOf(before), own) && samePlaces(subject, before))
+      return isNear(before, unit) ? 'adds' : undefined;
   }
   return {
     analysis,
