@@ -11,6 +11,8 @@ import { shapeOf } from './shape';
 const WIDEST_WRAP = 120;
 const NARROWEST_WRAP = 45;
 const ENOUGH_WRAPPED_LINES = 12;
+/** Characters of a line that heads a part of a table. */
+const LONGEST_PART_TITLE = 60;
 
 /** Cuts a text into drafts: one a table row, list item, note or paragraph, page furniture left out. */
 export function draftsOf(source: string, lines: readonly Line[]): Draft[] {
@@ -59,7 +61,21 @@ export function draftsOf(source: string, lines: readonly Line[]): Draft[] {
     afterPageBreak = false;
     previous = line;
   }
+  headTableParts(drafts);
   return drafts.filter((draft) => /[\p{L}\p{N}]/u.test(draft.text.text));
+}
+
+/** A short line with rows of a table right above and below it heads a part of the table: it is a row of one cell. */
+function headTableParts(drafts: readonly Draft[]): void {
+  drafts.forEach((draft, i) => {
+    const above = drafts[i - 1];
+    const within = above?.kind === 'table-row' && above.adjacentToNext && draft.adjacentToNext;
+    if (!within || drafts[i + 1]?.kind !== 'table-row' || drafts[i + 1].cells?.length === 1) return;
+    const isShort = draft.text.length <= LONGEST_PART_TITLE && !/[.;:!?]$/.test(draft.text.text);
+    if (!isShort || (draft.kind !== 'paragraph' && draft.kind !== 'bullet')) return;
+    draft.kind = 'table-row';
+    draft.cells = [draft.text];
+  });
 }
 
 /** Joins `addition` to `draft`: the same block, begun on earlier lines. */

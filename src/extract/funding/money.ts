@@ -1,3 +1,6 @@
+import { CURRENCIES } from '../gazetteer/currencies';
+import { NUMBER_WORDS, numberInWords } from './number-words';
+
 /** An amount as a text gives it. */
 export interface Money {
   readonly start: number;
@@ -8,68 +11,52 @@ export interface Money {
   readonly currency: string;
 }
 
-const CURRENCIES: readonly (readonly [code: string, words: string])[] = [
-  [
-    'USD',
-    'US\\s?\\$|USD|U\\.S\\.\\s?\\$|US dollars?|U\\.S\\. dollars?|US Dollars?|United States dollars?|American dollars?|dollars?|\\$',
-  ],
-  ['EUR', 'EUR|[Ee]uros?|€'],
-  ['GBP', 'GBP|£|pounds? sterling|British pounds?|UK pounds?|pounds?'],
-  ['CHF', 'CHF|Swiss francs?|SFr\\.?'],
-  ['AUD', 'AUD|A\\$|AU\\$|Australian dollars?'],
-  ['CAD', 'CAD|C\\$|CA\\$|Canadian dollars?'],
-  ['MXN', 'MXN|Mexican pesos?'],
-  ['SEK', 'SEK|Swedish kronor|Swedish krona'],
-  ['NOK', 'NOK|Norwegian kroner?'],
-  ['DKK', 'DKK|Danish kroner?'],
-  ['JPY', 'JPY|¥|[Yy]en'],
-  ['INR', 'INR|Rs\\.?|Indian rupees?'],
-  ['PHP', 'PHP|Philippine pesos?'],
-  ['ZAR', 'ZAR|[Rr]and'],
-  ['BRL', 'BRL|R\\$|reais'],
-  ['CNY', 'CNY|RMB|yuan'],
-  ['KRW', 'KRW|Korean won'],
-  ['AED', 'AED|dirhams?'],
-  ['SAR', 'SAR|riyals?'],
-  ['NZD', 'NZD|NZ\\$'],
-];
-
 const SCALES: readonly (readonly [number, RegExp])[] = [
   [1e12, /^trillion|^trn?$/i],
   [1e9, /^billion|^bio\.?$|^bn\.?$/i],
+  [1e7, /^crore/i],
+  [1e5, /^lakh/i],
   [1e6, /^million|^mio\.?$|^mn\.?$|^m$/i],
   [1e3, /^thousand|^k$/i],
 ];
 
 const NUMBER = "\\d{1,3}(?:[,.'’\\u00a0 ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d+)?";
 const SCALE =
-  '[Tt]rillion|[Bb]illion|[Mm]illion|[Tt]housand|TRILLION|BILLION|MILLION|[Bb]io\\.?|[Mm]io\\.?|[Bb]n|[Mm]n|m|k';
+  '[Tt]rillion|[Bb]illion|[Mm]illion|[Tt]housand|[Ll]akhs?|[Cc]rores?|TRILLION|BILLION|MILLION|[Bb]io\\.?|[Mm]io\\.?|[Bb]n|[Mm]n|m|k';
 const CURRENCY = [...CURRENCIES]
   .flatMap(([, words]) => words.split('|'))
   .sort((a, b) => b.length - a.length)
   .join('|');
 const BEFORE = `(?<before>(?<![\\p{L}\\d])(?:${CURRENCY}))\\s?(?<numberA>${NUMBER})(?:\\s?(?<scaleA>${SCALE})(?![\\p{L}\\d]))?`;
 const AFTER = `(?<![\\d.,'’])(?<numberB>${NUMBER})\\s?(?:(?<scaleB>${SCALE})\\s)?(?<after>(?:${CURRENCY})(?![\\p{L}\\d]))`;
-const MONEY = new RegExp(`${BEFORE}|${AFTER}`, 'gu');
+const WORDED = `(?<![\\p{L}\\d-])(?<worded>${NUMBER_WORDS})[ -](?:(?<scaleC>[Bb]illion|[Mm]illion|[Tt]housand)\\s(?:of\\s)?)?(?<afterC>(?:${CURRENCY})(?![\\p{L}\\d]))`;
+const MONEY = new RegExp(`${BEFORE}|${AFTER}|${WORDED}`, 'gu');
 const LOOKUP = CURRENCIES.map(([code, words]) => [code, new RegExp(`^(?:${words})$`, 'u')] as const);
 /** "12.50 pesos/1 euro", "a dollar a day from": a rate, not an amount. */
 const RATE_AFTER = /^\s?(?:\/|=|to the|per|equals?|is worth)\s?(?:\d|one\b|euro|dollar|US\s?\$|\$|€|£)/i;
 const RATE_BEFORE = /(?:\/|=\s?|\bequals? |\bis worth |\bexchange rate\b[^;]{0,60}|\bat (?:a|the) rate of )$/i;
 
+/** A quick look before the costly one: a digit, or a number in words beside a word for much or a currency. */
+const MAY_HOLD_MONEY =
+  /\d|\b(?:dollars?|euros?|pounds?|francs?|pesos?|rupees?|million|billion|thousand|kroner|kronor)\b/i;
+
 /** The amounts of money in a text. Rates of exchange, percentages and numbers without a currency are none. */
 export function moneyIn(text: string): Money[] {
   const found: Money[] = [];
-  if (!/\d/.test(text)) return found;
+  if (!MAY_HOLD_MONEY.test(text)) return found;
   for (const match of text.matchAll(MONEY)) {
     const groups = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;
     if (RATE_AFTER.test(text.slice(end, end + 20)) || RATE_BEFORE.test(text.slice(Math.max(0, start - 90), start)))
       continue;
-    const scale = groups.scaleA ?? groups.scaleB;
+    const scale = groups.scaleA ?? groups.scaleB ?? groups.scaleC;
     const number = groups.numberA ?? groups.numberB;
-    const amount = (scale ? parseScaled(number) : parseNumber(number)) * scaleOf(scale);
-    const currency = currencyOf(groups.before ?? groups.after);
+    const value =
+      number === undefined ? numberInWords(groups.worded) : scale ? parseScaled(number) : parseNumber(number);
+    if (number === undefined && value < 2 && !scale) continue;
+    const amount = value * scaleOf(scale);
+    const currency = currencyOf(groups.before ?? groups.after ?? groups.afterC);
     if (currency) found.push({ start, end, amount: round(amount), currency });
   }
   return found;

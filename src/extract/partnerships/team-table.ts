@@ -12,6 +12,8 @@ const TEAM = /\b(?:team|members?|participants?|partners?|organi[sz]ations?|gover
 const LABEL =
   /^(?:(?:RT|WG|Round ?table|Session|Panel|Working Group|Group|Team|Theme)\s*)?[\dIVX]+(?:\.\d+)*\.?$|^(?:RT|WG|Round ?table|Session|Panel|Working Group)\b.{0,12}$/i;
 
+/** Characters of the head of a column. */
+const LONGEST_HEADER = 40;
 const BY_TABLE = { foundBy: 'table', confidence: 'high' } as const;
 
 interface Row {
@@ -39,9 +41,14 @@ export function tiesOfTeamTables(analysis: DocumentAnalysis): Tie[] {
 function tiesOfTable(rows: readonly BlockAnalysis[]): Tie[] {
   const headerAt = rows.findIndex(({ block }) => {
     const cells = block.cells?.map((cell) => cell.text) ?? [];
-    return cells.length >= 2 && CHAIRS.test(cells[0]) && cells.slice(1).some((cell) => TEAM.test(cell));
+    const [chairs] = cells.filter((cell) => CHAIRS.test(cell) && cell.length <= LONGEST_HEADER);
+    return (
+      chairs !== undefined && cells.some((cell) => cell !== chairs && TEAM.test(cell) && cell.length <= LONGEST_HEADER)
+    );
   });
   if (headerAt < 0) return [];
+  const chairsAt = rows[headerAt].block.cells?.findIndex((cell) => CHAIRS.test(cell.text)) ?? 0;
+  if (chairsAt > 0) return tiesOfRows(rows.slice(headerAt + 1), chairsAt);
   const ties: Tie[] = [];
   let title: Block | undefined;
   let label = '';
@@ -65,6 +72,24 @@ function tiesOfTable(rows: readonly BlockAnalysis[]): Tie[] {
   return ties;
 }
 
+/** Tables with a session a row: its name, then its chairs, then the rest of its team. Rows without a name go on. */
+function tiesOfRows(rows: readonly BlockAnalysis[], chairsAt: number): Tie[] {
+  const sessions: { label: string; rows: Row[] }[] = [];
+  for (const analysis of rows) {
+    const { block } = analysis;
+    const label = (block.cells ?? [])
+      .slice(0, chairsAt)
+      .map((cell) => cell.text)
+      .filter(Boolean)
+      .join(' ');
+    const row = { analysis, block, cells: cellActors(analysis).slice(chairsAt) };
+    const last = sessions.at(-1);
+    if (label || !last) sessions.push({ label, rows: [row] });
+    else last.rows.push(row);
+  }
+  return sessions.flatMap(({ label, rows: [first, ...others] }) => tiesOfPart(label, first.block, [first, ...others]));
+}
+
 function cellActors(analysis: BlockAnalysis): Actor[][] {
   const { block } = analysis;
   let at = 0;
@@ -76,6 +101,10 @@ function cellActors(analysis: BlockAnalysis): Actor[][] {
   });
 }
 
+function blocksOf(title: Block, rows: readonly Row[]): Block[] {
+  return [...new Set([title, ...rows.map((row) => row.block)])];
+}
+
 function tiesOfPart(label: string, title: Block, rows: readonly Row[]): Tie[] {
   const themes = themesOf(title.text.text);
   const chairRows = rows.filter((row) => row.cells[0]?.length);
@@ -84,11 +113,11 @@ function tiesOfPart(label: string, title: Block, rows: readonly Row[]): Tie[] {
   const ties: Tie[] = [];
   if (chairs.length >= 2) {
     const last = rows.indexOf(chairRows[chairRows.length - 1]);
-    const blocks = [title, ...rows.slice(0, last + 1).map((row) => row.block)];
+    const blocks = blocksOf(title, rows.slice(0, last + 1));
     ties.push({ members: chairs, relation: 'co-chair', label, blocks, themes, ...BY_TABLE });
   }
   if (team.length >= 2) {
-    const blocks = [title, ...rows.map((row) => row.block)];
+    const blocks = blocksOf(title, rows);
     ties.push({ members: team, relation: 'team', label, blocks, themes, ...BY_TABLE });
   }
   return ties;

@@ -1,11 +1,12 @@
 import { actorsNamed } from '../actors/sectors';
 import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
 import type { ToldPractice } from '../practices/told';
-import type { Actor, ActorType, Relation } from '../records';
+import type { Actor, ActorType, CountryCode, Relation } from '../records';
 import type { Stretch } from '../sentences';
 import { actorsIn } from '../actors/named';
+import { knownOrganisation } from '../organisations';
 import { hostOf } from '../actors/host';
-import { country, distinctActors, sector } from '../actors/actor';
+import { actorKey, country, distinctActors, sector } from '../actors/actor';
 import type { Tie } from './tie';
 
 /** How a sentence ties its actors, the first that fits. */
@@ -31,7 +32,7 @@ const RELATIONS: readonly (readonly [Relation, RegExp])[] = [
 
 /** Words that put two actors on one side or face to face. */
 const TIES =
-  /\b(?:with|between|among|together|joint(?:ly)?|co-?\w+|in (?:partnership|cooperation|collaboration)|partnerships?|agreements?|by|and|through|support(?:ed|s)?|under|part of|involv\w+|network|led|along with|interaction)\b/i;
+  /\b(?:with|between|among|together|joint(?:ly)?|co-?\w+|in (?:partnership|cooperation|collaboration)|partnerships?|agreements?|by|and|through|support(?:ed|s)?|under|part of|involv\w+|network|led|along with|interaction|assist\w*|help\w*)\b/i;
 const SECTOR_TIE =
   /\b(?:partnerships?|cooperat\w+|collaborat\w+|ties|interaction|together|joint(?:ly)?|work(?:s|ed|ing)? with|in (?:partnership|cooperation) with|involv\w+|network of|between|match(?:ed|es|ing)?|combin\w+)\b/i;
 const SECTORS: ReadonlySet<ActorType> = new Set([
@@ -87,10 +88,12 @@ function tieOfPractice(practice: ToldPractice): Tie[] {
         .filter((type) => SECTORS.has(type))
         .map(sector)
     : [];
-  const members = distinctActors([...countries, ...named, ...sectors]);
   const relation = relationOf(text);
-  if (members.length < 2 || members.length > MOST_MEMBERS || !relation || !TIES.test(text)) return [];
-  const onlySectors = countries.length + named.length < 2;
+  const others =
+    countries.length === 1 && !named.length && relation && WITH_RELATION.has(relation) ? unnamedCountries(text) : [];
+  const members = distinctActors([...countries, ...named, ...others, ...sectors]);
+  if (!areSeveral(members) || !relation || !TIES.test(text)) return [];
+  const onlySectors = countries.length + named.length + others.length < 2;
   return [
     {
       members,
@@ -104,12 +107,35 @@ function tieOfPractice(practice: ToldPractice): Tie[] {
   ];
 }
 
+/** Relations that a country can have with others that the text does not name. */
+const WITH_RELATION: ReadonlySet<Relation> = new Set(['agreement', 'programme', 'working-group']);
+/** "… with eight other countries", "… between Tonga and its neighbours". */
+const UNNAMED_COUNTRIES =
+  /\b(?:with|between|among)\b[^.;]{0,60}?\b(?:other|several|many|neighbou?ring|partner|host|third|origin|destination|sending|receiving|foreign|(?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?: other)?|(?:West |East |Southern |Central |North |South )?(?:African|Asian|European|Latin American|Caribbean|Pacific|Arab|Gulf|Balkan|Andean|EU))\s(?:\p{L}+\s)?(?:countries|states|governments|nations|neighbours|neighbors)\b|\bwith (?:its |their |some |the )?(?:neighbou?rs|(?:main )?countries of (?:origin|destination))\b/iu;
+
+function unnamedCountries(text: string): Actor[] {
+  return UNNAMED_COUNTRIES.test(text) ? [sector('national-government')] : [];
+}
+
+/** Whether actors are two or more sides, and not a crowd: a country and its own offices are one side. */
+function areSeveral(actors: readonly Actor[]): boolean {
+  const countries = new Set(actors.filter((actor) => actor.type === 'country').map((actor) => actor.id));
+  const sides = actors.filter((actor) => actor.type !== 'org' || !countries.has(countryOfOffice(actor.name) ?? ''));
+  return sides.length >= 2 && actors.length <= MOST_MEMBERS;
+}
+
+/** The country whose office a body is. */
+function countryOfOffice(name: string): CountryCode | undefined {
+  const body = knownOrganisation(name);
+  return body?.type === 'national' ? body.country : undefined;
+}
+
 /** Two or more bodies, or a body and a country, that a sentence says act together. */
 function tieOfBodies(analysis: BlockAnalysis, sentence: Stretch): Tie[] {
   const text = analysis.block.text.text.slice(sentence.start, sentence.end);
   const members = actorsIn(analysis, sentence);
   const bodies = members.filter((actor) => actor.type === 'org');
-  if (members.length < 2 || members.length > MOST_MEMBERS || !bodies.length) return [];
+  if (!areSeveral(members) || !bodies.length) return [];
   const relation = relationOf(text);
   if (!relation || !ACT_TOGETHER.test(text)) return [];
   return [
