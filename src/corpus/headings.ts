@@ -52,6 +52,7 @@ function bulletHeadingLevel(draft: Draft, before: Draft | undefined, after: Draf
   const text = draft.text.text;
   const words = text.split(' ').length;
   if (ENDS_A_SENTENCE.test(text) || words > MOST_WORDS || !/^[\p{Lu}"“]/u.test(text)) return 0;
+  if (text.endsWith(':') && FINITE_VERB.test(text)) return 0;
   if (isNumberMarker(draft.marker)) {
     if (countsOn(before, draft) || countsOn(draft, after)) return isCapitals(text) ? numberDepth(draft.marker) : 0;
     return numberDepth(draft.marker);

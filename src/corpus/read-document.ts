@@ -64,9 +64,23 @@ function assemble(drafts: readonly Draft[]): Block[] {
       spanning = [...spanning, { level: spanningLevel(draft), title: titleOf(draft) }];
     }
     if (kind === 'heading' || kind === 'paragraph') lead = draft.text.text.endsWith(':') ? index : undefined;
+    if (kind === 'bullet' && draft.text.text.endsWith(':') && isOfOtherList(draft, drafts[index + 1])) lead = index;
     if (kind !== 'footnote') afterHeading = kind === 'heading';
   });
   return blocks;
+}
+
+/** Whether a list item is followed by items with another kind of sign, so that it introduces them. */
+function isOfOtherList(draft: Draft, next: Draft | undefined): boolean {
+  return next?.kind === 'bullet' && signOf(next) !== signOf(draft);
+}
+
+/** The kind of a list's sign: a dot, a number, a letter, each with or without brackets. */
+function signOf({ marker }: Draft): string {
+  return marker
+    .replace(/\d+/g, '1')
+    .replace(/\p{Ll}+/gu, 'a')
+    .replace(/\p{Lu}+/gu, 'A');
 }
 
 function titleOf(draft: Draft): string {

@@ -9,9 +9,53 @@ const ASKED =
 /** A part of a form whose rows carry messages or elements that somebody wants. */
 const WANTED = /\b(?:recommendations?|messages?|governance mechanisms|elements)\b/i;
 const SHORTEST = 15;
+/** Characters of the head of a column. */
+const LONGEST_HEAD = 40;
 
-/** What the rows of a reporting form recommend; its explanations and indicators are left out. */
+/** A column of recommendations, or of the actions that follow from them. */
+const ASKED_COLUMN =
+  /^\W*(?:(?:key |main |policy |proposed )?recommendations?|recommended actions?|(?:proposed )?actions?(?: to be taken)?|proposals?|next steps)\W*$/i;
+
+/** What the rows of a reporting form, or the columns of a table, recommend; explanations and indicators are left out. */
 export function recommendedInForms(analysis: DocumentAnalysis): Recommended[] {
+  return [...answersOfForms(analysis), ...answersOfColumns(analysis)];
+}
+
+/** Tables with a column of recommendations: each of its cells is one. */
+function answersOfColumns({ blocks }: DocumentAnalysis): Recommended[] {
+  let table: number | undefined;
+  let columns: number[] = [];
+  return blocks.flatMap((item) => {
+    const { block } = item;
+    if (block.table === undefined || !block.cells) return [];
+    if (block.table !== table) {
+      table = block.table;
+      columns = columnsAsked(block.cells);
+      return [];
+    }
+    return columns.flatMap((column) => answerAt(item, column));
+  });
+}
+
+/** The columns of recommendations that the first row of a table of two or more columns heads. */
+function columnsAsked(cells: readonly MappedText[]): number[] {
+  const isHead = cells.length > 1 && cells.every((cell) => cell.length <= LONGEST_HEAD);
+  return isHead ? cells.flatMap((cell, column) => (ASKED_COLUMN.test(cell.text) ? [column] : [])) : [];
+}
+
+function answerAt(analysis: BlockAnalysis, column: number): Recommended[] {
+  const { cells = [], text } = analysis.block;
+  const cell = cells[column];
+  if (!cell || cell.length < SHORTEST) return [];
+  const start = text.text.indexOf(
+    cell.text,
+    cells.slice(0, column).reduce((sum, { length }) => sum + length, 0),
+  );
+  const stretch = trimmedStretch(text.text, start, start + cell.length);
+  return stretch ? [{ analysis, stretch, foundBy: 'table', confidence: 'high' }] : [];
+}
+
+function answersOfForms(analysis: DocumentAnalysis): Recommended[] {
   return analysis.blocks.flatMap((item) => {
     const { block } = item;
     const cells = block.cells;

@@ -1,26 +1,56 @@
 import type { Block } from '../../corpus/block';
 import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
-import { NO_RECOMMENDATION_LIST, RECOMMENDATION_LIST } from '../gazetteer/recommendation-words';
+import {
+  DEMANDS,
+  INTRODUCES_RECOMMENDATIONS,
+  NO_RECOMMENDATION_LIST,
+  RECOMMENDATION_CHAPTER,
+  RECOMMENDATION_LIST,
+} from '../gazetteer/recommendation-words';
 import { trimmedStretch, type Recommended } from './recommended';
 
 /** Shorter parts between semicolons are examples, not recommendations of their own. */
-const SHORTEST_PART = 40;
+const SHORTEST_PART = 30;
+/** The share of the items of a list that must demand something, where nothing announces it. */
+const MOSTLY = 0.6;
 
-/** The items of lists that stand below a heading or an introducing sentence of recommendations. */
+/** The items of lists that recommend, by what introduces them or by what most of them say. */
 export function recommendedInLists(analysis: DocumentAnalysis): Recommended[] {
-  return analysis.blocks.filter(({ block }) => block.kind === 'bullet' && announces(block, analysis)).flatMap(partsOf);
+  const demanding = demandingLists(analysis);
+  return analysis.blocks
+    .filter(({ block }) => block.kind === 'bullet' && !isAside(block))
+    .filter(({ block }) => announces(block, analysis) || (block.lead !== undefined && demanding.has(block.lead)))
+    .flatMap(partsOf);
 }
 
-/** Whether what stands right above a list item announces recommendations. */
+/** The leads of lists most of whose items say what ought to be. */
+function demandingLists({ blocks }: DocumentAnalysis): ReadonlySet<number> {
+  const lists = new Map<number, { items: number; demands: number }>();
+  for (const { block } of blocks) {
+    if (block.kind !== 'bullet' || block.lead === undefined) continue;
+    const list = lists.get(block.lead) ?? { items: 0, demands: 0 };
+    list.items++;
+    if (DEMANDS.test(block.text.text) && !block.text.text.endsWith('?')) list.demands++;
+    lists.set(block.lead, list);
+  }
+  const all = [...lists].filter(([, { items, demands }]) => items > 1 && demands >= items * MOSTLY);
+  return new Set(all.map(([lead]) => lead));
+}
+
+/** Questions, and paragraphs that only introduce what follows. */
+function isAside({ text }: Block): boolean {
+  return text.text.endsWith('?') || INTRODUCES_RECOMMENDATIONS.test(text.text);
+}
+
+/** Whether what stands right above a list item announces recommendations, or else the title of its chapter. */
 function announces(block: Block, { document }: DocumentAnalysis): boolean {
   const lead = block.lead === undefined ? undefined : document.blocks[block.lead].text.text;
-  const above = lead ?? block.section.at(-1) ?? '';
-  if (block.text.text.endsWith('?')) return false;
-  const announced = lastSentence(above);
-  return RECOMMENDATION_LIST.test(announced) && !NO_RECOMMENDATION_LIST.test(announced);
+  const announced = lastSentence(lead ?? block.section.at(-1) ?? '');
+  if (NO_RECOMMENDATION_LIST.test(announced)) return false;
+  const inChapter = lead === undefined && block.section.some((title) => RECOMMENDATION_CHAPTER.test(title));
+  return inChapter || RECOMMENDATION_LIST.test(announced);
 }
 
-/** Of an introducing paragraph only its last sentence introduces. */
 function lastSentence(text: string): string {
   const parts = text.split(/(?<=[.!?])\s+/);
   return parts[parts.length - 1];

@@ -3,13 +3,26 @@ import {
   ADDRESSEES,
   CALLS,
   DUTY,
+  INTRODUCES_RECOMMENDATIONS,
   NO_RECOMMENDATION_LIST,
   NOT_A_DUTY,
   PROPOSED,
   RECOMMENDATION_LIST,
+  TOLD_DUTY,
 } from '../gazetteer/recommendation-words';
+import { within } from '../ordered';
+import type { Confidence } from '../records';
 import { itemsOf, type Stretch } from '../sentences';
 import { trimmedStretch, type Recommended } from './recommended';
+
+/** A further clause of what was proposed. */
+const FURTHER_THAT = /,?\s(?:and|or)\sthat\s(?!of\b|is\b|was\b)/gi;
+/** What such a clause says of what is proposed: "… be given", "… should give", "… banks give". */
+const DEMANDED = /\b(?:be|should|must|need|ought|shall)\b|\b(?!is\b|was\b|has\b)\p{Ll}+s\s\p{Ll}+e?\s/u;
+/** How far behind its beginning a clause must say so. */
+const CLAUSE_REACH = 120;
+/** An item of a list that tells what is or was. */
+const REPORTS = /\b(?:is|are|was|were|has|have|had|will)\b|\b\p{Ll}+ed (?:its|their|the|an?|that)\b/u;
 
 /**
  * Sentences that ask somebody to act. A section that ends in a list of its recommendations
@@ -36,14 +49,56 @@ function sectionKey({ block }: BlockAnalysis): string {
   return (RECOMMENDATION_LIST.test(last) ? block.section.slice(0, -1) : block.section).join('>');
 }
 
+/** The parts of a sentence that recommend: of a list those that its lead asks for, or that ask themselves. */
 function recommendedIn(analysis: BlockAnalysis, sentence: Stretch): Recommended[] {
   const text = analysis.block.text.text;
   const own = text.slice(sentence.start, sentence.end);
-  const asksDirectly = CALLS.test(own) || PROPOSED.test(own);
-  const asks = asksDirectly || (DUTY.test(own) && ADDRESSEES.test(own));
-  if (!asks || NOT_A_DUTY.test(own)) return [];
-  return itemsOf(text, sentence).flatMap((item) => {
-    const stretch = trimmedStretch(text, item.start, item.end);
-    return stretch ? [{ analysis, stretch, foundBy: 'sentence', confidence: asksDirectly ? 'medium' : 'low' }] : [];
+  if (INTRODUCES_RECOMMENDATIONS.test(own)) return [];
+  const items = itemsOf(text, sentence);
+  const lead = items.length > 1 ? text.slice(sentence.start, items[0].start) : '';
+  const whole = howItAsks(analysis, sentence) ?? (RECOMMENDATION_LIST.test(lead) ? 'medium' : undefined);
+  if (!whole) return [];
+  const parts = items.length > 1 ? items.filter((item) => !reports(text, item)) : clausesOf(text, sentence);
+  return parts.flatMap((part) => {
+    const stretch = trimmedStretch(text, part.start, part.end);
+    return stretch ? [{ analysis, stretch, foundBy: 'sentence', confidence: whole }] : [];
   });
+}
+
+/** Whether an item of a list tells what is or was, and demands nothing itself. */
+function reports(text: string, item: Stretch): boolean {
+  const own = text.slice(item.start, item.end);
+  return REPORTS.test(own) && !asks(own);
+}
+
+function asks(own: string): boolean {
+  return CALLS.test(own) || PROPOSED.test(own) || DUTY.test(own);
+}
+
+/** How sure it is that a stretch asks somebody to act; undefined when it does not. */
+function howItAsks(analysis: BlockAnalysis, stretch: Stretch): Confidence | undefined {
+  const own = analysis.block.text.text.slice(stretch.start, stretch.end);
+  if (NOT_A_DUTY.test(own)) return undefined;
+  if (CALLS.test(own) || PROPOSED.test(own)) return 'medium';
+  return DUTY.test(own) && !TOLD_DUTY.test(own) && (ADDRESSEES.test(own) || namesActor(analysis, stretch))
+    ? 'low'
+    : undefined;
+}
+
+function namesActor(analysis: BlockAnalysis, stretch: Stretch): boolean {
+  return within(analysis.countries, stretch).length > 0 || within(analysis.organisations, stretch).length > 0;
+}
+
+/** "It was proposed that …, and that …": each clause with a demand of its own is a part; else the whole sentence. */
+function clausesOf(text: string, sentence: Stretch): Stretch[] {
+  const own = text.slice(sentence.start, sentence.end);
+  const parts: Stretch[] = [];
+  let start = 0;
+  for (const match of own.matchAll(FURTHER_THAT)) {
+    const from = match.index + match[0].length;
+    if (!asks(own.slice(start, match.index)) || !DEMANDED.test(own.slice(from, from + CLAUSE_REACH))) continue;
+    parts.push({ start: sentence.start + start, end: sentence.start + match.index });
+    start = from;
+  }
+  return [...parts, { start: sentence.start + start, end: sentence.end }];
 }
