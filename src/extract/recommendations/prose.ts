@@ -2,6 +2,7 @@ import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
 import {
   ADDRESSEES,
   CALLS,
+  DEMANDED_DOING,
   DUTY,
   INTRODUCES_RECOMMENDATIONS,
   NO_RECOMMENDATION_LIST,
@@ -17,6 +18,14 @@ import { trimmedStretch, type Recommended } from './recommended';
 
 /** A further clause of what was proposed. */
 const FURTHER_THAT = /,?\s(?:and|or)\sthat\s(?!of\b|is\b|was\b)/gi;
+/** A further thing that somebody is asked to do. */
+const FURTHER_DOING = new RegExp(`(?:[,;]\\s(?:and\\s)?(?:to\\s)?|\\sand\\sto\\s)(?=(?:${DEMANDED_DOING})\\s)`, 'g');
+const ASKED_TO = /\bto\s(?:\p{Ll}+ly\s)?\p{Ll}+\b/u;
+/** A duty that falls on whoever can: "… must be counted". */
+const TO_BE_DONE = /\b(?:must|should|ought to|needs? to|has to|have to) be (?:\p{Ll}+ly )?\p{Ll}+ed\b/u;
+const SHORTEST_DEMAND = 25;
+/** Two demands in one sentence mostly make one: "… to open the piers and to light them". */
+const LEAST_DEMANDS = 3;
 /** What such a clause says of what is proposed: "… be given", "… should give", "… banks give". */
 const DEMANDED = /\b(?:be|should|must|need|ought|shall)\b|\b(?!is\b|was\b|has\b)\p{Ll}+s\s\p{Ll}+e?\s/u;
 /** How far behind its beginning a clause must say so. */
@@ -80,7 +89,9 @@ function howItAsks(analysis: BlockAnalysis, stretch: Stretch): Confidence | unde
   const own = analysis.block.text.text.slice(stretch.start, stretch.end);
   if (NOT_A_DUTY.test(own)) return undefined;
   if (CALLS.test(own) || PROPOSED.test(own)) return 'medium';
-  return DUTY.test(own) && !TOLD_DUTY.test(own) && (ADDRESSEES.test(own) || namesActor(analysis, stretch))
+  return DUTY.test(own) &&
+    !TOLD_DUTY.test(own) &&
+    (ADDRESSEES.test(own) || TO_BE_DONE.test(own) || namesActor(analysis, stretch))
     ? 'low'
     : undefined;
 }
@@ -100,5 +111,22 @@ function clausesOf(text: string, sentence: Stretch): Stretch[] {
     parts.push({ start: sentence.start + start, end: sentence.start + match.index });
     start = from;
   }
-  return [...parts, { start: sentence.start + start, end: sentence.end }];
+  return [...parts, { start: sentence.start + start, end: sentence.end }].flatMap((part) => demandsOf(text, part));
+}
+
+/** "We urge states to open piers, give lanterns and …": each thing asked for is a part. */
+function demandsOf(text: string, clause: Stretch): Stretch[] {
+  const own = text.slice(clause.start, clause.end);
+  if (!CALLS.test(own)) return [clause];
+  const parts: Stretch[] = [];
+  let start = 0;
+  for (const match of own.matchAll(FURTHER_DOING)) {
+    const part = own.slice(start, match.index);
+    const from = match.index + match[0].length;
+    if (part.length < SHORTEST_DEMAND || own.length - from < SHORTEST_DEMAND) continue;
+    if (start === 0 && !(CALLS.test(part) && ASKED_TO.test(part))) continue;
+    parts.push({ start: clause.start + start, end: clause.start + match.index });
+    start = from;
+  }
+  return parts.length + 1 < LEAST_DEMANDS ? [clause] : [...parts, { start: clause.start + start, end: clause.end }];
 }
