@@ -92,6 +92,7 @@ describe('objectives that themes cannot tell apart', () => {
   it('are those with the same themes, in both frameworks', () => {
     expect(alike(objectiveOf('gcm-10')).map(({ id }) => id)).toEqual(['gcm-9', 'sdg-8.7']);
     expect(alike(objectiveOf('gcm-2'))).toEqual([]);
+    expect(alike(objectiveOf('gcm-3'))).toEqual([]);
   });
 
   it('are alike both ways', () => {

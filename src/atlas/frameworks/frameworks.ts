@@ -50,6 +50,7 @@ export function objectiveOf(id: ObjectiveId): Objective {
 
 /** The other objectives that the very same themes stand for: by theme, nothing tells them apart. */
 export function alike(objective: Objective): Objective[] {
+  if (!objective.themes.length) return [];
   const key = keyOf(objective);
   return OBJECTIVES.filter((other) => other !== objective && keyOf(other) === key);
 }

@@ -14,7 +14,10 @@ export interface ObjectiveRow {
   readonly title: string;
   /** Themes whose practices count for it; none where no theme of ours is about it. */
   readonly themes: readonly Theme[];
-  /** Why these themes, as a sentence; given where it is not plain from the title, and wherever there are none. */
+  /**
+   * Why these themes, as a sentence, where it is not plain from the title. Where there are none: why, as it follows
+   * "no theme of the atlas stands for it:".
+   */
   readonly reason?: string;
 }
 
