@@ -35,6 +35,8 @@ test('the page’s title states what is seen', async () => {
 describe('an unknown value', () => {
   test.each([
     ['theme', 'unicorns'],
+    ['objective', 'gcm-24'],
+    ['objective', 'sdg-99.z'],
     ['country', 'ZZZ'],
     ['region', 'Atlantis'],
     ['passage', 'practice-999-00000000000'],

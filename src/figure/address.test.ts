@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { OBJECTIVES } from '../atlas/frameworks/frameworks';
 import { THEMES } from '../extract/records';
 import {
   DEFAULT_VIEW,
@@ -9,7 +10,7 @@ import {
   type UnknownValue,
   type View,
 } from './address';
-import { DEFAULT_FIGURE } from './figure';
+import { DEFAULT_FIGURE, withTopic } from './figure';
 
 const REGIONS = ['Latin America', 'various', 'Asia & the Pacific', 'a+b=c#d?e%20f', 'Región andina', '中東'];
 const PASSAGES = ['practice-901-0000000000a', 'tie 2/3'];
@@ -58,6 +59,14 @@ describe('the address of a view', () => {
       }
     }
   });
+
+  it('gives back the map of every objective that has themes', () => {
+    for (const { id } of OBJECTIVES.filter(({ themes }) => themes.length > 0)) {
+      const seen = view({ figure: withTopic(DEFAULT_FIGURE, id), table: true });
+      expect(printAddress(seen)).toBe(`?objective=${id}&show=table`);
+      expect(parse(printAddress(seen))).toEqual({ view: seen, unknown: [] });
+    }
+  });
 });
 
 describe('reading an address', () => {
@@ -79,7 +88,27 @@ describe('reading an address', () => {
     expect(parse('?region=various&country=MDA&country=ITA').view.place).toEqual({ kind: 'country', id: 'MDA' });
   });
 
+  it('takes the theme where both a theme and an objective are named', () => {
+    expect(parse('?objective=gcm-6&theme=health').view.figure).toEqual(withTopic(DEFAULT_FIGURE, 'health'));
+    expect(parse('?objective=gcm-6&theme=unicorns')).toEqual({
+      view: view({ figure: withTopic(DEFAULT_FIGURE, 'gcm-6') }),
+      unknown: [{ part: 'theme', value: 'unicorns' }],
+    });
+  });
+
+  it.each(['gcm-24', 'gcm-06', '6', 'sdg-10', 'sdg-99.9'])('knows no objective %s', (value) => {
+    expect(parse(`?objective=${value}`)).toEqual({ view: DEFAULT_VIEW, unknown: [{ part: 'objective', value }] });
+  });
+
+  it('leaves out an objective that no theme stands for, as its map would say that nothing was found', () => {
+    expect(parse('?objective=gcm-14')).toEqual({
+      view: DEFAULT_VIEW,
+      unknown: [{ part: 'objective', value: 'gcm-14' }],
+    });
+  });
+
   it('does not mind capitals in codes and themes', () => {
+    expect(parse('?objective=SDG-10.C').view.figure).toEqual(withTopic(DEFAULT_FIGURE, 'sdg-10.c'));
     expect(parse('?country=mda&theme=Health')).toEqual({
       view: view({ figure: { ...DEFAULT_FIGURE, theme: 'health' }, place: { kind: 'country', id: 'MDA' } }),
       unknown: [],
@@ -93,7 +122,7 @@ describe('reading an address', () => {
     ['signs that are no text', ['\u0000', 'MDA\u0000', '\ud800', 'MDA\n']],
   ])('leaves out %s, in every part', (_kind, values) => {
     for (const value of values) {
-      for (const part of ['theme', 'country', 'region', 'passage', 'show'] as const) {
+      for (const part of ['theme', 'objective', 'country', 'region', 'passage', 'show'] as const) {
         const { view: seen, unknown } = parse(`?${new URLSearchParams({ [part]: value }).toString()}`);
         expect(seen).toEqual(DEFAULT_VIEW);
         expect(unknown.map((item) => item.part)).toEqual([part]);
@@ -129,6 +158,13 @@ describe('the notice about a value', () => {
       'The address asks for the theme “unicorns”, which this edition of the atlas does not have. It is left out.',
     );
     expect(words({ part: 'show', value: 'pie' })).toContain('the view “pie”');
+  });
+
+  it('says of an objective without a theme that it is one, and why', () => {
+    expect(words({ part: 'objective', value: 'GCM-14' })).toBe(
+      'The address asks for objective 14 of the Global Compact (consular protection), which no theme of the atlas stands for: consulates are recorded as those who act, not as a theme. It is left out.',
+    );
+    expect(words({ part: 'objective', value: 'gcm-24' })).toContain('the objective “gcm-24”, which this edition');
   });
 
   it('keeps its own direction: marks of the value do not reach past the value', () => {

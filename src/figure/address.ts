@@ -1,6 +1,9 @@
 import { isAreaId, type AreaId } from '../atlas/areas/areas';
+import { isObjectiveId, objectiveOf } from '../atlas/frameworks/frameworks';
+import type { ObjectiveId } from '../atlas/frameworks/objective';
 import { THEMES, type Theme } from '../extract/records';
-import { DEFAULT_FIGURE, type MapFigure } from './figure';
+import { DEFAULT_FIGURE, withTopic, type MapFigure } from './figure';
+import { objectiveName } from './words';
 
 /** What a reader has picked to read about. */
 export type Place =
@@ -26,7 +29,7 @@ export interface Known {
 
 /** A value in the address that means nothing here, and was left out. */
 export interface UnknownValue {
-  readonly part: 'theme' | 'country' | 'region' | 'passage' | 'show';
+  readonly part: 'theme' | 'objective' | 'country' | 'region' | 'passage' | 'show';
   readonly value: string;
 }
 
@@ -48,6 +51,10 @@ export function parseAddress(query: string, known: Known): { view: View; unknown
     return accepted ?? null;
   };
   const theme = read('theme', (value) => THEMES.find((id): id is Theme => id === value.toLowerCase()));
+  const objective = read('objective', (value) => {
+    const id = value.toLowerCase();
+    return canBeShown(id) ? id : undefined;
+  });
   const country = read('country', (value) => {
     const id = value.toUpperCase();
     return isAreaId(id) ? id : undefined;
@@ -55,7 +62,13 @@ export function parseAddress(query: string, known: Known): { view: View; unknown
   const region = read('region', (value) => (known.hasRegion(value) ? value : undefined));
   const passage = read('passage', (value) => (known.hasPassage(value) ? value : undefined));
   const table = read('show', (value) => (value === 'table' ? true : undefined)) ?? false;
-  return { view: { figure: { ...DEFAULT_FIGURE, theme }, table, place: placeOf(country, region), passage }, unknown };
+  const figure = withTopic(DEFAULT_FIGURE, theme ?? objective);
+  return { view: { figure, table, place: placeOf(country, region), passage }, unknown };
+}
+
+/** An objective that no theme stands for would be a map without practices, as if none had been found. */
+function canBeShown(id: string): id is ObjectiveId {
+  return isObjectiveId(id) && objectiveOf(id).themes.length > 0;
 }
 
 function placeOf(country: AreaId | null, region: string | null): Place | null {
@@ -67,6 +80,7 @@ function placeOf(country: AreaId | null, region: string | null): Place | null {
 export function printAddress({ figure, table, place, passage }: View): string {
   const parameters = new URLSearchParams();
   if (figure.theme !== null) parameters.set('theme', figure.theme);
+  if (figure.objective !== null) parameters.set('objective', figure.objective);
   if (table) parameters.set('show', 'table');
   if (place?.kind === 'country') parameters.set('country', place.id);
   if (place?.kind === 'region') parameters.set('region', place.name);
@@ -77,6 +91,11 @@ export function printAddress({ figure, table, place, passage }: View): string {
 
 /** A notice for the reader about a value that was left out. */
 export function noticeOf({ part, value }: UnknownValue): string {
+  const known = part === 'objective' ? value.toLowerCase() : null;
+  if (isObjectiveId(known)) {
+    const objective = objectiveOf(known);
+    return `The address asks for ${objectiveName(objective)} (${objective.title}), which no theme of the atlas stands for: ${objective.reason}. It is left out.`;
+  }
   const what = part === 'show' ? 'view' : part;
   return `The address asks for the ${what} “${ISOLATE.open}${value}${ISOLATE.close}”, which this edition of the atlas does not have. It is left out.`;
 }

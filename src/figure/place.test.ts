@@ -3,7 +3,7 @@ import type { Atlas, AtlasPractice, AtlasTie, Passages } from '../atlas/atlas';
 import { practiceWith, tieWith } from '../atlas/fixtures';
 import type { Relation } from '../extract/records';
 import { DEFAULT_VIEW, type View } from './address';
-import { DEFAULT_FIGURE } from './figure';
+import { DEFAULT_FIGURE, withTopic } from './figure';
 import { contentsOf, groupByTheme, groupTies, passageSequence } from './place';
 import { RELATION_NAMES } from './words';
 
@@ -71,6 +71,11 @@ describe('what is told of a place', () => {
     });
   });
 
+  it('is parted by an objective as by a theme', () => {
+    const figure = withTopic(DEFAULT_FIGURE, 'gcm-18');
+    expect(contentsOf(italy, atlas, { figure })).toMatchObject({ shown: [school], others: [clinic] });
+  });
+
   it('is of a region what is told of it by its name', () => {
     expect(contentsOf(latinAmerica, atlas, DEFAULT_VIEW)).toEqual({
       shown: [choir],
@@ -92,10 +97,21 @@ describe('practices by theme', () => {
   });
 
   it('stand under the theme of the figure where they have it', () => {
-    expect(groupByTheme([school, clinic, choir], 'health')).toEqual([
+    expect(groupByTheme([school, clinic, choir], ['health'])).toEqual([
       { theme: 'health', practices: [clinic, choir] },
       { theme: 'education-skills', practices: [school] },
     ]);
+  });
+});
+
+describe('practices by the themes of an objective', () => {
+  it('stand under the first of their own themes that is among them', () => {
+    expect(groupByTheme([school, clinic, loan], ['health', 'education-skills'])).toEqual([
+      { theme: 'remittances-finance', practices: [loan] },
+      { theme: 'health', practices: [clinic] },
+      { theme: 'education-skills', practices: [school] },
+    ]);
+    expect(groupByTheme([clinic], ['health', 'gender'])).toEqual([{ theme: 'gender', practices: [clinic] }]);
   });
 });
 
@@ -128,6 +144,8 @@ describe('the passages to leaf through', () => {
 
   it('are those of the place, what the figure shows first', () => {
     expect(sequence({ place: italy, figure: HEALTH })).toEqual(['clinic', 'clinic-2', 'school', 'loan', 'pact']);
+    const figure = withTopic(DEFAULT_FIGURE, 'gcm-18');
+    expect(sequence({ place: italy, figure })).toEqual(['school', 'clinic', 'clinic-2', 'loan', 'pact']);
   });
 
   it('are each there once', () => {

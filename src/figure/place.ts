@@ -2,6 +2,7 @@ import type { AreaId } from '../atlas/areas/areas';
 import type { Atlas, AtlasPractice, AtlasTie, Passages } from '../atlas/atlas';
 import { THEMES, type Relation, type Theme } from '../extract/records';
 import type { Place, View } from './address';
+import { themesOf } from './figure';
 import { practicesOf } from './rows';
 
 /** Practices under one theme. */
@@ -43,10 +44,12 @@ function tiesOf(id: AreaId, atlas: Atlas): AtlasTie[] {
   return atlas.ties.filter((tie) => tie.members.some((member) => member.type === 'country' && member.id === id));
 }
 
-/** Practices by their main theme, in the order of the list of themes; `theme` counts as the main one where it is given. */
-export function groupByTheme(practices: readonly AtlasPractice[], theme: Theme | null): ThemeGroup[] {
-  const mainOf = (practice: AtlasPractice) =>
-    theme !== null && practice.themes.includes(theme) ? theme : practice.themes[0];
+/**
+ * Practices by their main theme, in the order of the list of themes. The first of a practice's themes that is among
+ * those `wanted` counts as its main one.
+ */
+export function groupByTheme(practices: readonly AtlasPractice[], wanted: readonly Theme[] | null): ThemeGroup[] {
+  const mainOf = ({ themes }: AtlasPractice) => themes.find((theme) => wanted?.includes(theme)) ?? themes[0];
   return THEMES.map((id) => ({ theme: id, practices: practices.filter((practice) => mainOf(practice) === id) })).filter(
     (group) => group.practices.length > 0,
   );
@@ -79,12 +82,12 @@ export function groupTies(ties: readonly AtlasTie[]): TieGroup[] {
  */
 export function passageSequence(view: View, atlas: Atlas, passages: Passages): string[] {
   const { place, passage, figure } = view;
-  const grouped = (practices: readonly AtlasPractice[], theme: Theme | null) =>
-    groupByTheme(practices, theme).flatMap((group) => group.practices);
+  const grouped = (practices: readonly AtlasPractice[], wanted: readonly Theme[] | null) =>
+    groupByTheme(practices, wanted).flatMap((group) => group.practices);
   const contents = place ? contentsOf(place, atlas, view) : undefined;
   const items = contents
     ? [
-        ...grouped(contents.shown, figure.theme),
+        ...grouped(contents.shown, themesOf(figure)),
         ...grouped(contents.others, null),
         ...grouped(contents.asPartner, null),
         ...groupTies(contents.ties).flatMap((group) => group.ties),

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { allAreas, type AreaId } from '../atlas/areas/areas';
 import type { Atlas } from '../atlas/atlas';
 import { practiceWith } from '../atlas/fixtures';
-import { DEFAULT_FIGURE } from './figure';
+import { OBJECTIVES } from '../atlas/frameworks/frameworks';
+import { THEMES } from '../extract/records';
+import { DEFAULT_FIGURE, withTopic, type MapFigure } from './figure';
 import { countryRows, mainThemes, practicesOf, regionRows } from './rows';
 
 const atlas = (fields: Partial<Atlas>): Atlas => ({
@@ -32,7 +34,7 @@ const told = atlas({
   unsearched: ['XNC', 'XSO'],
 });
 
-const row = (id: AreaId, figure = DEFAULT_FIGURE, from = told) => {
+const row = (id: AreaId, figure: MapFigure = DEFAULT_FIGURE, from = told) => {
   const found = countryRows(figure, from).find(({ area }) => area.iso3 === id);
   if (!found) throw new Error(`no row for ${id}`);
   return found;
@@ -42,6 +44,31 @@ describe('the practices of a figure', () => {
   it('are all of the atlas, or those with its theme, be it the main one or not', () => {
     expect(practicesOf(DEFAULT_FIGURE, told)).toEqual([clinic, school, choir, bank]);
     expect(practicesOf(HEALTH, told)).toEqual([clinic, choir, bank]);
+  });
+});
+
+describe('the practices of an objective', () => {
+  const shown = (id: Parameters<typeof withTopic>[1]) => practicesOf(withTopic(DEFAULT_FIGURE, id), told);
+
+  it('are those with one of its themes or more, each once', () => {
+    expect(shown('gcm-18')).toEqual([school]);
+    expect(shown('gcm-15')).toEqual([clinic, school, choir, bank]);
+    expect(shown('gcm-22')).toEqual([]);
+  });
+
+  it('are for every objective those of its themes together', () => {
+    const all = atlas({ practices: THEMES.map((theme) => practiceWith({ id: theme, themes: [theme, 'health'] })) });
+    for (const { id, themes } of OBJECTIVES) {
+      const ids = practicesOf(withTopic(DEFAULT_FIGURE, id), all).map((practice) => practice.id);
+      expect(ids).toEqual(themes.includes('health') ? THEMES : THEMES.filter((theme) => themes.includes(theme)));
+    }
+  });
+
+  it('are what rows by country and by region count', () => {
+    expect(row('ITA', withTopic(DEFAULT_FIGURE, 'gcm-18'))).toMatchObject({ value: 1, practices: [school] });
+    expect(row('TON', withTopic(DEFAULT_FIGURE, 'gcm-18')).coverage).toBe('none');
+    expect(regionRows(withTopic(DEFAULT_FIGURE, 'sdg-3.8'), told).map(({ value }) => value)).toEqual([2, 1]);
+    expect(regionRows(withTopic(DEFAULT_FIGURE, 'gcm-18'), told)).toEqual([]);
   });
 });
 

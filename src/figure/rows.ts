@@ -1,7 +1,7 @@
 import { allAreas, type Area, type AreaId } from '../atlas/areas/areas';
 import type { Atlas, AtlasPractice } from '../atlas/atlas';
 import type { Theme } from '../extract/records';
-import type { MapFigure } from './figure';
+import { themesOf, type MapFigure } from './figure';
 
 /**
  * What the corpus can say of a country: practices found; named, but no practice found;
@@ -32,8 +32,10 @@ export interface RegionRow {
 
 /** The practices that a figure shows. */
 export function practicesOf(figure: MapFigure, atlas: Atlas): AtlasPractice[] {
-  const { theme } = figure;
-  return theme === null ? [...atlas.practices] : atlas.practices.filter((practice) => practice.themes.includes(theme));
+  const wanted = themesOf(figure);
+  return wanted === null
+    ? [...atlas.practices]
+    : atlas.practices.filter((practice) => practice.themes.some((theme) => wanted.includes(theme)));
 }
 
 /** A row for every area of the register: highest value first, then most documents, then by name. */

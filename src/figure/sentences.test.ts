@@ -1,12 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import type { Atlas } from '../atlas/atlas';
+import { OBJECTIVES } from '../atlas/frameworks/frameworks';
+import type { ObjectiveId } from '../atlas/frameworks/objective';
 import { documentWith, practiceWith } from '../atlas/fixtures';
-import { THEMES } from '../extract/records';
+import { THEMES, type Theme } from '../extract/records';
 import { DEFAULT_VIEW, type Place } from './address';
 import { DEFAULT_FIGURE, type MapFigure } from './figure';
 import { contentsOf } from './place';
 import { countryRows } from './rows';
-import { alternativeText, placeSummary, spokenText, summaryOf, titleOf, titleParts, valueText } from './sentences';
+import {
+  aboutOf,
+  alternativeText,
+  objectiveNote,
+  placeSummary,
+  spokenText,
+  summaryOf,
+  titleOf,
+  titleParts,
+  valueText,
+} from './sentences';
 
 /** A practice told once, in the first document. */
 const told: typeof practiceWith = (fields) => practiceWith({ documents: ['901'], passages: ['p'], ...fields });
@@ -25,7 +37,8 @@ const atlas: Atlas = {
   unsearched: ['XNC'],
 };
 
-const about = (theme: MapFigure['theme']): MapFigure => ({ ...DEFAULT_FIGURE, theme });
+const about = (theme: Theme | null): MapFigure => ({ ...DEFAULT_FIGURE, theme });
+const serving = (objective: ObjectiveId) => ({ ...DEFAULT_FIGURE, theme: null, objective });
 const summary = (figure: MapFigure, from = atlas) => summaryOf(figure, from, countryRows(figure, from));
 const alternative = (figure: MapFigure, from = atlas) => alternativeText(figure, from, countryRows(figure, from));
 const spoken = (name: string, figure = DEFAULT_FIGURE) => {
@@ -40,10 +53,10 @@ describe('the title', () => {
     expect(titleOf(about('trafficking'))).toBe('Practices about human trafficking, by country');
   });
 
-  it('is made of parts, the theme one of its own', () => {
+  it('is made of parts, the topic one of its own', () => {
     expect(titleParts(about('trafficking'))).toEqual({
       before: 'Practices about ',
-      theme: 'human trafficking',
+      topic: 'human trafficking',
       after: ', by country',
     });
   });
@@ -51,6 +64,54 @@ describe('the title', () => {
   it('is another for every theme', () => {
     const titles = [null, ...THEMES].map((theme) => titleOf(about(theme)));
     expect(new Set(titles).size).toBe(THEMES.length + 1);
+  });
+
+  it('says of an objective that the practices are on its themes, with number, framework and subject', () => {
+    expect(titleOf(serving('gcm-6'))).toBe(
+      'Practices on the themes of objective 6 of the Global Compact (fair recruitment and decent work), by country',
+    );
+    expect(titleOf(serving('sdg-10.c'))).toBe(
+      'Practices on the themes of SDG target 10.c (lower costs of remittances), by country',
+    );
+  });
+
+  it('has the objective’s name as the part that a reader can change', () => {
+    expect(titleParts(serving('gcm-6')).topic).toBe('objective 6 of the Global Compact');
+  });
+
+  it('is another for every objective, and none of a theme', () => {
+    const titles = [...OBJECTIVES.map(({ id }) => titleOf(serving(id))), ...THEMES.map((id) => titleOf(about(id)))];
+    expect(new Set(titles).size).toBe(OBJECTIVES.length + THEMES.length);
+  });
+});
+
+describe('what practices are about, inside a sentence', () => {
+  it('is the theme, or the themes of the objective', () => {
+    expect(aboutOf(about('diaspora'))).toBe('about diasporas');
+    expect(aboutOf(serving('sdg-10.7'))).toBe('on the themes of SDG target 10.7');
+  });
+});
+
+describe('the note on an objective', () => {
+  it('says that themes are counted, not what documents say, and names the source', () => {
+    expect(objectiveNote(serving('gcm-23'))).toBe(
+      'This theme is mapped to objective 23 of the Global Compact: a practice counts when it is about it, not because a document says that it serves the objective. The theme includes regional processes and global forums. The same theme stands for SDG target 17.14 and SDG target 17.16: the map is the same. Source of the objective: Global Compact for Safe, Orderly and Regular Migration, A/RES/73/195 (2018).',
+    );
+  });
+
+  it('speaks of several themes where there are several, and of no likeness where there is none', () => {
+    const note = objectiveNote(serving('sdg-5.2'));
+    expect(note).toContain(
+      'These themes are mapped to SDG target 5.2: a practice counts when it is about one of them, not because a document says that it serves the target.',
+    );
+    expect(note).not.toContain('The same');
+    expect(note).toMatch(/Source of the target: 2030 Agenda .+, A\/RES\/70\/1 \(2015\)\.$/);
+  });
+
+  it('gives the reason of every objective that has one', () => {
+    for (const { id, themes, reason } of OBJECTIVES) {
+      if (themes.length && reason) expect(objectiveNote(serving(id))).toContain(reason);
+    }
   });
 });
 
@@ -85,6 +146,12 @@ describe('the alternative text', () => {
       const figure = about(theme);
       expect(alternative(figure)).toContain(`World map. ${titleOf(figure)}. ${summary(figure)}`);
     }
+  });
+
+  it('is there for an objective as for a theme', () => {
+    const figure = serving('gcm-10');
+    expect(alternative(figure)).toContain(`World map. ${titleOf(figure)}. 1 practice told in 1 of 3 documents`);
+    expect(alternative(figure)).toContain('Highest: Italy (1).');
   });
 
   it('names the highest values', () => {

@@ -1,30 +1,65 @@
 import type { Atlas } from '../atlas/atlas';
-import type { MapFigure } from './figure';
+import { alike, FRAMEWORKS, objectiveOf } from '../atlas/frameworks/frameworks';
+import type { MapFigure, ObjectiveFigure } from './figure';
 import type { Place } from './address';
 import type { PlaceContents } from './place';
 import { practicesOf, type CountryRow } from './rows';
-import { counted, grouped, listed, THEME_NAMES } from './words';
+import { counted, grouped, listed, objectiveName, THEME_NAMES } from './words';
 
-/** The parts of the sentence above a figure; the theme is also the control that changes it. */
+/** The parts of the sentence above a figure; the topic is also the control that changes it. */
 export interface TitleParts {
   readonly before: string;
-  readonly theme: string;
+  readonly topic: string;
   readonly after: string;
 }
 
-/** "Practices about human trafficking, by country", in the parts that a reader can change. */
+/** What practices are about, as it follows the word "practices", with the name of the topic apart. */
+function aboutParts(figure: MapFigure): { readonly joint: string; readonly topic: string } {
+  if (figure.objective !== null) {
+    return { joint: 'on the themes of', topic: objectiveName(objectiveOf(figure.objective)) };
+  }
+  return { joint: 'about', topic: figure.theme === null ? 'any theme' : THEME_NAMES[figure.theme] };
+}
+
+/** "about human trafficking", "on the themes of SDG target 10.7". */
+export function aboutOf(figure: MapFigure): string {
+  const { joint, topic } = aboutParts(figure);
+  return `${joint} ${topic}`;
+}
+
+/**
+ * "Practices about human trafficking, by country", in the parts that a reader can change. Of an objective it says that
+ * the practices are on its themes, and not that they serve it: that is more than the atlas knows.
+ */
 export function titleParts(figure: MapFigure): TitleParts {
-  return {
-    before: 'Practices about ',
-    theme: figure.theme === null ? 'any theme' : THEME_NAMES[figure.theme],
-    after: ', by country',
-  };
+  const { joint, topic } = aboutParts(figure);
+  const gloss = figure.objective === null ? '' : ` (${objectiveOf(figure.objective).title})`;
+  return { before: `Practices ${joint} `, topic, after: `${gloss}, by country` };
 }
 
 /** The title as one sentence. */
 export function titleOf(figure: MapFigure): string {
-  const { before, theme, after } = titleParts(figure);
-  return before + theme + after;
+  const { before, topic, after } = titleParts(figure);
+  return before + topic + after;
+}
+
+/** How practices come to be counted for an objective. */
+export function objectiveNote(figure: ObjectiveFigure): string {
+  const objective = objectiveOf(figure.objective);
+  const { name, symbol, year } = FRAMEWORKS[objective.framework];
+  const kind = objective.framework === 'gcm' ? 'objective' : 'target';
+  const one = objective.themes.length === 1;
+  const same = alike(objective);
+  return [
+    `${one ? 'This theme is' : 'These themes are'} mapped to ${objectiveName(objective)}: a practice counts when it is about ${one ? 'it' : 'one of them'}, not because a document says that it serves the ${kind}.`,
+    objective.reason,
+    same.length
+      ? `The same ${one ? 'theme stands' : 'themes stand'} for ${listed(same.map(objectiveName))}: the map is the same.`
+      : undefined,
+    `Source of the ${kind}: ${name}, ${symbol} (${year}).`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** What the figure counts, and how far it reaches. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { objectiveOf } from '../atlas/frameworks/frameworks';
 import { ACTOR_TYPES, THEMES } from '../extract/records';
 import {
   ACTOR_NAMES,
@@ -7,6 +8,7 @@ import {
   counted,
   linesLabel,
   listed,
+  objectiveName,
   regionName,
   RELATION_NAMES,
   THEME_NAMES,
@@ -36,6 +38,11 @@ describe('names', () => {
   it('of regions are their own, but for countries that the text does not name', () => {
     expect([regionName('Latin America'), regionName('various')]).toEqual(['Latin America', 'Various countries']);
   });
+});
+
+it('names objectives by number and framework', () => {
+  expect(objectiveName(objectiveOf('gcm-6'))).toBe('objective 6 of the Global Compact');
+  expect(objectiveName(objectiveOf('sdg-4.b'))).toBe('SDG target 4.b');
 });
 
 it('counts in words', () => {

@@ -1,3 +1,4 @@
+import type { Objective } from '../atlas/frameworks/objective';
 import type { Actor, ActorType, Relation, Theme } from '../extract/records';
 
 /** Names of themes as they stand inside a sentence. */
@@ -37,6 +38,11 @@ export const ACTOR_NAMES: Readonly<Record<ActorType, string>> = {
   migrants: 'migrants',
   foundation: 'foundations',
 };
+
+/** "objective 6 of the Global Compact", "SDG target 10.7". */
+export function objectiveName({ framework, number }: Objective): string {
+  return framework === 'gcm' ? `objective ${number} of the Global Compact` : `SDG target ${number}`;
+}
 
 /** What a tie between actors is. */
 export const RELATION_NAMES: Readonly<Record<Relation, string>> = {

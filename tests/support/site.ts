@@ -57,7 +57,7 @@ export function useSite(base = '/'): Site {
 export async function pickTheme(page: Page, name: string): Promise<void> {
   await page.locator('h1 button').click();
   await page
-    .getByRole('listbox', { name: 'Theme' })
+    .getByRole('listbox', { name: 'Theme or objective' })
     .getByRole('option', { name: new RegExp(`^${name}`) })
     .click();
 }
