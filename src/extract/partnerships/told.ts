@@ -6,7 +6,7 @@ import type { Stretch } from '../sentences';
 import { actorsIn } from '../actors/named';
 import { knownOrganisation } from '../organisations';
 import { hostOf } from '../actors/host';
-import { actorKey, country, distinctActors, sector } from '../actors/actor';
+import { country, distinctActors, sector } from '../actors/actor';
 import type { Tie } from './tie';
 
 /** How a sentence ties its actors, the first that fits. */
