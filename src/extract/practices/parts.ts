@@ -90,7 +90,7 @@ function beginsBareThing(next: string): boolean {
 }
 
 function beginsDoing(next: string): boolean {
-  if (/^(?:(?:it|they)\s(?:\p{Ll}+ly\s)?|will\s)\p{Ll}/u.test(next)) return true;
+  if (/^(?:(?:it|they)\s(?!is\b|are\b|was\b|were\b)(?:\p{Ll}+ly\s)?|will\s)\p{Ll}/u.test(next)) return true;
   const verb = FURTHER_VERB.exec(next)?.groups?.verb;
   return verb !== undefined && !NOT_FINITE.test(verb) && hasWord(DOING, verb);
 }

@@ -1,5 +1,6 @@
 import type { NamedCountry } from '../analysis';
 import { DOING, DOING_TOGETHER } from '../gazetteer/practice-words';
+import { IRREGULAR_PAST, NO_DEED } from '../gazetteer/verbs';
 import { namesPeople } from '../people';
 import type { CountryCode } from '../records';
 import type { Stretch } from '../sentences';
@@ -15,17 +16,39 @@ export interface Roles {
 export const JOINS = /^(?:\s*(?:,|\/|and|&|as well as|or|-|–|the|of)\s*)+$/;
 const BETWEEN = /\b(?:between|among|amongst|linking|involving)\s(?:[\w\s]{0,40}\s)?$/i;
 
-/** The word right after a name, a government, adverbs and auxiliaries left out. */
+/** The words right after a name: its government, a remark between commas, adverbs and auxiliaries, then a verb. */
 const NEXT =
-  /^(?:['’]s)?(?:\s\([^()]{1,20}\))?(?:\s(?:government|authorities|parliament|ministry of \p{L}+))?\s(?:(?:has|have|had|also|recently|already|now|is|are|was|were)\s){0,3}(\p{Ll}+(?:\s\p{Ll}+)?)/u;
-const BEING = /\b(?:is|are|was|were)\s/;
+  /^(?:['’]s)?(?:\s\([^()]{1,20}\))?(?:\s(?:government|authorities|parliament|ministry of \p{L}+))?(?:,\s[^,;.]{2,50},)?\s(?<helpers>(?:(?:has|have|had|also|recently|already|now|is|are|was|were|been|since|then|thus|therefore|still|even|\p{Ll}+ly)\s){0,4})(?<verb>\p{Ll}+(?:\s\p{Ll}+)?)/u;
+const NEXT_REACH = 150;
+const BEING = /\b(?:is|are|was|were)\s/i;
+const HAVING = /\b(?:has|have|had)\s/i;
+/** The forms of a verb that tell what somebody does or did. */
+const TELLS = /^\p{Ll}{2,}(?:[^s\P{Ll}]s|ed)$/u;
 
-/** Whether a verb of doing stands right behind a name that ends at `end`, so that the name is its subject. */
-export function actsNext(text: string, end: number): boolean {
-  const match = NEXT.exec(text.slice(end, end + 80));
-  const next = match?.[1];
-  if (match && next && /^\p{Ll}+ing\b/u.test(next) && !BEING.test(match[0])) return false;
-  return next !== undefined && (hasWord(DOING, next) || hasWord(DOING_TOGETHER, next));
+/** "A meeting in Kenya", "women of Kenya": what stands before is the subject, unless it is a government. */
+const NO_SUBJECT_BEFORE =
+  /(?<!\b(?:[Gg]overnments?|[Rr]epublic|[Kk]ingdom|[Mm]inistry|[Pp]arliament|[Aa]uthorities|[Ss]tate|[Mm]inister|[Pp]resident|[Dd]elegat(?:e|ion)|[Rr]epresentative) )\b(?:in|to|for|from|with|by|on|at|between|among|into|of|across|through|against|as|than|like|under)\s(?:the\s)?$/;
+
+/** Whether a verb of doing stands right behind a name, so that the name is its subject. */
+export function actsNext(text: string, { start, end }: Stretch): boolean {
+  const next = NEXT.exec(text.slice(end, end + NEXT_REACH))?.groups;
+  if (!next) return false;
+  const { helpers, verb } = next;
+  const [first] = verb.split(' ');
+  if (/ing$/.test(first) && !BEING.test(helpers)) return false;
+  return (
+    hasWord(DOING, verb) ||
+    hasWord(DOING_TOGETHER, verb) ||
+    (isDeed(helpers, first) && !NO_SUBJECT_BEFORE.test(text.slice(Math.max(0, start - 40), start)))
+  );
+}
+
+/** Whether a verb of any kind tells a deed: not one of saying, thinking or being, and in a form that tells. */
+function isDeed(helpers: string, verb: string): boolean {
+  if (hasWord(NO_DEED, verb)) return false;
+  if (HAVING.test(helpers)) return TELLS.test(verb) || IRREGULAR_PAST.test(verb) || /(?:en|wn|un|ng)$/.test(verb);
+  if (BEING.test(helpers)) return /ing$/.test(verb);
+  return TELLS.test(verb) || IRREGULAR_PAST.test(verb);
 }
 
 /** Parts the countries of a unit into those that act and those acted with, in the order of the text. */

@@ -56,7 +56,9 @@ export function subjectOf(analysis: BlockAnalysis, unit: Stretch, before: Antece
   const text = analysis.block.text.text;
   const own = text.slice(unit.start, unit.end);
   const namings = within(analysis.countries, unit).filter((naming) => !naming.inName || officeActs(analysis, naming));
-  const told = within(analysis.regions, unit).filter(({ value, end }) => value !== VARIOUS || actsNext(text, end));
+  const told = within(analysis.regions, unit).filter(
+    ({ value, start, end }) => value !== VARIOUS || actsNext(text, { start, end }),
+  );
   const regions = [...new Set(told.map((region) => region.value))];
   const near = before && isNear(before, unit) ? before : undefined;
 
@@ -123,7 +125,7 @@ function isOtherSide(text: string, own: string, namings: readonly NamedCountry[]
 /** "The Ministry of Labour of Ghana launched …": an office, named by no person, that acts for its country. */
 function officeActs(analysis: BlockAnalysis, naming: NamedCountry): boolean {
   if (analysis.people.some((person) => naming.start < person.end && naming.end > person.start)) return false;
-  return actsNext(analysis.block.text.text, naming.end);
+  return actsNext(analysis.block.text.text, naming);
 }
 
 /** The only country that a paragraph has reported on before a sentence, if there is exactly one. */

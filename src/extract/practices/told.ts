@@ -172,6 +172,6 @@ function countryActs(analysis: BlockAnalysis, unit: Stretch): boolean {
     ({ start, end }) =>
       AGENT_BEFORE.test(text.slice(Math.max(unit.start, start - AGENT_REACH), start)) ||
       hasWord(DOING, text.slice(end, Math.min(unit.end, end + VERB_REACH))) ||
-      actsNext(text, end),
+      actsNext(text, { start, end }),
   );
 }

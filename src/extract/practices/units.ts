@@ -58,7 +58,7 @@ function clauseCuts(text: string, sentence: Stretch, countries: readonly NamedCo
     const before = namings[i - 1];
     if (!before || JOINS.test(text.slice(before.end, naming.start))) return [];
     const start = CLAUSE_START.exec(text.slice(sentence.start, naming.start));
-    if (!start || !actsNext(text, endOfRun(text, namings, i))) return [];
+    if (!start || !actsNext(text, { start: naming.start, end: endOfRun(text, namings, i) })) return [];
     const lead = /^[;,]?\s*(?:(?:and|while|whereas|but)\s+)?/.exec(start[0])?.[0].length ?? 0;
     const at = sentence.start + start.index;
     return [{ at, from: at + lead }];
