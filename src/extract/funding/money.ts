@@ -41,7 +41,8 @@ const SCALES: readonly (readonly [number, RegExp])[] = [
   [1e3, /^thousand|^k$/i],
 ];
 
-const NUMBER = "\\d{1,3}(?:[,.'’\\u00a0 ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d+)?";
+/** Bounded, so that a row of numbers is read once, and an amount stays a number. */
+const NUMBER = "\\d{1,3}(?:[,.'’\\u00a0 ]\\d{3}){1,6}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,18}(?:[.,]\\d{1,18})?(?!\\d)";
 const SCALE =
   '[Tt]rillion|[Bb]illion|[Mm]illion|[Tt]housand|TRILLION|BILLION|MILLION|[Bb]io\\.?|[Mm]io\\.?|[Bb]n|[Mm]n|m|k';
 const CURRENCY = [...CURRENCIES]
@@ -50,6 +51,7 @@ const CURRENCY = [...CURRENCIES]
   .join('|');
 const BEFORE = `(?<before>(?<![\\p{L}\\d])(?:${CURRENCY}))\\s?(?<numberA>${NUMBER})(?:\\s?(?<scaleA>${SCALE})(?![\\p{L}\\d]))?`;
 const AFTER = `(?<![\\d.,'’])(?<numberB>${NUMBER})\\s?(?:(?<scaleB>${SCALE})\\s)?(?<after>(?:${CURRENCY})(?![\\p{L}\\d]))`;
+const PLAIN_NUMBER = new RegExp(`^(?:${NUMBER})$`, 'u');
 const MONEY = new RegExp(`${BEFORE}|${AFTER}`, 'gu');
 const LOOKUP = CURRENCIES.map(([code, words]) => [code, new RegExp(`^(?:${words})$`, 'u')] as const);
 /** "12.50 pesos/1 euro", "a dollar a day from": a rate, not an amount. */
@@ -89,7 +91,7 @@ export function currencyIn(text: string): string | undefined {
 
 /** Whether a text is a number and nothing else, as in a column of amounts. */
 export function isPlainNumber(text: string): boolean {
-  return new RegExp(`^(?:${NUMBER})$`, 'u').test(text.trim());
+  return PLAIN_NUMBER.test(text.trim());
 }
 
 /**

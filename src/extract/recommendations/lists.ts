@@ -1,6 +1,7 @@
 import type { Block } from '../../corpus/block';
 import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
 import { NO_RECOMMENDATION_LIST, RECOMMENDATION_LIST } from '../gazetteer/recommendation-words';
+import { remembered } from '../remembered';
 import { trimmedStretch, type Recommended } from './recommended';
 
 /** Shorter parts between semicolons are examples, not recommendations of their own. */
@@ -8,14 +9,16 @@ const SHORTEST_PART = 40;
 
 /** The items of lists that stand below a heading or an introducing sentence of recommendations. */
 export function recommendedInLists(analysis: DocumentAnalysis): Recommended[] {
-  return analysis.blocks.filter(({ block }) => block.kind === 'bullet' && announces(block, analysis)).flatMap(partsOf);
+  const announced = remembered(announces);
+  const above = ({ lead, section }: Block) =>
+    lead === undefined ? (section.at(-1) ?? '') : analysis.document.blocks[lead].text.text;
+  return analysis.blocks
+    .filter(({ block }) => block.kind === 'bullet' && !block.text.text.endsWith('?') && announced(above(block)))
+    .flatMap(partsOf);
 }
 
-/** Whether what stands right above a list item announces recommendations. */
-function announces(block: Block, { document }: DocumentAnalysis): boolean {
-  const lead = block.lead === undefined ? undefined : document.blocks[block.lead].text.text;
-  const above = lead ?? block.section.at(-1) ?? '';
-  if (block.text.text.endsWith('?')) return false;
+/** Whether what stands right above a list announces recommendations. */
+function announces(above: string): boolean {
   const announced = lastSentence(above);
   return RECOMMENDATION_LIST.test(announced) && !NO_RECOMMENDATION_LIST.test(announced);
 }
