@@ -41,4 +41,11 @@ describe('an index of tellings', () => {
     }
     expect(compared).toBe(0);
   });
+
+  it('does not compare tellings of too few words to judge by', () => {
+    const index = new WordIndex([]);
+    for (let i = 0; i < 5; i++) index.add(words('tonga fund'));
+    expect(index.candidates(words('tonga fund'))).toEqual([]);
+    expect(index.candidates(words('tonga fund for piers and boats'))).toEqual([]);
+  });
 });

@@ -35,6 +35,7 @@ export class WordIndex {
   /** Adds a telling and gives its number, counted from 0. */
   add(words: ReadonlySet<string>): number {
     const number = this.tellings.push(words) - 1;
+    if (words.size < LEAST_WORDS) return number;
     for (const word of words) append(this.byWord, word, number);
     for (const word of this.rarest(words)) append(this.byRareWord, word, number);
     return number;
@@ -47,6 +48,7 @@ export class WordIndex {
 
   /** The numbers of the tellings that share words enough to be compared, in order. */
   candidates(words: ReadonlySet<string>): number[] {
+    if (words.size < LEAST_WORDS) return [];
     const found = new Set<number>();
     for (const word of words) for (const number of this.byRareWord.get(word) ?? []) found.add(number);
     for (const word of this.rarest(words)) for (const number of this.byWord.get(word) ?? []) found.add(number);
