@@ -56,6 +56,11 @@ function eachRecord(text: fc.Arbitrary<string>, check: (record: ExtractedRecord,
   );
 }
 
+it('is tried with records of every kind, many of each', () => {
+  const kinds = fc.sample(anyText, SEED).flatMap((text) => recordsOf(text).map(({ kind }) => kind));
+  for (const kind of RECORD_KINDS) expect(kinds.filter((other) => other === kind).length).toBeGreaterThan(50);
+});
+
 describe('the place of any record', () => {
   it('is a row of ranges inside the document, in its order, none empty', () => {
     eachRecord(anyText, ({ offsets }, source) => {
