@@ -123,6 +123,18 @@ describe('npm run prepare:data', () => {
     expect(contents(data)).toEqual(contents(out));
   });
 
+  it('reads a document in another language as far as it can, and says so', async () => {
+    const texts = join(home, 'french');
+    mkdirSync(texts);
+    writeFileSync(
+      join(texts, '903.txt'),
+      'Les quais de la Norvège sont vieux, et les bateaux qui arrivent du Kenya attendent la marée dans le port.\n',
+    );
+    const run = await prepareData('--corpus', texts, '--out', join(home, 'french-data'));
+    expect(run).toMatchObject({ code: 0, shown: expect.stringMatching(/^mention records +2$/m) });
+    expect(run.errors).toContain('prepare:data: 903 903 looks like French; the rules read English, so only ');
+  });
+
   it('says at once that it cannot write', async () => {
     const run = await prepareData('--corpus', corpus, '--out', join(corpus, '901.txt', 'data'));
     expect(run).toMatchObject({ code: 1, shown: '' });

@@ -28,6 +28,7 @@ void runCommand('prepare:data', () => {
   const progress = new Progress();
   const data = prepare(corpus.texts, programVersion(), (text) => progress.step(text));
   progress.end();
+  for (const notice of data.notices) console.error(`prepare:data: ${notice}`);
   for (const { file, message } of corpus.faults) console.error(`prepare:data: ${file} ${message}`);
 
   if (!checks && corpus.texts.length) {

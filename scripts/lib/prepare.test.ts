@@ -89,6 +89,19 @@ describe('the data of a corpus', () => {
     expect(prepare([FIRST, SECOND], '2.0.0', silent).edition).toBe(data.edition);
   });
 
+  it('comes with a notice of a document in a language that the rules do not read', () => {
+    const spanish = text(
+      '903',
+      'Los muelles de Kenia son viejos, y los barcos que llegan de Noruega esperan la marea en el puerto con una linterna.',
+    );
+    const both = prepare([FIRST, spanish], '1.2.3', silent);
+    expect(both.notices).toEqual([
+      '903 R903 looks like Spanish; the rules read English, so only countries, organisations and amounts are found there',
+    ]);
+    expect(both.records.mention).toBe(3);
+    expect(data.notices).toEqual([]);
+  });
+
   it('tells of each step', () => {
     expect(steps).toEqual([
       '901 R901: reading',

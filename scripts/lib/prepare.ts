@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { buildAtlas, type PreparedDocument } from '../../src/atlas/build-atlas';
 import type { Atlas } from '../../src/atlas/atlas';
 import { printByLine } from '../../src/atlas/print';
+import { languageNotice } from '../../src/corpus/language';
 import { readDocument } from '../../src/corpus/read-document';
 import { extractDocument } from '../../src/extract/extract-document';
 import { printRecord } from '../../src/extract/print-record';
@@ -17,6 +18,8 @@ export interface PreparedData {
   readonly records: Readonly<Record<RecordKind, number>>;
   readonly countries: number;
   readonly themes: number;
+  /** What a reader should know of documents that the rules cannot read well, a line each. */
+  readonly notices: readonly string[];
 }
 
 /** Raised by hand when the data of an unchanged corpus changes its form. */
@@ -75,7 +78,11 @@ export function prepare(texts: readonly CorpusText[], version: string, step: (te
     }),
   );
   const blocks = documents.reduce((sum, { document }) => sum + document.blocks.length, 0);
-  return { files, edition, documents: documents.length, blocks, records: counts, countries, themes };
+  const notices = texts.flatMap(({ entry, source }) => {
+    const notice = languageNotice(source);
+    return notice === undefined ? [] : [`${entry.id} ${entry.shortName} ${notice}`];
+  });
+  return { files, edition, documents: documents.length, blocks, records: counts, countries, themes, notices };
 }
 
 function sha256(text: string): string {

@@ -124,7 +124,7 @@ function byMoney(funding: readonly Funding[]): FundingAggregate[] {
     string,
     Omit<FundingAggregate, 'records' | 'amount'> & { records: number; cents: number | null }
   >();
-  const budgets = funding.filter((record) => record.category.startsWith('budget'));
+  const budgets = new Set(funding.filter(isBudget).map(({ doc, section }) => sectionKey(doc, section)));
   for (const record of funding) {
     const { category, currency, amount } = record;
     const phase = phaseOf(record, budgets);
@@ -139,15 +139,20 @@ function byMoney(funding: readonly Funding[]): FundingAggregate[] {
     .map(([, { cents, ...sum }]) => ({ ...sum, amount: cents === null ? null : cents / 100 }));
 }
 
-/** A contribution that a budget expects is planned; one that stands elsewhere was given. */
-function phaseOf(record: Funding, budgets: readonly Funding[]): FundingPhase {
+/** A contribution in the section of a budget, or below it, is planned; one that stands elsewhere was given. */
+function phaseOf(record: Funding, budgets: ReadonlySet<string>): FundingPhase {
   if (record.category === 'reported-flow') return 'reported';
-  if (record.category.startsWith('budget')) return 'planned';
-  const inBudget = budgets.some(
-    (line) =>
-      line.doc === record.doc &&
-      line.section.length > 0 &&
-      line.section.every((title, i) => title === record.section[i]),
-  );
+  if (isBudget(record)) return 'planned';
+  const { doc, section } = record;
+  const inBudget = section.some((_, i) => budgets.has(sectionKey(doc, section.slice(0, i + 1))));
   return inBudget ? 'planned' : 'received';
+}
+
+function isBudget({ category }: Funding): boolean {
+  return category.startsWith('budget');
+}
+
+/** One text for a section of a document. */
+function sectionKey(doc: string, section: readonly string[]): string {
+  return JSON.stringify([doc, ...section]);
 }

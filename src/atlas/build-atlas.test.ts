@@ -152,6 +152,10 @@ describe('an atlas of two documents', () => {
     expect(aggregates.recommendationTargets).toMatchObject({ 'national-government': 1 });
   });
 
+  it('is in the order of the ids of its documents, whatever the order they are given in', () => {
+    expect(buildAtlas([...documents].reverse())).toEqual({ atlas, passages, readings, aggregates });
+  });
+
   it('is the same each time', () => {
     expect(buildAtlas(documents)).toEqual({ atlas, passages, readings, aggregates });
   });

@@ -24,8 +24,9 @@ export interface BuiltAtlas {
   readonly aggregates: Aggregates;
 }
 
-/** Merges the records of all documents into the atlas. Documents must be in the order of their ids. */
-export function buildAtlas(documents: readonly PreparedDocument[]): BuiltAtlas {
+/** Merges the records of all documents into the atlas, in the order of their ids, whatever the order they are given in. */
+export function buildAtlas(prepared: readonly PreparedDocument[]): BuiltAtlas {
+  const documents = [...prepared].sort((a, b) => (a.entry.id < b.entry.id ? -1 : 1));
   const records = documents.flatMap((document) => document.records);
   const atlas = {
     documents: documents.map(describe),

@@ -1,13 +1,8 @@
 import { CONFIDENCES, type Confidence, type Finding, type Partnership, type Practice } from '../extract/records';
 import { areaIds } from './areas/codes';
 import type { AtlasPractice, AtlasTie } from './atlas';
+import { WordIndex } from './same-words';
 
-/** Two tellings are the same when they share this much of their words … */
-const SHARED_WORDS = 0.7;
-/** … or when the shorter one stands almost whole in the longer. */
-const CONTAINED_WORDS = 0.8;
-/** Too few words to judge by. */
-const LEAST_WORDS = 4;
 const MOST_THEMES = 3;
 
 /**
@@ -67,22 +62,28 @@ function surest(tellings: readonly Finding[]): Confidence {
 
 /** Groups records with the same key whose quotations tell the same, each group and all groups in the given order. */
 function groupSame<T extends { readonly quote: string }>(records: readonly T[], keyOf: (record: T) => string): T[][] {
-  const groups: T[][] = [];
-  const byKey = new Map<string, { group: T[]; words: ReadonlySet<string> }[]>();
+  const byKey = new Map<string, { readonly record: T; readonly words: ReadonlySet<string> }[]>();
   for (const record of records) {
     const key = keyOf(record);
-    const words = contentWords(record.quote);
-    const candidates = byKey.get(key) ?? [];
-    const same = candidates.find((candidate) => tellsTheSame(candidate.words, words));
-    if (same) {
-      same.group.push(record);
-      continue;
-    }
-    const group = [record];
-    groups.push(group);
-    byKey.set(key, [...candidates, { group, words }]);
+    const told = { record, words: contentWords(record.quote) };
+    const same = byKey.get(key);
+    if (same) same.push(told);
+    else byKey.set(key, [told]);
   }
-  return groups;
+  const groupOf = new Map<T, T[]>();
+  for (const told of byKey.values()) {
+    const index = new WordIndex(told.map(({ words }) => words));
+    const groups: T[][] = [];
+    for (const { record, words } of told) {
+      const number = index.find(words) ?? index.add(words);
+      (groups[number] ??= []).push(record);
+      groupOf.set(record, groups[number]);
+    }
+  }
+  return records.flatMap((record) => {
+    const group = groupOf.get(record);
+    return group?.[0] === record ? [group] : [];
+  });
 }
 
 const EMPTY_WORDS = new Set(
@@ -93,15 +94,6 @@ const EMPTY_WORDS = new Set(
 
 function contentWords(text: string): Set<string> {
   return new Set((text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter((word) => !EMPTY_WORDS.has(word)));
-}
-
-/** Whether two sets of words belong to tellings of one thing. */
-function tellsTheSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const smaller = Math.min(a.size, b.size);
-  if (smaller < LEAST_WORDS) return false;
-  let shared = 0;
-  for (const word of a) if (b.has(word)) shared++;
-  return shared / (a.size + b.size - shared) >= SHARED_WORDS || shared / smaller >= CONTAINED_WORDS;
 }
 
 function unique<T>(items: readonly T[]): T[] {

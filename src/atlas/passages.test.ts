@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { MappedText } from '../corpus/mapped-text';
 import { readDocument } from '../corpus/read-document';
 import { placeOf, placeOfBlocks, type Place } from '../extract/passage';
 import type { Practice } from '../extract/records';
@@ -115,5 +116,18 @@ describe('a passage in a table', () => {
   it('is several rows, and none between them that the record leaves out', () => {
     const rows = [document.blocks[1], document.blocks[3]];
     expect(marked(find(practice(placeOfBlocks(document, rows))), reading)).toEqual(['Arica 12', 'Talara 9']);
+  });
+});
+
+describe('the work of finding a passage', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it('grows with the number of its blocks, not with its square', () => {
+    const document = readDocument('901', 'Arica\t12\n'.repeat(1000));
+    const place = placeOfBlocks(document, document.blocks);
+    const find = passageFinder(document);
+    const look = vi.spyOn(MappedText.prototype, 'indexFrom');
+    expect(find(practice(place)).spans).toHaveLength(1000);
+    expect(look.mock.calls.length).toBeLessThan(1000 * 10);
   });
 });

@@ -24,9 +24,10 @@ export function passageFinder(document: CorpusDocument): (record: Exclude<Extrac
     const first = record.offsets[0][0];
     const end = record.offsets[record.offsets.length - 1][1];
     const spans: PassageSpan[] = [];
+    const ends = record.offsets.map(([, to]) => to);
     for (let i = firstAbove(reach, first); i < document.blocks.length; i++) {
       if (document.blocks[i].text.sourceOffset(0) >= end) break;
-      const span = spanIn(document, i, record.offsets);
+      const span = spanIn(document, i, record.offsets, ends);
       if (span) spans.push(span);
     }
     const { doc, lines, section, quote, foundBy, confidence } = record;
@@ -41,11 +42,19 @@ function reachOf({ blocks }: CorpusDocument): number[] {
 }
 
 /** The part of a block that source ranges cover, from their first to their last character in it. */
-function spanIn(document: CorpusDocument, index: number, offsets: ExtractedRecord['offsets']): PassageSpan | undefined {
+function spanIn(
+  document: CorpusDocument,
+  index: number,
+  offsets: ExtractedRecord['offsets'],
+  ends: readonly number[],
+): PassageSpan | undefined {
   const { text } = document.blocks[index];
-  const covered = offsets
-    .map(([from, to]) => [text.indexFrom(from), text.indexFrom(to)] as const)
-    .filter(([start, end]) => start < end);
+  const last = text.sourceOffset(text.length - 1);
+  const covered: (readonly [start: number, end: number])[] = [];
+  for (let i = firstAbove(ends, text.sourceOffset(0) + 1); i < offsets.length && offsets[i][0] <= last; i++) {
+    const [start, end] = [text.indexFrom(offsets[i][0]), text.indexFrom(offsets[i][1])];
+    if (start < end) covered.push([start, end]);
+  }
   if (!covered.length) return undefined;
   return { block: index, start: covered[0][0], end: covered[covered.length - 1][1] };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { draftsOf, join } from './drafts';
+import { draftsOf } from './drafts';
+import { join } from './join';
 import { splitLines } from './lines';
 
 const drafts = (text: string) => draftsOf(text, splitLines(text));

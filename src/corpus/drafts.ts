@@ -4,7 +4,8 @@ import type { Draft } from './draft';
 import { furnitureLines } from './furniture';
 import { cleanInline } from './inline';
 import type { Line } from './lines';
-import { MappedText, MappedTextBuilder } from './mapped-text';
+import { MappedText } from './mapped-text';
+import { OpenDraft } from './open-draft';
 import { shapeOf } from './shape';
 
 /** Widest line of a text that breaks its lines by hand. */
@@ -19,7 +20,7 @@ export function draftsOf(source: string, lines: readonly Line[]): Draft[] {
   const furniture = furnitureLines(lines);
   const contents = contentsLines(lines, (line) => furniture.has(line.number));
   const wrap = wrapWidth(lines);
-  const drafts: Draft[] = [];
+  const drafts: OpenDraft[] = [];
   const paragraphEnds = paragraphEndsOf(lines);
   let parted = true;
   let afterPageBreak = false;
@@ -31,7 +32,7 @@ export function draftsOf(source: string, lines: readonly Line[]): Draft[] {
       continue;
     }
     const last = drafts[drafts.length - 1];
-    if (last) last.adjacentToNext = !parted;
+    if (last) last.draft.adjacentToNext = !parted;
     const shape = contents.has(line.number)
       ? ({ shape: 'contents', marker: '', from: 0 } as const)
       : shapeOf(line, source.slice(line.end, Math.min(paragraphEnds[line.number - 1], line.end + 2000)));
@@ -40,29 +41,32 @@ export function draftsOf(source: string, lines: readonly Line[]): Draft[] {
       continue;
     }
     if (shape.shape === 'text' && last && !parted && previous && goesOn(last, previous, line, wrap)) {
-      append(last, source, line);
+      last.add(continuation(last.draft, source, line));
     } else {
       const cells = shape.shape === 'table-row' ? cellsOf(source, line) : undefined;
       const text = cells
         ? joinCells(source, cells)
         : cleanInline(MappedText.of(source, Math.min(line.start + shape.from, line.end), line.end));
-      drafts.push({
-        kind: shape.shape === 'text' ? 'paragraph' : shape.shape,
-        text,
-        raw: line.text,
-        marker: shape.marker,
-        lines: [[line.number, line.number]],
-        cells,
-        adjacentToNext: false,
-        afterPageBreak,
-      });
+      drafts.push(
+        new OpenDraft({
+          kind: shape.shape === 'text' ? 'paragraph' : shape.shape,
+          text,
+          raw: line.text,
+          marker: shape.marker,
+          lines: [[line.number, line.number]],
+          cells,
+          adjacentToNext: false,
+          afterPageBreak,
+        }),
+      );
     }
     parted = false;
     afterPageBreak = false;
     previous = line;
   }
-  headTableParts(drafts);
-  return drafts.filter((draft) => /[\p{L}\p{N}]/u.test(draft.text.text));
+  const closed = drafts.map((draft) => draft.close(source));
+  headTableParts(closed);
+  return closed.filter((draft) => /[\p{L}\p{N}]/u.test(draft.text.text));
 }
 
 /** A short line with rows of a table right above and below it heads a part of the table: it is a row of one cell. */
@@ -78,55 +82,23 @@ function headTableParts(drafts: readonly Draft[]): void {
   });
 }
 
-/** Joins `addition` to `draft`: the same block, begun on earlier lines. */
-export function join(source: string, draft: Draft, addition: Draft): void {
-  draft.text = concat(source, draft.text, addition.text);
-  draft.raw = `${draft.raw}\n${addition.raw}`;
-  for (const range of addition.lines) {
-    const last = draft.lines[draft.lines.length - 1];
-    if (range[0] === last[1] + 1) draft.lines[draft.lines.length - 1] = [last[0], range[1]];
-    else draft.lines.push(range);
-  }
-  draft.adjacentToNext = addition.adjacentToNext;
-}
-
-function append(draft: Draft, source: string, line: Line): void {
-  join(source, draft, {
+/** A line that goes on with a draft. */
+function continuation(draft: Draft, source: string, line: Line): Draft {
+  return {
     ...draft,
     text: cleanInline(MappedText.of(source, line.start, line.end)),
     raw: line.text,
     lines: [[line.number, line.number]],
-  });
-}
-
-/** Parts that keep their hyphen wherever the line ends. */
-const HYPHENATED =
-  /(?:^|[^\p{L}])(?:self|co|non|well|long|short|multi|inter|anti|re|pre|post|socio|cross|high|low|full|part|half|semi|sub|ex|mid|so|one|two|three|third|decision|policy|capacity|rights|gender|people|up|follow|on|in|vis|micro|macro)-$/iu;
-
-/** A word that the end of a line cut in two closes up; all else gets a space. */
-function concat(source: string, first: MappedText, second: MappedText): MappedText {
-  if (!first.length || !second.length) return first.length ? first : second;
-  const out = new MappedTextBuilder();
-  const hyphen = /\p{L}-$/u.test(first.text);
-  const cut = hyphen && /\p{Ll}-$/u.test(first.text) && /^\p{Ll}/u.test(second.text) && !HYPHENATED.test(first.text);
-  out.keep(first, 0, cut ? first.length - 1 : first.length);
-  if (!hyphen) out.space(MappedText.of(source, first.sourceOffset(first.length - 1) + 1, second.sourceOffset(0)));
-  out.keep(second);
-  return out.build();
+  };
 }
 
 /** Whether a line carries on the paragraph of the line right above it. */
-function goesOn(draft: Draft, above: Line, line: Line, wrap: number): boolean {
-  if (draft.kind === 'table-row' || draft.kind === 'contents') return false;
-  if (draft.kind === 'paragraph' && isOpenEmphasis(draft.raw)) return true;
+function goesOn(open: OpenDraft, above: Line, line: Line, wrap: number): boolean {
+  const { kind } = open.draft;
+  if (kind === 'table-row' || kind === 'contents') return false;
+  if (kind === 'paragraph' && open.hasOpenEmphasis) return true;
   if (!/[.!?:;…]["”’')\]]*\s*$/u.test(above.text) && /^\s*\p{Ll}/u.test(line.text)) return true;
   return wrap > 0 && above.text.trimEnd().length >= wrap * 0.7;
-}
-
-/** "*OLD BOATS – NEW" closes its emphasis only on a later line. */
-function isOpenEmphasis(raw: string): boolean {
-  const opening = /^\s*(\*{1,3})(?![\s*])/.exec(raw);
-  return opening !== null && raw.split(opening[1]).length % 2 === 0;
 }
 
 /** The width at which the text was broken by hand, or 0 when its lines are paragraphs. */

@@ -76,6 +76,11 @@ describe('cleanInline', () => {
 
   it('keeps raised figures that belong to a unit or a number', () => {
     expect(clean('12 km² or 10⁶ boats')).toBe('12 km² or 10⁶ boats');
+    expect(clean('5 m³ and 3 cm² of paper')).toBe('5 m³ and 3 cm² of paper');
+  });
+
+  it('are left out behind a word that ends like a unit', () => {
+    expect(clean('The ILO and the IOM³ built a system⁴.')).toBe('The ILO and the IOM built a system.');
   });
 
   it('drops control characters, soft hyphens, zero-width characters and byte order marks', () => {

@@ -19,6 +19,22 @@ describe('splitLines', () => {
     expect(splitLines('Oars\rSails\n')[0].text).toBe('Oars\rSails');
   });
 
+  it('takes a carriage return as a break where the text has no other', () => {
+    expect(splitLines('Oars\r\rSails\r').map(({ start, end, text }) => [start, end, text])).toEqual([
+      [0, 4, 'Oars'],
+      [5, 5, ''],
+      [6, 11, 'Sails'],
+      [12, 12, ''],
+    ]);
+  });
+
+  it('begins the first line behind a byte-order mark', () => {
+    expect(splitLines('\ufeffOars\nSails').map(({ start, text }) => [start, text])).toEqual([
+      [1, 'Oars'],
+      [6, 'Sails'],
+    ]);
+  });
+
   it('gives one empty line for an empty text', () => {
     expect(splitLines('')).toEqual([{ number: 1, start: 0, end: 0, text: '', blank: true }]);
   });

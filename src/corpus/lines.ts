@@ -10,12 +10,19 @@ export interface Line {
   readonly blank: boolean;
 }
 
-/** Splits a text at LF or CRLF. Offsets refer to the text as given. */
+/** The sign in front of a text that tells its encoding; it belongs to no line. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/**
+ * Splits a text at LF or CRLF, or at CR where it has no LF at all. Offsets refer to the text as given.
+ * A byte-order mark stands before the first line.
+ */
 export function splitLines(source: string): Line[] {
   const lines: Line[] = [];
-  let start = 0;
+  const lineBreak = source.includes('\n') ? '\n' : '\r';
+  let start = source.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
   for (;;) {
-    const feed = source.indexOf('\n', start);
+    const feed = source.indexOf(lineBreak, start);
     const stop = feed < 0 ? source.length : feed;
     const end = stop > start && source[stop - 1] === '\r' ? stop - 1 : stop;
     const text = source.slice(start, end);

@@ -103,7 +103,7 @@ export class MappedTextBuilder {
 }
 
 /** What parts words where the text leaves it out: the end of a line or cell, or a tag that begins a new part. */
-const PARTING = /[\n\t|]|<\/?(?:p|div|br|ul|ol|li|tr|td|th|table|h[1-6]|blockquote)\b/i;
+const PARTING = /[\n\r\t|]|<\/?(?:p|div|br|ul|ol|li|tr|td|th|table|h[1-6]|blockquote)\b/i;
 
 /** The source under the ranges as one quotation, white space folded: what a page shows and a record keeps. */
 export function quotation(source: string, ranges: readonly SourceRange[]): string {

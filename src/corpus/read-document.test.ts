@@ -22,6 +22,11 @@ describe('the sections of a document', () => {
     ]);
   });
 
+  it('are the last twelve where headings stand under headings without end', () => {
+    const blocks = read(`${Array.from({ length: 40 }, (_, i) => `PIER ${i + 1}\n\n`).join('')}${PROSE}`);
+    expect(blocks.at(-1)?.section).toEqual(Array.from({ length: 12 }, (_, i) => `PIER ${i + 29}`));
+  });
+
   it('keep every line of a title of several lines', () => {
     expect(sections(`OLD PIERS\nAND BOATS\n\n${PROSE}`)[2]).toEqual([PROSE, ['OLD PIERS', 'AND BOATS']]);
   });

@@ -11,6 +11,8 @@ interface OpenHeading {
   readonly title: string;
 }
 
+/** A run of headings under each other nests no deeper; of more, the last ones count. */
+const DEEPEST = 12;
 /** Rows that head a part of a table are shorter than this. */
 const MOST_WORDS_SPANNING = 20;
 
@@ -59,7 +61,7 @@ function assemble(drafts: readonly Draft[]): Block[] {
       cells: draft.cells,
       table: kind === 'table-row' ? table : undefined,
     });
-    if (level) open = [...open, { level, title: titleOf(draft) }];
+    if (level) open = [...open, { level, title: titleOf(draft) }].slice(-DEEPEST);
     if (kind === 'table-row' && spanningLevel(draft)) {
       spanning = [...spanning, { level: spanningLevel(draft), title: titleOf(draft) }];
     }

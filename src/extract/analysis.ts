@@ -3,7 +3,7 @@ import type { CorpusDocument } from '../corpus/document';
 import { findCountries } from './countries';
 import { regionMatcher } from './gazetteer/regions';
 import { isContactRow, isInName, personZones } from './name-zones';
-import { overlapsAny } from './ordered';
+import { covering, overlapsAny } from './ordered';
 import { organisationFinder, type OrganisationMatch } from './organisations';
 import type { PhraseMatch } from './phrases';
 import type { CountryCode } from './records';
@@ -50,7 +50,7 @@ export function analyse(document: CorpusDocument): DocumentAnalysis {
       const regions = regionMatcher
         .find(text)
         .filter((region) => !overlapsAny(matches, region))
-        .filter((region) => !organisations.some((body) => holds(body, region)));
+        .filter((region) => !isPartOfName(covering(organisations, region), region));
       const isPlaceName = (start: number, end: number) =>
         overlapsAny(matches, { start, end }) || overlapsAny(regions, { start, end });
       const countries = matches.map((match) => ({
@@ -73,8 +73,7 @@ export function analyse(document: CorpusDocument): DocumentAnalysis {
   };
 }
 
-/** Whether a region is part of a body's name; the European Union is both, and stays. */
-function holds(body: Stretch, region: Stretch): boolean {
-  const within = body.start <= region.start && body.end >= region.end;
-  return within && body.end - body.start > region.end - region.start;
+/** Whether a region is part of the name of the body that it stands in; the European Union is both, and stays. */
+function isPartOfName(body: Stretch | undefined, region: Stretch): boolean {
+  return body !== undefined && body.end - body.start > region.end - region.start;
 }

@@ -15,6 +15,10 @@ describe('gistOf', () => {
     expect(long.startsWith(`${gist.slice(0, -2)} `)).toBe(true);
   });
 
+  it('is never cut inside a character', () => {
+    for (const start of ['', 'x']) expect(gistOf(start + '⛵🏝'.repeat(100))).not.toMatch(/\p{Cs}/u);
+  });
+
   it('is cut also where no word ends in time', () => {
     expect(gistOf(`https://${'pier'.repeat(100)}`).length).toBeLessThanOrEqual(162);
   });

@@ -1,4 +1,5 @@
 import type { SourceRange } from '../corpus/mapped-text';
+import { firstIndex } from './ordered';
 
 /** Titles that open the naming of a person. */
 const HONORIFIC =
@@ -65,7 +66,8 @@ export function isInName(
   people: readonly SourceRange[],
   isPlaceName: (start: number, end: number) => boolean,
 ): boolean {
-  if (people.some(([from, to]) => start >= from && end <= to)) return true;
+  const person = firstIndex(people, ([, to]) => to >= end);
+  if (person < people.length && people[person][0] <= start) return true;
   const before = text.slice(Math.max(0, start - 120), start);
   const after = text.slice(end, end + 60);
   if (DEMONYM_OFFICE.test(after) || EVENT_AFTER.test(after)) return true;

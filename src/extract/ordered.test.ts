@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overlapsAny, within } from './ordered';
+import { covering, overlapsAny, within } from './ordered';
 
 const items = [
   { start: 2, end: 4 },
@@ -28,6 +28,16 @@ describe('stretches in order', () => {
     [{ start: 13, end: 40 }, false],
   ])('overlap %o or not', (stretch, expected) => {
     expect(overlapsAny(items, stretch)).toBe(expected);
+  });
+
+  it.each([
+    [{ start: 2, end: 4 }, items[0]],
+    [{ start: 5, end: 9 }, items[1]],
+    [{ start: 3, end: 5 }, undefined],
+    [{ start: 10, end: 11 }, undefined],
+    [{ start: 13, end: 14 }, undefined],
+  ])('cover %o or not', (stretch, expected) => {
+    expect(covering(items, stretch)).toBe(expected);
   });
 
   it('are none among none', () => {

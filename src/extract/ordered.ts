@@ -18,8 +18,14 @@ export function overlapsAny(items: readonly Stretch[], { start, end }: Stretch):
   return next < items.length && items[next].start < end;
 }
 
+/** The item that a stretch lies in, if any. */
+export function covering<T extends Stretch>(items: readonly T[], { start, end }: Stretch): T | undefined {
+  const next = firstIndex(items, (item) => item.end >= end);
+  return next < items.length && items[next].start <= start ? items[next] : undefined;
+}
+
 /** Index of the first item for which a condition holds that holds for all behind it too; their count when for none. */
-function firstIndex<T>(items: readonly T[], holds: (item: T) => boolean): number {
+export function firstIndex<T>(items: readonly T[], holds: (item: T) => boolean): number {
   let low = 0;
   let high = items.length;
   while (low < high) {

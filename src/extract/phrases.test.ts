@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { PhraseMatcher } from './phrases';
 
 const matcher = new PhraseMatcher([
@@ -43,5 +43,28 @@ describe('a phrase matcher', () => {
 
   it('holds the first listing of a phrase', () => {
     expect(found('Pier')).toEqual([['Pier', 3]]);
+  });
+
+  it('finds a phrase at the end of the text, where a longer one would not fit', () => {
+    expect(
+      new PhraseMatcher([
+        ['Old Pier', 1],
+        ['Old Pier Club', 2],
+      ]).find('the Old Pier'),
+    ).toEqual([{ start: 4, end: 12, phrase: 'Old Pier', value: 1 }]);
+  });
+
+  it('looks up a word no oftener than its phrases have lengths', () => {
+    const clubs = Array.from({ length: 500 }, (_, i) => [`Old Club ${i + 100}`, i] as const);
+    const has = vi.spyOn(Map.prototype, 'has');
+    const matches = new PhraseMatcher(clubs).find('Old Club 100 met. '.repeat(500));
+    const asked = has.mock.calls.length;
+    has.mockRestore();
+    expect(matches).toHaveLength(500);
+    expect(asked).toBeLessThan(500 * 5);
+  });
+
+  it('knows a phrase that is listed with a curly apostrophe', () => {
+    expect(new PhraseMatcher([['Ada’s Club', 1]]).find("Ada's Club and Ada’s Club")).toHaveLength(2);
   });
 });

@@ -64,6 +64,17 @@ describe('sentencesOf', () => {
   });
 });
 
+describe('a text without stops', () => {
+  it('is cut between words, or at least between characters', () => {
+    for (const text of ['boats '.repeat(2000).trim(), `x${'🏝'.repeat(5000)}`]) {
+      const parts = sentences(text);
+      expect(parts.length).toBeGreaterThan(1);
+      expect(parts.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+      for (const part of parts) expect(part).not.toMatch(/\p{Cs}|^oats|boat$/u);
+    }
+  });
+});
+
 describe('itemsOf', () => {
   it.each([
     ['We need 1) nets, 2) oars and 3) sails', ['nets', 'oars', 'sails']],

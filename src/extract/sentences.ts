@@ -6,7 +6,8 @@ export interface Stretch {
 
 const ABBREVIATION =
   /(?:^|[\s("“'/])(?:Mr|Mrs|Ms|Dr|Prof|Amb|Hon|Sr|Sra|St|Jr|Gen|Col|Lt|Rev|Min|No|Nos|Art|Arts|Vol|pp?|para|paras|Fig|ed|eds|cf|e\.g|i\.e|etc|vs|viz|al|approx|ca|c|Inc|Ltd|Co|Corp|dept|Int|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|H\.E|H|U|U\.S|U\.K|U\.N|U\.S\.A|a\.m|p\.m|D\.C|[A-Z]|\d{1,2})$/;
-const BOUNDARY = /[.!?…]+["”’')\]]*\s+(?=["“‘'([]?[\p{Lu}\d])/gu;
+/** A run of stops is tried from its first sign only, so that a line of dots stays cheap. */
+const BOUNDARY = /(?<![.!?…])[.!?…]+["”’')\]]*\s+(?=["“‘'([]?[\p{Lu}\d])/gu;
 /** These end sentences as often as not; what follows decides. */
 const ALSO_ENDS = /(?:etc|U\.S|U\.K|U\.N|U\.S\.A|a\.m|p\.m|D\.C|Inc|Ltd|\p{L}\s\d{1,2})$/u;
 const OPENS_SENTENCE =
@@ -38,12 +39,17 @@ function isAbbreviation(text: string, dot: number, next: number): boolean {
 function push(sentences: Stretch[], text: string, start: number, end: number): void {
   let from = start;
   while (end - from > LONGEST) {
-    const space = text.lastIndexOf(' ', from + LONGEST);
-    const cut = space > from ? space : from + LONGEST;
+    const space = text.slice(from, from + LONGEST + 1).lastIndexOf(' ');
+    const cut = space > 0 ? from + space : wholeCharacters(text, from + LONGEST);
     pushTrimmed(sentences, text, from, cut);
     from = cut;
   }
   pushTrimmed(sentences, text, from, end);
+}
+
+/** The place itself, or the one before it when it stands in the middle of a character of two units. */
+function wholeCharacters(text: string, at: number): number {
+  return /^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(at - 1, at + 1)) ? at - 1 : at;
 }
 
 function pushTrimmed(sentences: Stretch[], text: string, start: number, end: number): void {

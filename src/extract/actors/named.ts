@@ -1,5 +1,5 @@
 import type { BlockAnalysis } from '../analysis';
-import { within } from '../ordered';
+import { covering, overlapsAny, within } from '../ordered';
 import { namesPeople } from '../people';
 import type { Actor } from '../records';
 import type { Stretch } from '../sentences';
@@ -28,16 +28,12 @@ export function actorsIn(analysis: BlockAnalysis, stretch: Stretch, options: Act
 /** Every naming of a country or an organisation as an actor in a stretch, in the order of the text. */
 export function placedActors(analysis: BlockAnalysis, stretch: Stretch, options: ActorsOptions = {}): PlacedActor[] {
   const text = analysis.block.text.text;
-  const outside = (item: Stretch) =>
-    options.inNames || !analysis.people.some((person) => item.start < person.end && item.end > person.start);
+  const outside = (item: Stretch) => options.inNames || !overlapsAny(analysis.people, item);
   const organisations = within(analysis.organisations, stretch)
     .filter(outside)
     .filter((match) => options.meetings || !MEETING.has(match.value));
   const countries = within(analysis.countries, stretch).filter(
-    (naming) =>
-      (options.inNames || !naming.inName) &&
-      !namesPeople(text, naming) &&
-      !organisations.some((match) => naming.start >= match.start && naming.end <= match.end),
+    (naming) => (options.inNames || !naming.inName) && !namesPeople(text, naming) && !covering(organisations, naming),
   );
   const placed: PlacedActor[] = [
     ...organisations.map((match) => ({ start: match.start, end: match.end, actor: organisation(match.value) })),

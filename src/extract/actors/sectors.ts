@@ -41,7 +41,7 @@ export function actorsNamed(text: string): ActorType[] {
 }
 
 /** "Churches with Trade Unions": who works with whom, stated by a heading. */
-const WITH = /^\W*(?<first>[\p{L} ,/&-]+?)\s+(?:with|and their partnerships? with)\s+(?<others>.+)$/iu;
+const WITH = /^[^\p{L}\p{N}]*(?<first>[\p{L} ,/&-]+?)\s+(?:with|and their partnerships? with)\s+(?<others>.+)$/iu;
 /** "Partnerships between universities, churches and the media …". */
 const BETWEEN =
   /\b(?:partnerships?|cooperation|collaboration|coalitions?|alliances?)\s+(?:between|among|amongst|of)\s+(?<all>[^.:;]{5,200}?)(?=,?\s+(?:illustrate|show|demonstrate|are|is|have|has|to|for|in|on|which|that)\b|[.:;]|$)/iu;

@@ -84,6 +84,7 @@ describe('currencyOf and currencyIn', () => {
 describe('isPlainNumber', () => {
   it('is true of a number alone', () => {
     expect(['12', ' 1,200 ', '1.234,50', "1'234"].filter(isPlainNumber)).toHaveLength(4);
+    expect(isPlainNumber('123 '.repeat(20).trim())).toBe(false);
     expect(['', '12 boats', '12%', '2004/05', 'x'].filter(isPlainNumber)).toEqual([]);
   });
 });

@@ -20,7 +20,8 @@ const SCALES: readonly (readonly [number, RegExp])[] = [
   [1e3, /^thousand|^k$/i],
 ];
 
-const NUMBER = "\\d{1,3}(?:[,.'’\\u00a0 ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d+)?";
+/** Bounded, so that a row of numbers is read once, and an amount stays a number. */
+const NUMBER = "\\d{1,3}(?:[,.'’\\u00a0 ]\\d{3}){1,6}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,18}(?:[.,]\\d{1,18})?(?!\\d)";
 const SCALE =
   '[Tt]rillion|[Bb]illion|[Mm]illion|[Tt]housand|[Ll]akhs?|[Cc]rores?|TRILLION|BILLION|MILLION|[Bb]io\\.?|[Mm]io\\.?|[Bb]n|[Mm]n|m|k';
 const CURRENCY = [...CURRENCIES]
@@ -29,6 +30,7 @@ const CURRENCY = [...CURRENCIES]
   .join('|');
 const BEFORE = `(?<before>(?<![\\p{L}\\d])(?:${CURRENCY}))\\s?(?<numberA>${NUMBER})(?:\\s?(?<scaleA>${SCALE})(?![\\p{L}\\d]))?`;
 const AFTER = `(?<![\\d.,'’])(?<numberB>${NUMBER})\\s?(?:(?<scaleB>${SCALE})\\s)?(?<after>(?:${CURRENCY})(?![\\p{L}\\d]))`;
+const PLAIN_NUMBER = new RegExp(`^(?:${NUMBER})$`, 'u');
 const WORDED = `(?<![\\p{L}\\d-])(?<worded>${NUMBER_WORDS})[ -](?:(?<scaleC>[Bb]illion|[Mm]illion|[Tt]housand)\\s(?:of\\s)?)?(?<afterC>(?:${CURRENCY})(?![\\p{L}\\d]))`;
 const MONEY = new RegExp(`${BEFORE}|${AFTER}|${WORDED}`, 'gu');
 const LOOKUP = CURRENCIES.map(([code, words]) => [code, new RegExp(`^(?:${words})$`, 'u')] as const);
@@ -76,7 +78,7 @@ export function currencyIn(text: string): string | undefined {
 
 /** Whether a text is a number and nothing else, as in a column of amounts. */
 export function isPlainNumber(text: string): boolean {
-  return new RegExp(`^(?:${NUMBER})$`, 'u').test(text.trim());
+  return PLAIN_NUMBER.test(text.trim());
 }
 
 /**

@@ -20,6 +20,8 @@ const IN_KIND =
   /\b(?:in-kind|free of charge|secondments?|(?:provided|provides|offered) the (?:[\w-]+\s){0,6}(?:facilities|venue|premises))\b/i;
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 const LONGEST_PURPOSE = 140;
+/** A sentence with more amounts is a list: each amount quotes the words around it, not all of the sentence. */
+const MOST_AMOUNTS = 20;
 /** "The present course is paid by …": the body that speaks receives. */
 const SPEAKS_OF_ITSELF = /\b(?:this|the present|our)\b/i;
 const RECEIVES_AFTER =
@@ -50,7 +52,7 @@ function amountsIn({ document }: DocumentAnalysis, block: BlockAnalysis, sentenc
   const text = block.block.text.text.slice(sentence.start, sentence.end);
   const amounts = moneyIn(text);
   if (!amounts.length) return [];
-  const whole = placeOf(document, block.block, sentence);
+  const quoted = amounts.length <= MOST_AMOUNTS ? placeOf(document, block.block, sentence) : undefined;
   return amounts.map((money, nth) => {
     const around = {
       start: sentence.start + (amounts[nth - 1]?.end ?? 0),
@@ -58,8 +60,9 @@ function amountsIn({ document }: DocumentAnalysis, block: BlockAnalysis, sentenc
     };
     const stretch = { start: sentence.start + money.start, end: sentence.start + money.end };
     const { lines } = placeOf(document, block.block, stretch);
+    const place = quoted ?? placeOf(document, block.block, around);
     return fundingRecord(
-      { ...whole, lines },
+      { ...place, lines },
       {
         category: 'reported-flow',
         ...sidesOf(block, around, stretch.start),

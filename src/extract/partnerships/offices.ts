@@ -1,6 +1,7 @@
 import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
 import type { Stretch } from '../sentences';
 import { actorsIn } from '../actors/named';
+import { within } from '../ordered';
 import type { Tie } from './tie';
 
 const CO_CHAIRS =
@@ -12,6 +13,8 @@ const GROUP =
 const CONSISTS =
   /\b(?:compris(?:es|ed|ing)|composed|consist(?:s|ed|ing)|includes?|made up|members?(?:hip)?(?: states?)?(?: are| include| were)?|member states)\b/i;
 const LEAST_MEMBERS = 3;
+/** The names of co-chairs, and the title before them, reach no farther, in characters. */
+const FARTHEST = 1000;
 
 /** Ties stated as offices and memberships: co-chairs, steering groups, teams, processes. */
 export function tiesOfOffices(analysis: DocumentAnalysis): Tie[] {
@@ -28,11 +31,11 @@ function coChairs(analysis: BlockAnalysis): Tie[] {
   const ties: Tie[] = [];
   for (const match of text.matchAll(CO_CHAIRS)) {
     const from = match.index + match[0].length;
-    const rest = text.slice(from);
+    const rest = text.slice(from, from + FARTHEST);
     const stretch: Stretch = { start: from, end: from + rest.search(STOP) };
     const members = actorsIn(analysis, stretch);
     if (members.length < 2 || startsLate(analysis, stretch)) continue;
-    const title = quotedBefore(text.slice(0, match.index));
+    const title = quotedBefore(text.slice(Math.max(0, match.index - FARTHEST), match.index));
     const heading = block.kind === 'heading' ? text.slice(0, match.index) : (block.section.at(-1) ?? '');
     ties.push({
       members,
@@ -49,9 +52,10 @@ function coChairs(analysis: BlockAnalysis): Tie[] {
 
 /** The co-chairs must be named at once, not somewhere later in the sentence. */
 function startsLate(analysis: BlockAnalysis, stretch: Stretch): boolean {
-  const first = [...analysis.countries, ...analysis.organisations]
-    .filter((item) => item.start >= stretch.start)
-    .reduce((least, item) => Math.min(least, item.start), Number.POSITIVE_INFINITY);
+  const first = [...within(analysis.countries, stretch), ...within(analysis.organisations, stretch)].reduce(
+    (least, item) => Math.min(least, item.start),
+    Number.POSITIVE_INFINITY,
+  );
   return first - stretch.start > 30;
 }
 

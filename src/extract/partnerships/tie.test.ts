@@ -28,6 +28,12 @@ describe('partnershipRecord', () => {
     });
   });
 
+  it('is called by its own words where the text has no name for it', () => {
+    expect(partnershipRecord(analysis, { ...tie, label: ' ' }).label).toBe(
+      'Tonga and Fiji train nurses. The pier is old',
+    );
+  });
+
   it('quotes a stretch of its block, or all its blocks', () => {
     expect(partnershipRecord(analysis, { ...tie, stretch: { start: 0, end: 28 } }).quote).toBe(
       'Tonga and Fiji train nurses.',

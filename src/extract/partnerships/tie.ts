@@ -1,6 +1,6 @@
 import type { DocumentAnalysis } from '../analysis';
 import type { Block } from '../../corpus/block';
-import { shortened } from '../gist';
+import { gistOf, shortened } from '../gist';
 import { placeOfBlocks, placeOf, type Place } from '../passage';
 import { recordId } from '../record-id';
 import { actorKey } from '../actors/actor';
@@ -12,6 +12,7 @@ import { themesOf } from '../themes';
 export interface Tie extends Finding {
   readonly members: readonly Actor[];
   readonly relation: Relation;
+  /** What the tie is called; empty where the text has no name for it. */
   readonly label: string;
   /** The blocks that state it; with a stretch only that part of the one block. */
   readonly blocks: readonly Block[];
@@ -28,7 +29,7 @@ export function partnershipRecord({ document }: DocumentAnalysis, tie: Tie): Par
     ? placeOf(document, tie.blocks[0], tie.stretch)
     : placeOfBlocks(document, tie.blocks);
   const { members, relation, foundBy, confidence } = tie;
-  const label = shortened(tie.label.replace(/\s+/g, ' ').trim(), LONGEST_LABEL);
+  const label = shortened(tie.label.replace(/\s+/g, ' ').trim() || gistOf(place.quote), LONGEST_LABEL);
   const distinction = [relation, label, ...members.map(actorKey)].join(' ');
   return {
     id: recordId('partnership', place.doc, place.offsets, distinction),

@@ -5,6 +5,7 @@ import type { Actor, ActorType, CountryCode, Relation } from '../records';
 import type { Stretch } from '../sentences';
 import { actorsIn } from '../actors/named';
 import { knownOrganisation } from '../organisations';
+import { covering } from '../ordered';
 import { hostOf } from '../actors/host';
 import { country, distinctActors, sector } from '../actors/actor';
 import type { Tie } from './tie';
@@ -66,7 +67,7 @@ export function tiesOfProse(analysis: DocumentAnalysis, practices: readonly Told
     for (const sentence of block.sentences) {
       const donors = tieOfDonors(block, sentence, host);
       if (donors) ties.push(donors);
-      else if (!covered.get(block)?.some((done) => done.start <= sentence.start && done.end >= sentence.end)) {
+      else if (!covering(covered.get(block) ?? [], sentence)) {
         ties.push(...tieOfBodies(block, sentence));
       }
     }
@@ -173,5 +174,5 @@ function tieOfDonors(analysis: BlockAnalysis, sentence: Stretch, host: Actor | u
 }
 
 function labelOf(text: string): string {
-  return text.replace(/^[\W_]+/, '').replace(/[.;,:]+$/, '');
+  return text.replace(/^[^\p{L}\p{N}]+/u, '').replace(/(?<![.;,:])[.;,:]+$/, '');
 }

@@ -2,6 +2,7 @@ import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
 import { within } from '../ordered';
 import { tiedSectors } from '../actors/sectors';
 import type { ActorType, CountryCode } from '../records';
+import { remembered } from '../remembered';
 import type { Stretch } from '../sentences';
 
 /** An item of the form "Country, country: what is done there". */
@@ -25,17 +26,22 @@ const LONGEST_TOWN = 30;
 /** The listed practices of a document, in its order. A single such line without a list or a tying heading is prose. */
 export function listedPractices({ document, blocks }: DocumentAnalysis): ListedPractice[] {
   const items: ListedPractice[] = [];
+  const sectorsTied = remembered(tiedSectors);
   for (const analysis of blocks) {
     const { block } = analysis;
     if (block.kind !== 'bullet' && block.kind !== 'paragraph') continue;
     const lead = block.lead === undefined ? undefined : document.blocks[block.lead].text.text;
-    const item = parseItem(analysis, [lead, ...[...block.section].reverse()]);
+    const item = parseItem(analysis, [lead, ...[...block.section].reverse()], sectorsTied);
     if (item) items.push(item);
   }
-  return items.filter((item) => item.sectors.length || hasNeighbour(item, items));
+  return items.filter((item, i) => item.sectors.length || hasNeighbour(item, [items[i - 1], items[i + 1]]));
 }
 
-function parseItem(analysis: BlockAnalysis, headings: readonly (string | undefined)[]): ListedPractice | undefined {
+function parseItem(
+  analysis: BlockAnalysis,
+  headings: readonly (string | undefined)[],
+  sectorsTied: (heading: string) => ActorType[],
+): ListedPractice | undefined {
   const { block } = analysis;
   const text = block.text.text;
   const match = PLACES.exec(text);
@@ -51,7 +57,7 @@ function parseItem(analysis: BlockAnalysis, headings: readonly (string | undefin
   let label = '';
   for (const heading of headings) {
     if (heading === undefined) continue;
-    sectors = tiedSectors(heading);
+    sectors = sectorsTied(heading);
     label = heading;
     if (sectors.length) break;
   }
@@ -80,10 +86,11 @@ function isTown(gap: string): boolean {
   return gap.length <= LONGEST_TOWN && /^\s*\p{Lu}[\p{L}\s'’.-]*,\s*$/u.test(gap);
 }
 
-function hasNeighbour(item: ListedPractice, all: readonly ListedPractice[]): boolean {
+/** Whether an item stands in a list: it has the sign of one, or the item before or behind it is near. */
+function hasNeighbour(item: ListedPractice, others: readonly (ListedPractice | undefined)[]): boolean {
   const at = item.analysis.block.index;
   return (
-    all.some((other) => other !== item && Math.abs(other.analysis.block.index - at) <= 3) ||
+    others.some((other) => other && Math.abs(other.analysis.block.index - at) <= 3) ||
     item.analysis.block.kind === 'bullet'
   );
 }

@@ -1,5 +1,5 @@
 import type { BlockAnalysis, NamedCountry } from '../analysis';
-import { within } from '../ordered';
+import { overlapsAny, within } from '../ordered';
 import { HARM, NOT_DONE } from '../gazetteer/practice-words';
 import { townMatcher } from '../gazetteer/towns';
 import type { CountryCode } from '../records';
@@ -124,14 +124,32 @@ function isOtherSide(text: string, own: string, namings: readonly NamedCountry[]
 
 /** "The Ministry of Labour of Ghana launched …": an office, named by no person, that acts for its country. */
 function officeActs(analysis: BlockAnalysis, naming: NamedCountry): boolean {
-  if (analysis.people.some((person) => naming.start < person.end && naming.end > person.start)) return false;
+  if (overlapsAny(analysis.people, naming)) return false;
   return actsNext(analysis.block.text.text, naming);
 }
 
 /** The only country that a paragraph has reported on before a sentence, if there is exactly one. */
 function topicBefore(analysis: BlockAnalysis, unit: Stretch): CountryCode | undefined {
-  const named = new Set(
-    analysis.countries.filter((naming) => naming.end <= unit.start && !naming.inName).map((naming) => naming.iso3),
-  );
-  return named.size === 1 ? [...named][0] : undefined;
+  const { first, next } = firstCountries(analysis);
+  if (!first || first.end > unit.start || (next && next.end <= unit.start)) return undefined;
+  return first.iso3;
+}
+
+interface FirstCountries {
+  readonly first: NamedCountry | undefined;
+  /** The first naming of another country. */
+  readonly next: NamedCountry | undefined;
+}
+
+const firstOf = new WeakMap<BlockAnalysis, FirstCountries>();
+
+/** The first two countries that a block reports on; kept for all its sentences. */
+function firstCountries(analysis: BlockAnalysis): FirstCountries {
+  const known = firstOf.get(analysis);
+  if (known) return known;
+  const first = analysis.countries.find((naming) => !naming.inName);
+  const next = analysis.countries.find((naming) => !naming.inName && naming.iso3 !== first?.iso3);
+  const found = { first, next };
+  firstOf.set(analysis, found);
+  return found;
 }

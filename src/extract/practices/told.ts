@@ -4,6 +4,7 @@ import { within } from '../ordered';
 import { DOING, EXAMPLE, PRACTICE_LIST } from '../gazetteer/practice-words';
 import type { Confidence, CountryCode, Finding } from '../records';
 import type { Stretch } from '../sentences';
+import { remembered } from '../remembered';
 import { hasWord } from '../words';
 import { namesExamples } from './example';
 import { partsOf } from './parts';
@@ -55,9 +56,10 @@ const SHORTEST_CELL = 80;
 /** The practices that the prose of a document reports, leaving out the blocks in `taken`. */
 export function toldPractices(analysis: DocumentAnalysis, taken: ReadonlySet<Block>): ToldPractice[] {
   const agendas = agendasIn(analysis);
+  const announces = remembered((words: string) => hasWord(PRACTICE_LIST, words));
   return analysis.blocks
     .filter(({ block }) => !taken.has(block) && isProse(block) && !agendas.has(block.table))
-    .flatMap((block) => practicesIn(block, announcesPractices(block.block, analysis)));
+    .flatMap((block) => practicesIn(block, wordsAbove(block.block, analysis).some(announces)));
 }
 
 function isProse(block: Block): boolean {
@@ -71,9 +73,9 @@ function agendasIn({ document }: DocumentAnalysis): ReadonlySet<number | undefin
   return new Set(timed.map((block) => block.table));
 }
 
-function announcesPractices(block: Block, { document }: DocumentAnalysis): boolean {
-  const lead = block.lead === undefined ? '' : document.blocks[block.lead].text.text;
-  return hasWord(PRACTICE_LIST, `${block.section.at(-1) ?? ''} ${lead}`);
+/** The heading of a block and the sentence that introduces it, where it has them. */
+function wordsAbove({ section, lead }: Block, { document }: DocumentAnalysis): string[] {
+  return [...section.slice(-1), ...(lead === undefined ? [] : [document.blocks[lead].text.text])];
 }
 
 function practicesIn(analysis: BlockAnalysis, inPracticeList: boolean): ToldPractice[] {

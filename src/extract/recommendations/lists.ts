@@ -7,6 +7,7 @@ import {
   RECOMMENDATION_CHAPTER,
   RECOMMENDATION_LIST,
 } from '../gazetteer/recommendation-words';
+import { remembered } from '../remembered';
 import { trimmedStretch, type Recommended } from './recommended';
 
 /** Shorter parts between semicolons are examples, not recommendations of their own. */
@@ -17,9 +18,19 @@ const MOSTLY = 0.6;
 /** The items of lists that recommend, by what introduces them or by what most of them say. */
 export function recommendedInLists(analysis: DocumentAnalysis): Recommended[] {
   const demanding = demandingLists(analysis);
+  const announced = remembered(announces);
+  const inChapter = remembered(isChapter);
+  const { blocks } = analysis.document;
+  const isAnnounced = ({ lead, section }: Block) => {
+    if (lead === undefined)
+      return (
+        announced(section.at(-1) ?? '') ||
+        (section.some(inChapter) && !NO_RECOMMENDATION_LIST.test(section.at(-1) ?? ''))
+      );
+    return announced(blocks[lead].text.text) || demanding.has(lead);
+  };
   return analysis.blocks
-    .filter(({ block }) => block.kind === 'bullet' && !isAside(block))
-    .filter(({ block }) => announces(block, analysis) || (block.lead !== undefined && demanding.has(block.lead)))
+    .filter(({ block }) => block.kind === 'bullet' && !isAside(block) && isAnnounced(block))
     .flatMap(partsOf);
 }
 
@@ -42,15 +53,17 @@ function isAside({ text }: Block): boolean {
   return text.text.endsWith('?') || INTRODUCES_RECOMMENDATIONS.test(text.text);
 }
 
-/** Whether what stands right above a list item announces recommendations, or else the title of its chapter. */
-function announces(block: Block, { document }: DocumentAnalysis): boolean {
-  const lead = block.lead === undefined ? undefined : document.blocks[block.lead].text.text;
-  const announced = lastSentence(lead ?? block.section.at(-1) ?? '');
-  if (NO_RECOMMENDATION_LIST.test(announced)) return false;
-  const inChapter = lead === undefined && block.section.some((title) => RECOMMENDATION_CHAPTER.test(title));
-  return inChapter || RECOMMENDATION_LIST.test(announced);
+/** Whether what stands right above a list announces recommendations. */
+function announces(above: string): boolean {
+  const announced = lastSentence(above);
+  return RECOMMENDATION_LIST.test(announced) && !NO_RECOMMENDATION_LIST.test(announced);
 }
 
+function isChapter(title: string): boolean {
+  return RECOMMENDATION_CHAPTER.test(title);
+}
+
+/** Of an introducing paragraph only its last sentence introduces. */
 function lastSentence(text: string): string {
   const parts = text.split(/(?<=[.!?])\s+/);
   return parts[parts.length - 1];

@@ -12,7 +12,7 @@ export interface Recommended extends Finding {
 export function trimmedStretch(text: string, start: number, end: number): Stretch | undefined {
   const own = text.slice(start, end);
   const lead = /^[\s•·*–—-]+/u.exec(own)?.[0].length ?? 0;
-  const tail = /[\s•·*]+$/u.exec(own.slice(lead))?.[0].length ?? 0;
+  const tail = /(?<![\s•·*])[\s•·*]+$/u.exec(own.slice(lead))?.[0].length ?? 0;
   const from = start + lead;
   const to = end - tail;
   return to > from ? { start: from, end: to } : undefined;
