@@ -35,6 +35,8 @@ const TOWN_BEFORE =
 /** Words that begin a sentence and stand before a comma, and times of the year. */
 const NO_TOWN =
   /^(?:\p{L}+ly|In|On|At|By|For|From|Since|Until|However|Moreover|Furthermore|Therefore|Thus|Hence|Meanwhile|Nevertheless|Nonetheless|Instead|Also|Indeed|Today|Now|Then|Next|Here|There|First|Second|Third|Yes|Overall|Likewise|Besides|Otherwise|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Winter)$/u;
+/** "UNICEF, Fiji and …": a body of a list, not a town. */
+const ACRONYM = /^\p{Lu}{2,}$/u;
 const CONTACT_LABEL = /^(?:name|title|formal title|contact(?: info)?|address|e-?mail|tel(?:ephone)?|phone|fax)\b/i;
 
 /** Stretches of a text that name a person with titles and affiliations. */
@@ -76,6 +78,7 @@ export function isInName(
   }
   if (after.startsWith(':')) return false;
   const town = TOWN_BEFORE.exec(before);
-  if (!town?.groups || town.groups.town.split(/\s/).some((word) => NO_TOWN.test(word))) return false;
+  if (!town?.groups || town.groups.town.split(/\s/).some((word) => NO_TOWN.test(word) || ACRONYM.test(word)))
+    return false;
   return !isPlaceName(start - town[0].length, start - 1);
 }

@@ -51,6 +51,9 @@ function isDeed(helpers: string, verb: string): boolean {
   return TELLS.test(verb) || IRREGULAR_PAST.test(verb);
 }
 
+/** People of more countries than this are those for whom something is done, not a side of it. */
+const MOST_NATIONALITIES = 1;
+
 /** Parts the countries of a unit into those that act and those acted with, in the order of the text. */
 export function rolesIn(text: string, unit: Stretch, namings: readonly NamedCountry[]): Roles {
   const acting = namings.filter((naming) => !namesPeople(text, naming));
@@ -67,8 +70,8 @@ export function rolesIn(text: string, unit: Stretch, namings: readonly NamedCoun
     else if (!countries.has(naming.iso3)) partners.add(naming.iso3);
     last = naming;
   }
-  for (const naming of namings) {
-    if (!countries.has(naming.iso3) && !own.includes(naming)) partners.add(naming.iso3);
-  }
+  const people = namings.filter((naming) => !countries.has(naming.iso3) && !own.includes(naming));
+  const nationalities = new Set(people.map(({ iso3 }) => iso3));
+  if (nationalities.size <= MOST_NATIONALITIES) nationalities.forEach((id) => partners.add(id));
   return { countries: [...countries], partners: [...partners] };
 }

@@ -2,6 +2,7 @@ import type { BlockAnalysis, NamedCountry } from '../analysis';
 import { overlapsAny, within } from '../ordered';
 import { HARM, NOT_DONE } from '../gazetteer/practice-words';
 import { townMatcher } from '../gazetteer/towns';
+import { namesPeople } from '../people';
 import type { CountryCode } from '../records';
 import type { Stretch } from '../sentences';
 import { hasWord } from '../words';
@@ -62,6 +63,12 @@ export function subjectOf(analysis: BlockAnalysis, unit: Stretch, before: Antece
   const regions = [...new Set(told.map((region) => region.value))];
   const near = before && isNear(before, unit) ? before : undefined;
 
+  const towns = [...new Set(townMatcher.find(own).map((match) => match.value))];
+  const onlyPeople = namings.every((naming) => namesPeople(text, naming));
+  if (towns.length && namings.length && onlyPeople) {
+    const partners = [...new Set(namings.map(({ iso3 }) => iso3))].filter((id) => !towns.includes(id));
+    return { countries: towns, partners, regions, basis: 'own' };
+  }
   if (namings.length) {
     if (near?.countries.length && isOtherSide(text, own, namings)) {
       const partners = [...new Set(namings.map(({ iso3 }) => iso3))].filter((id) => !near.countries.includes(id));
@@ -69,7 +76,6 @@ export function subjectOf(analysis: BlockAnalysis, unit: Stretch, before: Antece
     }
     return { ...rolesIn(text, unit, namings), regions, basis: 'own' };
   }
-  const towns = [...new Set(townMatcher.find(own).map((match) => match.value))];
   if (towns.length) return { countries: towns, partners: [], regions, basis: 'own' };
 
   const doubtful = GENERAL.test(own) || hasWord(NOT_DONE, own) || hasWord(HARM, own);

@@ -129,11 +129,15 @@ function practiceIn(
   const subject = subjectOf(analysis, unit, before);
   if (!subject) return undefined;
   const byCountry = countryActs(analysis, unit);
-  const weight = weighPractice(own, {
-    countryActs: byCountry,
-    exemplified: namesExamples(analysis.block.text.text, unit, within(analysis.countries, unit)),
-    inPracticeList,
-  });
+  const weight = Math.max(
+    ...clausesWithPlaces(analysis, unit).map((clause) =>
+      weighPractice(analysis.block.text.text.slice(clause.start, clause.end), {
+        countryActs: countryActs(analysis, clause),
+        exemplified: namesExamples(analysis.block.text.text, clause, within(analysis.countries, clause)),
+        inPracticeList,
+      }),
+    ),
+  );
   const { countries, partners, regions, basis } = subject;
   const isNew = introduces(own) || LISTS.test(own);
   if (basis === 'before' && !isNew) return weight >= ENOUGH_TO_ADD ? 'adds' : undefined;
@@ -153,6 +157,19 @@ function practiceIn(
     foundBy: basis === 'own' || basis === 'region' ? 'sentence' : 'context',
     confidence: confidenceOf(weight - ENOUGH_BY[basis], basis),
   };
+}
+
+/** The clauses of a unit between semicolons that name a country; the whole unit when fewer than two stand there. */
+function clausesWithPlaces(analysis: BlockAnalysis, unit: Stretch): Stretch[] {
+  const own = analysis.block.text.text.slice(unit.start, unit.end);
+  let at = unit.start;
+  const clauses = own.split(/(?<=;)\s/).map((part) => {
+    const clause = { start: at, end: at + part.length };
+    at = clause.end + 1;
+    return clause;
+  });
+  const placed = clauses.filter((clause) => within(analysis.countries, clause).some((naming) => !naming.inName));
+  return clauses.length > 1 && placed.length ? [unit, ...placed] : [unit];
 }
 
 /** How sure a practice is by its weight above what is enough, and by what ties it to its places. */

@@ -27,6 +27,13 @@ export interface Circumstances {
 /** From this weight on a sentence counts as the report of a practice. */
 export const ENOUGH = 2;
 
+/** "Kenya presented its hotline": what is shown in a meeting exists outside it. */
+const PRESENTS =
+  /\b(?:presented|described|highlighted|outlined|mentioned|set out|spoke of|showcased|recalled|drew attention to|reported on|reminded [\p{L} ]{2,30} of)\s(?:its|their|his|her|how|the\s[\p{Lu}"“]|an?\s)/u;
+/** "Kenya announced that it would open a school": a plan, not a wish. */
+const REPORTED_FUTURE =
+  /(?<said>\b(?:announc|indicat|inform|report|confirm|explain|state|said|says|decid|declar|mention)\w*\b[^.;]{0,60}?\bthat\b[^.;]{0,120}?)\b(?:would|may)\b/giu;
+
 /**
  * How strongly a sentence reports something done: words for laws, programmes and services,
  * verbs of doing, signs of an example; less what speaks of opinions, duties, figures or harm.
@@ -42,7 +49,9 @@ export function weighPractice(text: string, { countryActs, exemplified, inPracti
   if (hasWord(DOING_WITH, text)) weight += 0.5;
   if (inPracticeList) weight += 1;
   if (countWords(EXAMPLE, text) > 0) weight += 0.5;
-  weight -= hasWord(BINDING, text) ? 3 : Math.min(countWords(OUGHT, text), 2) * 1.5;
+  if (PRESENTS.test(text)) weight += 0.75;
+  const opinion = text.replace(REPORTED_FUTURE, '$<said>');
+  weight -= hasWord(BINDING, opinion) ? 3 : Math.min(countWords(OUGHT, opinion), 2) * 1.5;
   if (hasWord(NOT_DONE, text)) weight -= 1.5;
   weight -= Math.min(countWords(TALK, text), 2) * 0.75;
   weight -= Math.min(countWords(EVENT, text), 2) * 1.25;
