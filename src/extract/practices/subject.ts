@@ -7,12 +7,13 @@ import type { CountryCode } from '../records';
 import type { Stretch } from '../sentences';
 import { hasWord } from '../words';
 import { actsNext, rolesIn, type Roles } from './roles';
+import { speakerBefore } from './speaker';
 
 /**
  * How a sentence is tied to its places: it names them itself; it refers back to the practice before;
- * it refers to the one country that its paragraph is about; it names only a region.
+ * it refers to the one country that its paragraph is about; an official of a country tells it; it names only a region.
  */
-export type Basis = 'own' | 'before' | 'topic' | 'region';
+export type Basis = 'own' | 'before' | 'topic' | 'speaker' | 'region';
 
 /** Whom a sentence tells of. */
 export interface Subject extends Roles {
@@ -83,6 +84,8 @@ export function subjectOf(analysis: BlockAnalysis, unit: Stretch, before: Antece
   const mayInherit = !regions.length && !doubtful && (SUBJECT_AGAIN.test(own) || INTRODUCES.test(own));
   const topic = mayInherit ? topicBefore(analysis, unit) : undefined;
   if (topic) return { countries: [topic], partners: [], regions, basis: 'topic' };
+  const speaker = regions.length || doubtful ? undefined : speakerBefore(analysis, unit);
+  if (speaker) return { countries: [speaker], partners: [], regions, basis: 'speaker' };
   return regions.length ? { countries: [], partners: [], regions, basis: 'region' } : undefined;
 }
 

@@ -30,6 +30,7 @@ const ENOUGH_BY: Readonly<Record<Basis, number>> = {
   own: ENOUGH,
   before: ENOUGH + 0.25,
   topic: ENOUGH + 0.25,
+  speaker: ENOUGH + 0.75,
   region: ENOUGH + 0.75,
 };
 /** A sentence that only adds to a practice needs less. */
@@ -153,7 +154,7 @@ function practiceIn(
     countries,
     partners,
     regions,
-    byCountry: byCountry || basis === 'topic',
+    byCountry: byCountry || basis === 'topic' || basis === 'speaker',
     foundBy: basis === 'own' || basis === 'region' ? 'sentence' : 'context',
     confidence: confidenceOf(weight - ENOUGH_BY[basis], basis),
   };
