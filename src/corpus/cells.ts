@@ -9,8 +9,9 @@ import { MappedText, MappedTextBuilder } from './mapped-text';
 export function cellsOf(source: string, line: Line): MappedText[] {
   const pipes = !line.text.includes('\t');
   const cells: MappedText[] = [];
-  let start = line.start + (pipes ? line.text.indexOf('|') + 1 : 0);
-  const stop = pipes ? line.start + line.text.lastIndexOf('|') : line.end;
+  const trimmed = line.text.trim();
+  let start = line.start + (pipes && trimmed.startsWith('|') ? line.text.indexOf('|') + 1 : 0);
+  const stop = pipes && trimmed.endsWith('|') ? line.start + line.text.lastIndexOf('|') : line.end;
   while (start <= stop) {
     const next = pipes ? nextPipe(source, start) : source.indexOf('\t', start);
     const end = next < 0 || next > stop ? stop : next;

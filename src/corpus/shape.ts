@@ -20,6 +20,8 @@ const PLAIN_SUBNUMBER = /^\s*(?<marker>\d{1,2}(?:\.\d{1,2}){1,3})\s+(?=\p{Lu})/u
 const HASHES = /^\s{0,3}#{1,6}\s+(?=\S)/;
 const NOTE = /^\s*(?<marker>[⁰¹²³⁴-⁹ⁱ]{1,6}|\^\{[^{}]{1,8}\}|\ufffd|\[\^?\d{1,3}\]:?|\*{1,5}(?=[\p{Lu}"“]))\s*(?=\S)/u;
 const PIPE_RULE = /^\s*(?:\|\s*)?:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)*(?:\|\s*)?$/;
+/** A row whose outer pipes are left out: two or more inside, white space around each. */
+const OPEN_PIPES = /^[^|]{1,400}\s\|\s[^|]{0,400}\s\|(?:\s|$)/;
 const RULE = /^\s*(?:[-_=*]\s*){3,}$/;
 
 /**
@@ -42,7 +44,9 @@ export function shapeOf(line: Line, following: string): ShapedLine {
 
 function isPipeRow(text: string): boolean {
   const trimmed = text.trim();
-  return trimmed.startsWith('|') && trimmed.endsWith('|') && trimmed.length > 2 && trimmed.indexOf('|', 1) > 0;
+  const isFramed =
+    trimmed.startsWith('|') && trimmed.endsWith('|') && trimmed.length > 2 && trimmed.indexOf('|', 1) > 0;
+  return isFramed || OPEN_PIPES.test(trimmed);
 }
 
 /** Asterisks that close again later in the paragraph are emphasis, not the mark of a note. */

@@ -1,9 +1,13 @@
 import type { DocumentAnalysis } from '../analysis';
 import type { Funding } from '../records';
+import { fundingOfAmountLists } from './amount-lists';
 import { fundingOfProse } from './prose';
 import { fundingOfTables } from './tables';
 
 /** Finds who pays for what: budgets and contributions in tables, amounts and donors in prose. */
 export function findFunding(analysis: DocumentAnalysis): Funding[] {
-  return [...fundingOfTables(analysis), ...fundingOfProse(analysis)].sort((a, b) => a.offsets[0][0] - b.offsets[0][0]);
+  const lists = fundingOfAmountLists(analysis);
+  const listed = new Set(lists.map((record) => record.offsets[0][0]));
+  const prose = fundingOfProse(analysis).filter((record) => !listed.has(record.offsets[0][0]));
+  return [...fundingOfTables(analysis), ...lists, ...prose].sort((a, b) => a.offsets[0][0] - b.offsets[0][0]);
 }

@@ -10,10 +10,10 @@ const ways = (text: string) =>
   funding(text).map(({ donor, recipient }) => [donor && actorKey(donor), recipient && actorKey(recipient)]);
 
 describe('an amount in prose', () => {
-  it('is a reported flow with its sentence, its year and who gave to whom', () => {
+  it('that somebody gave is a contribution with its sentence, its year and who gave to whom', () => {
     expect(funding('The pier is old. Norway gave Tonga US$ 5 million for a new one in 2006.')).toEqual([
       expect.objectContaining({
-        category: 'reported-flow',
+        category: 'contribution',
         amount: 5e6,
         currency: 'USD',
         year: 2006,
@@ -23,6 +23,16 @@ describe('an amount in prose', () => {
         lines: [1, 1],
       }),
     ]);
+  });
+
+  it.each([
+    ['The pier cost US$ 5 million.', 'reported-flow'],
+    ['Sailors from Tonga sent remittances of US$ 5 million home.', 'reported-flow'],
+    ['Tonga took up a loan of US$ 5 million from the World Bank.', 'reported-flow'],
+    ['The pier was built thanks to US$ 5 million of the European Union.', 'contribution'],
+    ['The pier was built with a grant of US$ 5 million from Norway.', 'contribution'],
+  ])('in "%s" is a %s', (text, category) => {
+    expect(funding(text).map((record) => record.category)).toEqual([category]);
   });
 
   it('has nobody beside it when the sentence names nobody', () => {
@@ -66,12 +76,27 @@ describe('an amount in prose', () => {
 describe('a contribution without an amount', () => {
   it.each([
     ['The pier was largely financed by Norway.', 'contribution'],
+    ['The pier was built with funds from Norway.', 'contribution'],
+    ['Norway covers the costs of the pier.', 'contribution'],
     ['Norway provided generous financial support to the crews.', 'contribution'],
     ['Norway offered the rooms and the boats free of charge.', 'in-kind'],
+    ['Norway put a hall at the disposal of the forum.', 'in-kind'],
   ])('is found in "%s"', (text, category) => {
     expect(funding(text).map((record) => [record.category, record.amount, record.donor])).toEqual([
       [category, null, { type: 'country', id: 'NOR' }],
     ]);
+  });
+
+  it('is one for each who gives', () => {
+    expect(ways('The pier was financed by Norway, the ILO and Fiji, and boats of Tonga use it.')).toEqual([
+      ['NOR', null],
+      ['org:ILO', null],
+      ['FJI', null],
+    ]);
+  });
+
+  it('is none where something is free for those who use it', () => {
+    expect(funding('Norway offers courses free of charge to sailors.')).toEqual([]);
   });
 
   it('may come from a sector', () => {

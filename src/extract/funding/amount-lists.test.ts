@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../corpus/read-document';
+import { actorKey } from '../actors/actor';
+import { analyse } from '../analysis';
+import { fundingOfAmountLists } from './amount-lists';
+
+const listed = (text: string) =>
+  fundingOfAmountLists(analyse(readDocument('901', text))).map(({ category, donor, amount, currency }) => [
+    category,
+    donor && actorKey(donor),
+    amount,
+    currency,
+  ]);
+const GIVEN = ['Norway: NOK 5,000', 'ILO (boats): USD 20', 'Tonga: a hall (in kind)', 'Total: USD 900'].join('\n');
+
+describe('amounts listed one a line', () => {
+  it('are contributions under a title that says so', () => {
+    expect(listed(`Contributions to the regatta\n${GIVEN}`)).toEqual([
+      ['contribution', 'NOR', 5000, 'NOK'],
+      ['contribution', 'org:ILO', 20, 'USD'],
+      ['in-kind', 'TON', null, null],
+      ['budget-total', null, 900, 'USD'],
+    ]);
+  });
+
+  it('are lines of a budget under another', () => {
+    expect(listed('COSTS OF THE REGATTA\n\nBoats: USD 5\n\nOars – USD 7')).toEqual([
+      ['budget-line', null, 5, 'USD'],
+      ['budget-line', null, 7, 'USD'],
+    ]);
+  });
+
+  it('are none without such a title, nor one by itself', () => {
+    expect(listed(`Winners of the regatta\n${GIVEN}`)).toEqual([]);
+    expect(listed('Contributions to the regatta\nNorway: NOK 5,000')).toEqual([]);
+  });
+});
