@@ -129,7 +129,9 @@ function invested(block: BlockAnalysis, sentence: Stretch): Gift[] {
   const placed = placedActors(block, sentence);
   if (placed.length < 2) return [];
   const investors = placed.filter(({ start, end }) => {
-    const run = /^(?:[\s,]+(?:and\s)?(?:the\s)?\p{Lu}[\p{L} ]{2,30}?){0,3}(?=\s\p{Ll})/u.exec(text.slice(end, sentence.end));
+    const run = /^(?:[\s,]+(?:and\s)?(?:the\s)?\p{Lu}[\p{L} ]{2,30}?){0,3}(?=\s\p{Ll})/u.exec(
+      text.slice(end, sentence.end),
+    );
     const after = text.slice(end + (run?.[0].length ?? 0), sentence.end);
     return INVESTED.test(text.slice(Math.max(sentence.start, start - 30), start)) || INVESTS.test(after);
   });

@@ -1,6 +1,7 @@
 import type { DocumentAnalysis } from '../analysis';
 import type { Funding } from '../records';
 import { fundingOfAmountLists } from './amount-lists';
+import { fundingOfProgrammes } from './programmes';
 import { fundingOfProse } from './prose';
 import { fundingOfTables } from './tables';
 
@@ -8,6 +9,9 @@ import { fundingOfTables } from './tables';
 export function findFunding(analysis: DocumentAnalysis): Funding[] {
   const lists = fundingOfAmountLists(analysis);
   const listed = new Set(lists.map((record) => record.offsets[0][0]));
+  const programmes = fundingOfProgrammes(analysis);
+  const rows = new Set(programmes.map((record) => record.offsets[0][0]));
+  const tables = fundingOfTables(analysis).filter((record) => !rows.has(record.offsets[0][0]));
   const prose = fundingOfProse(analysis).filter((record) => !listed.has(record.offsets[0][0]));
-  return [...fundingOfTables(analysis), ...lists, ...prose].sort((a, b) => a.offsets[0][0] - b.offsets[0][0]);
+  return [...tables, ...programmes, ...lists, ...prose].sort((a, b) => a.offsets[0][0] - b.offsets[0][0]);
 }

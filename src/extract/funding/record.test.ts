@@ -27,14 +27,20 @@ describe('fundingRecord', () => {
     });
   });
 
-  it('has an id of its own for each category, amount and currency of a place', () => {
+  it('has an id of its own for each amount and currency of a place, and for each kind of gift without an amount', () => {
+    const without = { ...contents, amount: null, currency: null };
     const ids = [
       fundingRecord(place, contents),
-      fundingRecord(place, { ...contents, category: 'contribution' }),
+      fundingRecord(place, contents, 1),
       fundingRecord(place, { ...contents, amount: 6 }),
-      fundingRecord(place, { ...contents, amount: null, currency: null }),
+      fundingRecord(place, without),
+      fundingRecord(place, { ...without, category: 'in-kind' }),
       fundingRecord(place, { ...contents, currency: 'EUR' }),
     ].map(({ id }) => id);
-    expect(new Set(ids).size).toBe(5);
+    expect(new Set(ids).size).toBe(6);
+  });
+
+  it('keeps the id of an amount whatever it is counted as', () => {
+    expect(fundingRecord(place, { ...contents, category: 'contribution' }).id).toBe(fundingRecord(place, contents).id);
   });
 });

@@ -5,8 +5,12 @@ import type { Finding, Funding } from '../records';
 type Contents = Finding &
   Pick<Funding, 'category' | 'donor' | 'recipient' | 'amount' | 'currency' | 'purpose' | 'year'>;
 
-/** The record of an amount or a contribution in kind at its place in the text; `nth` tells the amounts of one sentence apart, from 0. */
+/**
+ * The record of an amount or a contribution in kind at its place in the text; `nth` tells those of one sentence apart,
+ * from 0. What an amount is counted as may change with what is known of its donor, and leaves its id as it is.
+ */
 export function fundingRecord(place: Place, contents: Contents, nth = 0): Funding {
-  const distinction = [contents.category, contents.amount ?? '', contents.currency ?? '', nth || ''].join(' ').trim();
+  const what = contents.amount === null ? contents.category : '';
+  const distinction = [what, contents.amount ?? '', contents.currency ?? '', nth || ''].join(' ').trim();
   return { id: recordId('funding', place.doc, place.offsets, distinction), kind: 'funding', ...place, ...contents };
 }

@@ -4,6 +4,7 @@ import type { Partnership } from '../records';
 import { tiesOfLists } from './listed';
 import { tiesOfOffices } from './offices';
 import { tiesOfTitles } from './organisers';
+import { tiesOfProgrammes } from './programmes';
 import { tiesOfTeamTables } from './team-table';
 import { actorKey } from '../actors/actor';
 import { partnershipRecord, type Tie } from './tie';
@@ -13,6 +14,7 @@ import { tiesOfProse } from './told';
 export function findPartnerships(analysis: DocumentAnalysis, practices: FoundPractices): Partnership[] {
   const ties = [
     ...tiesOfLists(practices.listed),
+    ...tiesOfProgrammes(practices.tabled),
     ...tiesOfTeamTables(analysis),
     ...tiesOfOffices(analysis),
     ...tiesOfTitles(analysis),

@@ -12,6 +12,7 @@ import type { Stretch } from '../sentences';
 import { themesOf } from '../themes';
 import { listedPractices, type ListedPractice } from './listed';
 import { statusOf } from './status';
+import { programmeRows, type ProgrammeRow } from '../programme-tables';
 import { toldPractices, type ToldPractice } from './told';
 
 /** The practices of a document with what they were made from, for other kinds of record to build on. */
@@ -19,18 +20,23 @@ export interface FoundPractices {
   readonly records: readonly Practice[];
   readonly listed: readonly ListedPractice[];
   readonly told: readonly ToldPractice[];
+  readonly tabled: readonly ProgrammeRow[];
 }
 
 /** Finds what countries and regions do, in lists and in prose. */
 export function findPractices(analysis: DocumentAnalysis): FoundPractices {
   const listed = listedPractices(analysis);
-  const taken = new Set<Block>([...listed, ...recommendedInForms(analysis)].map((item) => item.analysis.block));
+  const tabled = programmeRows(analysis);
+  const taken = new Set<Block>(
+    [...listed, ...tabled, ...recommendedInForms(analysis)].map((item) => item.analysis.block),
+  );
   const told = toldPractices(analysis, taken);
   const records = [
     ...listed.map((item) => fromListed(analysis, item)),
+    ...tabled.map((row) => fromRow(analysis, row)),
     ...told.map((practice) => fromTold(analysis, practice)),
   ].sort((a, b) => a.offsets[0][0] - b.offsets[0][0]);
-  return { records, listed, told };
+  return { records, listed, told, tabled };
 }
 
 function fromListed({ document }: DocumentAnalysis, item: ListedPractice): Practice {
@@ -47,6 +53,23 @@ function fromListed({ document }: DocumentAnalysis, item: ListedPractice): Pract
     status: statusOf(own),
     gist: gistOf(own),
     foundBy: 'list',
+    confidence: 'high',
+  });
+}
+
+function fromRow({ document }: DocumentAnalysis, row: ProgrammeRow): Practice {
+  const { analysis, countries, others, what } = row;
+  const place = placeOf(document, analysis.block);
+  return practice(place, {
+    countries,
+    partners: others.flatMap((actor) => (actor.type === 'country' ? [actor.id] : [])),
+    regions: [],
+    themes: themesOf(what, place.section),
+    actors: actorsOf(what, within(analysis.organisations, { start: 0, end: analysis.block.text.length }), true),
+    organisations: others.flatMap((actor) => (actor.type === 'org' ? [actor.name] : [])),
+    status: statusOf(place.quote),
+    gist: gistOf(what),
+    foundBy: 'table',
     confidence: 'high',
   });
 }
