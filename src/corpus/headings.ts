@@ -10,7 +10,8 @@ const SHORTEST_PROSE = 80;
 
 const DIVISION =
   /^(?:\p{L}+\s+)?(?:session|panel|round\s?table|annex|appendix|part|chapter|section|module|theme|box|case study|anexo|annexe|chapitre|capítulo)\s*(?:[\dIVX]|\p{L}?\d)[\dIVX.]*(?![\p{L}])/iu;
-const ENDS_A_SENTENCE = /[.;,!?…]["”’')\]]*$/u;
+/** The mark of a note may stand behind the stop. */
+const ENDS_A_SENTENCE = /[.;,!?…]["”’')\]]*$|\p{Ll}[.!?]["”’')\]]*\s?\d{1,3}$/u;
 /** Verbs that make a line with a colon an introducing sentence instead of a title. */
 const FINITE_VERB =
   /\b(?:is|are|was|were|has|have|had|can|may|must|should|will|would|include[sd]?|find|found|mentioned|outlined|proposed|put forward|following|we|they)\b/iu;

@@ -9,6 +9,10 @@ import type { PhraseMatch } from './phrases';
 import type { CountryCode } from './records';
 import { sentencesOf, type Stretch } from './sentences';
 
+/** The rest of a body's name behind an adjective: at least one word in capitals that says what it is. */
+const BODY_AFTER =
+  /^(?:\s(?:\p{Lu}[\p{L}'’-]+|and|of|for|on))*?\s(?:Foundation|Organi[sz]ation|Conference|Council|Programme|Program|Network|Fund|Facility|Association|Centre|Center|Institute|Initiative|Congress|Bank|Court|Charter|Convention|Commission|Forum|Agency|Office|Alliance|Federation)\b/u;
+
 /** A naming of a country in a block. */
 export interface NamedCountry extends Stretch {
   readonly iso3: CountryCode;
@@ -50,7 +54,7 @@ export function analyse(document: CorpusDocument): DocumentAnalysis {
       const regions = regionMatcher
         .find(text)
         .filter((region) => !overlapsAny(matches, region))
-        .filter((region) => !isPartOfName(covering(organisations, region), region));
+        .filter((region) => !isPartOfName(covering(organisations, region), region) && !isInBodyName(text, region));
       const isPlaceName = (start: number, end: number) =>
         overlapsAny(matches, { start, end }) || overlapsAny(regions, { start, end });
       const countries = matches.map((match) => ({
@@ -71,6 +75,13 @@ export function analyse(document: CorpusDocument): DocumentAnalysis {
       };
     }),
   };
+}
+
+/** "African Women's Network", "EU-Fiji Facility": a region's adjective or letters inside a longer name. */
+function isInBodyName(text: string, { start, end }: Stretch): boolean {
+  if (/^[-–]\p{Lu}/u.test(text.slice(end, end + 2)) || /\p{Lu}[-–]$/u.test(text.slice(Math.max(0, start - 2), start)))
+    return true;
+  return /(?:an|ern)$/.test(text.slice(start, end)) && BODY_AFTER.test(text.slice(end, end + 60));
 }
 
 /** Whether a region is part of the name of the body that it stands in; the European Union is both, and stays. */

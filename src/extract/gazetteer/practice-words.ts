@@ -83,3 +83,16 @@ export const STATISTIC = wordList(
 export const HARM = wordList(
   'lack(?:s|ed|ing)? of|fail(?:s|ed|ure)|suffer(?:s|ed|ing)?|killed|massacre|abuse[sd] (?:of|by)|victims of|are exploited|crisis|problem(?:s)? (?:of|in)|difficult(?:y|ies)?|extortion|intimidation|threats?|cannot|could not|do not(?! only)|does not(?! only)|did not|unable|denied|no longer|without any',
 );
+
+/** Four kinds of instruments, for telling what a sentence is about. */
+export const LAW = wordList('laws?|legislations?|acts?|decrees?|bills?|constitutions?|regulations?');
+export const AGREEMENT = wordList('agreements?|memorand\\w+|MoUs?|treat(?:y|ies)|accords?');
+export const PROGRAMME = wordList('programmes?|programs?|projects?|schemes?|initiatives?|pilots?|campaigns?');
+export const BODY = wordList(
+  'cent(?:re|er)s?|offices?|agenc(?:y|ies)|ministry|council|commission|committee|networks?|platforms?|funds?|hotlines?|shelters?',
+);
+
+/** The meeting that a report is about, and what belongs to its running. */
+export const MEETING = wordList(
+  'GFMD|the (?:global )?forum|civil society days|common space|troika|focal points?|chair(?:manship)?|presidency|taskforce|sessions?|speakers?|participants?|panel(?:l?ists?)?|interventions?|delegat(?:es|ions?)|concluding|opening (?:session|ceremony)|next meeting|background papers?',
+);

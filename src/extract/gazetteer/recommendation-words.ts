@@ -10,12 +10,38 @@ export const INTRODUCES_RECOMMENDATIONS =
 /** Verbs with which a demand begins: "… to open piers, give lanterns and count boats". */
 export const DEMANDED_DOING =
   'adopt|allow|address|apply|assist|avoid|build|close|collect|combat|consider|create|decriminali[sz]e|define|deliver|design|develop|dedicate|disaggregate|eliminate|enact|encourage|end|enforce|engage|enhance|enable|ensure|establish|evaluate|exchange|expand|extend|facilitate|finance|foster|fund|give|grant|guarantee|harmoni[sz]e|help|identify|implement|improve|include|increase|inform|integrate|invest|involve|keep|lower|make|monitor|offer|open|organi[sz]e|prevent|promote|prohibit|protect|provide|publish|put|ratify|recogni[sz]e|reduce|refrain|reform|regulate|remove|repeal|report|respect|review|revise|set up|share|simplify|stop|strengthen|support|take|train|use|waive|work';
+/** Further verbs with which an item of a list begins that demands. */
+const MORE_DEMANDED =
+  'Abolish|Accelerate|Act|Adapt|Allocate|Amend|Assess|Capitali[sz]e|Combat|Conclude|Conduct|Continue|Convene|Cooperate|Coordinate|Decouple|Detect|Devote|Disseminate|Diversify|Document|Ease|Educate|Empower|Encourage|Examine|Expedite|Explore|Guard|Hold|Identify|Incorporate|Institute|Intensify|Introduce|Investigate|Launch|Leverage|Link|Mainstream|Maintain|Mobili[sz]e|Pay attention|Pay|Permit|Place|Prepare|Promote|Prosecute|Pursue|Put|Raise|Redouble|Refrain|Regulari[sz]e|Reinforce|Replicate|Respect|Safeguard|Scale up|Secure|Seek|Set|Speed up|Step up|Streamline|Tackle|Target|Treat|Uphold';
+
+function capitalised(alternatives: string): string {
+  return alternatives
+    .split('|')
+    .map((word) => word[0].toUpperCase() + word.slice(1))
+    .join('|');
+}
+
 /** What an item of a list demands: "should …", "are encouraged to …", "needs to be …". */
 export const DEMANDS =
   /\b(?:should|must|shall|ought to|needs? (?:to|assistance|support|more|better)|(?:is|are) (?:encouraged|invited|urged|asked|requested|called upon|expected) to|(?:is|are) to (?:be )?\w+|have to|has to)\b/i;
 /** Lists of questions, findings or practices, whatever else their heading says. */
 export const NO_RECOMMENDATION_LIST =
   /\b(?:questions?|best practices|good practices|observations|findings|examples|characteristics|progress|achievements)\b/i;
+
+/** Parts of a report that tell of speeches and of how the meeting came about: a duty named there is no recommendation of it. */
+export const SPEECHES =
+  /\b(?:introduction|introductory|preface|foreword|acknowledge?ments?|background|ceremon(?:y|ies)|opening (?:session|remarks|statements?)|welcome|inaugura\w+|common space|preparat(?:ion|ory)|about this)\b/i;
+/** "We intend to …": those who sign a declaration bind themselves. */
+export const BINDS_ITSELF =
+  /^(?:(?:In|To|For|With|Through)\b[^.;]{0,160}, )?[Ww]e,?\s(?:\p{Ll}+ly\s|also\s|further\s|therefore\s|hereby\s){0,2}(?:intend|commit(?: ourselves)?|pledge|resolve|undertake|agree|plan|seek|aim|will endeavou?r|are (?:committed|determined|resolved))\s(?:ourselves\s)?to\b/u;
+/** "14. Strengthen the …": an item that demands by its verb alone. */
+export const IMPERATIVE = new RegExp(
+  `^[^\\p{L}]*(?:(?:Further|Also|Fully|Urgently|Actively|Effectively|Systematically|Strongly)\\s)?(?:${MORE_DEMANDED}|${capitalised(DEMANDED_DOING)})(?:,?\\s(?:\\p{Ll}+,?\\s)?|\\s(?:and|or)\\s)\\p{L}`,
+  'u',
+);
+/** Lists of what something is for or does, whose items begin with plain verbs too. */
+export const AIMS =
+  /\b(?:aims?|objectives?|goals?|purposes?|mandate|tasks?|functions?|activities|seeks?|works?|helps?|serves?|designed|responsib\w+|role|services|learn|able|will|would|can|methodology|agenda|questions?)\b[^.;:]*:?$/i;
 
 /** Somebody asks somebody to act. */
 export const CALLS =

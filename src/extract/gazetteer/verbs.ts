@@ -9,3 +9,7 @@ export const NO_DEED = wordList(
 /** Past forms of verbs of doing that do not end in -ed. */
 export const IRREGULAR_PAST =
   /^(?:set|put|built|ran|began|gave|made|took|brought|led|held|sent|drew|cut|spent|bought|paid|taught|sought|won|wrote|chose|met|let|lent|kept|undertook|overcame|withdrew|bound|bore|broke|drove|dealt|found|got|laid|shut|sold|stood|struck|swore|threw)$/;
+
+/** Plain forms of verbs of doing, as they stand behind several who do it: "many governments pay …". */
+export const PLAIN_DOING =
+  /^(?:adopt|address|admit|allow|apply|assist|attract|ban|bring|build|charge|collect|combat|conduct|consult|convene|cooperate|collaborate|coordinate|cover|create|deliver|deploy|develop|distribute|employ|enact|encourage|enforce|engage|establish|exchange|exempt|expand|extend|facilitate|finance|fund|give|grant|help|hire|hold|host|implement|improve|inform|inspect|integrate|invest|invite|issue|join|launch|license|limit|link|manage|maintain|match|monitor|negotiate|offer|open|operate|organi[sz]e|partner|pay|permit|pilot|place|prepare|process|prohibit|promote|prosecute|protect|provide|publish|ratify|recogni[sz]e|recruit|reduce|reform|register|regulate|regulari[sz]e|require|resettle|run|screen|send|set|share|sign|sponsor|strengthen|subsidi[sz]e|supply|support|teach|test|train|translate|use|waive|work)$/;

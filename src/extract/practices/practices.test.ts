@@ -37,7 +37,7 @@ describe('findPractices', () => {
       status: 'planned',
       gist: 'Kenya and the ILO plan to launch a hotline for domestic workers',
       foundBy: 'sentence',
-      confidence: 'medium',
+      confidence: 'high',
     });
     expect(id).toMatch(/^practice-901-/);
     expect(offsets.map(([start, end]) => source.slice(start, end))).toEqual([practice.quote]);

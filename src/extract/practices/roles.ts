@@ -1,6 +1,6 @@
 import type { NamedCountry } from '../analysis';
 import { DOING, DOING_TOGETHER } from '../gazetteer/practice-words';
-import { IRREGULAR_PAST, NO_DEED } from '../gazetteer/verbs';
+import { IRREGULAR_PAST, NO_DEED, PLAIN_DOING } from '../gazetteer/verbs';
 import { namesPeople } from '../people';
 import type { CountryCode } from '../records';
 import type { Stretch } from '../sentences';
@@ -39,6 +39,7 @@ export function actsNext(text: string, { start, end }: Stretch): boolean {
   return (
     hasWord(DOING, verb) ||
     hasWord(DOING_TOGETHER, verb) ||
+    PLAIN_DOING.test(first) ||
     (isDeed(helpers, first) && !NO_SUBJECT_BEFORE.test(text.slice(Math.max(0, start - 40), start)))
   );
 }

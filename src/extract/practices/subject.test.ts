@@ -1,17 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../corpus/read-document';
 import { analyse } from '../analysis';
-import { introduces, refersBack, sameSubject, subjectOf, type Antecedent } from './subject';
+import type { BlockAnalysis } from '../analysis';
+import type { Stretch } from '../sentences';
+import { introduces, refersBack, sameCountries, subjectOf, type Subject } from './subject';
+import type { ToldBefore } from './telling';
 
 /** Whom the last sentence of a text tells of; the countries of its first sentence may have told a practice before. */
 function subject(text: string, before: readonly string[] = []) {
   const [block] = analyse(readDocument('901', text)).blocks;
   const [first] = block.sentences;
   const unit = block.sentences[block.sentences.length - 1];
-  const antecedent: Antecedent | undefined = before.length
-    ? { stretch: first, countries: before as Antecedent['countries'], partners: [], regions: [] }
-    : undefined;
-  return subjectOf(block, unit, antecedent);
+  return subjectOf(block, unit, before.length ? toldBefore(block, first, before) : undefined);
+}
+
+function toldBefore(analysis: BlockAnalysis, unit: Stretch, countries: readonly string[]): ToldBefore {
+  const subject: Subject = { countries, partners: [], regions: [], basis: 'own' };
+  const own = analysis.block.text.text.slice(unit.start, unit.end);
+  return { telling: { analysis, unit, own, subject, announced: false, before: undefined }, count: 1 };
 }
 
 describe('whom a sentence tells of', () => {
@@ -77,23 +83,43 @@ describe('whom a sentence tells of', () => {
     expect(subject('A fund was set up for the schools of many countries.')).toBeUndefined();
   });
 
+  it('is the country that the title above is about, where nothing else is named', () => {
+    const [, block] = analyse(readDocument('901', '# Kenya\n\nA joint fund was set up for lost sailors.')).blocks;
+    expect(subjectOf(block, block.sentences[0], undefined)).toMatchObject({ countries: ['KEN'], basis: 'section' });
+    const [, venue] = analyse(readDocument('901', '# Port Tarn, Kenya\n\nA joint fund was set up for sailors.')).blocks;
+    expect(subjectOf(venue, venue.sentences[0], undefined)).toBeUndefined();
+  });
+
+  it('is the country whose agency acts, and not that of a town inside a name', () => {
+    expect(subject('JICA opened a school for nurses.')).toMatchObject({ countries: ['JPN'], basis: 'own' });
+    expect(subject('The Toronto Declaration set up a fund.')).toBeUndefined();
+  });
+
   it('is nobody where nothing is named', () => {
     expect(subject('A joint fund was set up.')).toBeUndefined();
   });
 });
 
-describe('two units', () => {
-  const before: Antecedent = { stretch: { start: 0, end: 40 }, countries: ['KEN'], partners: ['GHA'], regions: [] };
-  const roles = (countries: string[], partners: string[] = []) =>
-    ({ countries, partners }) as Parameters<typeof sameSubject>[0];
+describe('two tellings', () => {
+  const telling = (countries: string[], partners: string[] = [], regions: string[] = []): Subject => ({
+    countries,
+    partners,
+    regions,
+    basis: 'own',
+  });
 
-  it('tell of the same places when the second names no other, and follows closely', () => {
-    const near = { start: 42, end: 90 };
-    expect(sameSubject(roles(['KEN'], ['GHA']), before, near)).toBe(true);
-    expect(sameSubject(roles([]), before, near)).toBe(true);
-    expect(sameSubject(roles(['NOR']), before, near)).toBe(false);
-    expect(sameSubject(roles(['KEN'], ['NOR']), before, near)).toBe(false);
-    expect(sameSubject(roles(['KEN']), before, { start: 400, end: 440 })).toBe(false);
+  it('are of the same countries when the second names no other', () => {
+    const before = telling(['KEN'], ['GHA']);
+    expect(sameCountries(telling(['KEN']), before)).toBe(true);
+    expect(sameCountries(telling(['GHA']), before)).toBe(true);
+    expect(sameCountries(telling(['KEN'], [], ['West Africa']), before)).toBe(true);
+    expect(sameCountries(telling(['NOR']), before)).toBe(false);
+    expect(sameCountries(telling(['KEN'], ['NOR']), before)).toBe(false);
+  });
+
+  it('are of the same regions where no country is named', () => {
+    expect(sameCountries(telling([], [], ['Sahel']), telling([], [], ['Sahel', 'EU']))).toBe(true);
+    expect(sameCountries(telling([], [], ['Sahel']), telling(['KEN']))).toBe(false);
   });
 });
 

@@ -2,29 +2,28 @@ import type { BlockAnalysis, NamedCountry } from '../analysis';
 import { overlapsAny, within } from '../ordered';
 import { HARM, NOT_DONE } from '../gazetteer/practice-words';
 import { townMatcher } from '../gazetteer/towns';
+import { findCountries } from '../countries';
+import { knownOrganisation } from '../organisations';
+import { isInName, personZones } from '../name-zones';
 import { namesPeople } from '../people';
 import type { CountryCode } from '../records';
 import type { Stretch } from '../sentences';
 import { hasWord } from '../words';
 import { actsNext, rolesIn, type Roles } from './roles';
 import { speakerBefore } from './speaker';
+import type { ToldBefore } from './telling';
 
 /**
  * How a sentence is tied to its places: it names them itself; it refers back to the practice before;
- * it refers to the one country that its paragraph is about; an official of a country tells it; it names only a region.
+ * it refers to the one country that its paragraph is about; an official of a country tells it; it names only a region;
+ * the titles above it name one country.
  */
-export type Basis = 'own' | 'before' | 'topic' | 'speaker' | 'region';
+export type Basis = 'own' | 'before' | 'topic' | 'speaker' | 'region' | 'section';
 
 /** Whom a sentence tells of. */
 export interface Subject extends Roles {
   readonly regions: readonly string[];
   readonly basis: Basis;
-}
-
-/** The practice told before, as far as a next sentence can refer to it. */
-export interface Antecedent extends Roles {
-  readonly stretch: Stretch;
-  readonly regions: readonly string[];
 }
 
 /** Between two practices of one run of sentences stands no more than this. */
@@ -53,18 +52,22 @@ const VARIOUS = 'various';
 /** "… with Tonga and Fiji": the country is the other side, not the subject. */
 const OTHER_SIDE_BEFORE = /\b(?:with|from|to|for|in|into|of|between)\s(?:the\s)?$/;
 
+/** What follows a town inside a longer name. */
+const NAME_GOES_ON =
+  /^\s(?:\p{Lu}\p{Ll}+\s)?(?:Declaration|Process|Convention|Agreement|Protocol|Principles|Plan|Conference|Summit|Forum|Meeting|Dialogue|Statement|Consensus|Treaty|Rules|Communiqué)\b/u;
+
 /** Whom a unit tells of; undefined when that cannot be told. */
-export function subjectOf(analysis: BlockAnalysis, unit: Stretch, before: Antecedent | undefined): Subject | undefined {
+export function subjectOf(analysis: BlockAnalysis, unit: Stretch, told: ToldBefore | undefined): Subject | undefined {
   const text = analysis.block.text.text;
   const own = text.slice(unit.start, unit.end);
   const namings = within(analysis.countries, unit).filter((naming) => !naming.inName || officeActs(analysis, naming));
-  const told = within(analysis.regions, unit).filter(
+  const acting = within(analysis.regions, unit).filter(
     ({ value, start, end }) => value !== VARIOUS || actsNext(text, { start, end }),
   );
-  const regions = [...new Set(told.map((region) => region.value))];
-  const near = before && isNear(before, unit) ? before : undefined;
+  const regions = [...new Set(acting.map((region) => region.value))];
+  const near = told && isNear(told, unit) ? told.telling.subject : undefined;
 
-  const towns = [...new Set(townMatcher.find(own).map((match) => match.value))];
+  const towns = townsIn(own);
   const onlyPeople = namings.every((naming) => namesPeople(text, naming));
   if (towns.length && namings.length && onlyPeople) {
     const partners = [...new Set(namings.map(({ iso3 }) => iso3))].filter((id) => !towns.includes(id));
@@ -78,6 +81,8 @@ export function subjectOf(analysis: BlockAnalysis, unit: Stretch, before: Antece
     return { ...rolesIn(text, unit, namings), regions, basis: 'own' };
   }
   if (towns.length) return { countries: towns, partners: [], regions, basis: 'own' };
+  const agencies = agenciesIn(analysis, unit);
+  if (agencies.length) return { countries: agencies, partners: [], regions, basis: 'own' };
 
   const doubtful = GENERAL.test(own) || hasWord(NOT_DONE, own) || hasWord(HARM, own);
   if (near && refersBack(own)) return doubtful ? undefined : { ...near, basis: 'before' };
@@ -86,27 +91,55 @@ export function subjectOf(analysis: BlockAnalysis, unit: Stretch, before: Antece
   if (topic) return { countries: [topic], partners: [], regions, basis: 'topic' };
   const speaker = regions.length || doubtful ? undefined : speakerBefore(analysis, unit);
   if (speaker) return { countries: [speaker], partners: [], regions, basis: 'speaker' };
-  return regions.length ? { countries: [], partners: [], regions, basis: 'region' } : undefined;
+  if (regions.length) return { countries: [], partners: [], regions, basis: 'region' };
+  const titled = doubtful ? undefined : countryOfTitles(analysis.block.section);
+  return titled ? { countries: [titled], partners: [], regions, basis: 'section' } : undefined;
 }
 
-/** Whether two units tell of the same places, so that the second can carry on the first. */
-export function sameSubject(subject: Roles, before: Antecedent, unit: Stretch): boolean {
-  return (
-    isNear(before, unit) &&
-    subject.countries.every((country) => before.countries.includes(country)) &&
-    subject.partners.every((partner) => before.partners.includes(partner))
-  );
+const countryOfTitle = new WeakMap<readonly string[], { readonly country: CountryCode | undefined }>();
+
+/** The one country that the titles above are about: the nearest title that names any names it alone, in no name or place. */
+function countryOfTitles(titles: readonly string[]): CountryCode | undefined {
+  const known = countryOfTitle.get(titles);
+  if (known) return known.country;
+  let country: CountryCode | undefined;
+  for (const title of [...titles].reverse()) {
+    const people = personZones(title);
+    const named = findCountries(title).filter(({ start, end }) => !isInName(title, start, end, people, () => false));
+    if (!named.length) continue;
+    if (named.every(({ value }) => value.iso3 === named[0].value.iso3)) country = named[0].value.iso3;
+    break;
+  }
+  countryOfTitle.set(titles, { country });
+  return country;
 }
 
-/** Whether a unit names no place that what was told before does not name. */
-export function samePlaces(subject: Subject, before: Antecedent): boolean {
-  const known = new Set([...before.countries, ...before.partners, ...before.regions]);
-  return [...subject.countries, ...subject.partners, ...subject.regions].every((place) => known.has(place));
+/** The countries of the towns that a text names, but not of towns inside a name ("the Fiji Town Declaration"). */
+function townsIn(own: string): CountryCode[] {
+  const towns = townMatcher.find(own).filter(({ end }) => !NAME_GOES_ON.test(own.slice(end, end + 40)));
+  return [...new Set(towns.map((match) => match.value))];
+}
+
+/** The countries whose own agencies a unit names as acting. */
+function agenciesIn(analysis: BlockAnalysis, unit: Stretch): CountryCode[] {
+  const named = within(analysis.organisations, unit).flatMap((match) => {
+    const body = knownOrganisation(match.value);
+    return body?.type === 'national' && body.country && !overlapsAny(analysis.people, match) ? [body.country] : [];
+  });
+  return [...new Set(named)];
+}
+
+/** Whether a unit names no country that what was told before does not name; without countries, the same of regions. */
+export function sameCountries(subject: Subject, before: Subject): boolean {
+  const known = new Set([...before.countries, ...before.partners]);
+  const named = [...subject.countries, ...subject.partners];
+  if (!named.length) return subject.regions.every((region) => before.regions.includes(region));
+  return named.every((place) => known.has(place));
 }
 
 /** Whether hardly anything stands between what was told before and a unit. */
-export function isNear(before: Antecedent, unit: Stretch): boolean {
-  return before.stretch.end >= unit.start - NEAR;
+function isNear({ telling, reach }: ToldBefore, unit: Stretch): boolean {
+  return (reach ?? telling.unit.end) >= unit.start - NEAR;
 }
 
 /** Whether a unit opens by referring to what was told before it. */

@@ -1,18 +1,18 @@
 import type { Block } from '../../corpus/block';
 import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
 import { within } from '../ordered';
-import { DOING, EXAMPLE, PRACTICE_LIST } from '../gazetteer/practice-words';
+import { BINDING, DOING, EXAMPLE, PRACTICE_LIST } from '../gazetteer/practice-words';
 import type { Confidence, CountryCode, Finding } from '../records';
 import type { Stretch } from '../sentences';
 import { remembered } from '../remembered';
 import { hasWord } from '../words';
-import { namesExamples } from './example';
 import { partsOf } from './parts';
-import { actsNext } from './roles';
+import { SIGNS } from './signs';
 import { goesOnAbout } from './going-on';
-import { introduces, isNear, refersBack, samePlaces, sameSubject, subjectOf, type Basis } from './subject';
+import { introduces, refersBack, sameCountries, subjectOf, type Basis } from './subject';
+import type { Telling, ToldBefore } from './telling';
 import { unitsOf } from './units';
-import { ENOUGH, weighPractice } from './weigh';
+import { weighTelling } from './weigh';
 
 /** A practice that prose reports: the sentences that tell it and the places it is attributed to. */
 export interface ToldPractice extends Finding {
@@ -25,29 +25,13 @@ export interface ToldPractice extends Finding {
   readonly byCountry: boolean;
 }
 
-/** The looser the tie between a sentence and its places, the surer it must be to count. */
-const ENOUGH_BY: Readonly<Record<Basis, number>> = {
-  own: ENOUGH,
-  before: ENOUGH + 0.25,
-  topic: ENOUGH + 0.25,
-  speaker: ENOUGH + 0.75,
-  region: ENOUGH + 0.75,
-};
+/** From this weight on a telling counts: where it is as likely as not that it tells a practice. */
+const ENOUGH = -0.2;
 /** A sentence that only adds to a practice needs less. */
-const ENOUGH_TO_ADD = ENOUGH - 1.5;
+const ENOUGH_TO_ADD = ENOUGH - 0.5;
 /** Weight above what is enough that makes a practice sure, and below which it is doubtful. */
-const CLEARLY = 1.25;
+const CLEARLY = 1.5;
 const BARELY = 0.5;
-/** How far behind a country its verb of doing may stand. */
-const VERB_REACH = 90;
-
-/** "A strategy by Kenya", "launched by the Government of Kenya": the country acts, though it stands last. */
-const AGENT_BEFORE = /\bby (?:the )?(?:governments? of )?(?:the )?$/i;
-const AGENT_REACH = 30;
-
-/** "These include a hotline, a school and …": each of the things is told for the first time. */
-const LISTS =
-  /^(?:These|They|Those|Among (?:these|them))\s(?:\w+\s)?(?:includ\w+|compris\w+|are|were|range[sd]?)\b.*[,;]/i;
 
 const AGENDA_TIME = /^\W*(?:\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\b|[-–])|\d{1,2}:\d{2}\b)/i;
 const FINITE = /\b(?:is|are|was|were|has|have|had|will|can|does|do)\b/i;
@@ -56,11 +40,19 @@ const SHORTEST_CELL = 80;
 
 /** The practices that the prose of a document reports, leaving out the blocks in `taken`. */
 export function toldPractices(analysis: DocumentAnalysis, taken: ReadonlySet<Block>): ToldPractice[] {
+  return tellingBlocks(analysis, taken).flatMap(({ block, inPracticeList }) => practicesIn(block, inPracticeList));
+}
+
+/** The blocks of prose in which practices may be told, and whether they stand where practices are announced. */
+export function tellingBlocks(
+  analysis: DocumentAnalysis,
+  taken: ReadonlySet<Block>,
+): { readonly block: BlockAnalysis; readonly inPracticeList: boolean }[] {
   const agendas = agendasIn(analysis);
   const announces = remembered((words: string) => hasWord(PRACTICE_LIST, words));
   return analysis.blocks
     .filter(({ block }) => !taken.has(block) && isProse(block) && !agendas.has(block.table))
-    .flatMap((block) => practicesIn(block, wordsAbove(block.block, analysis).some(announces)));
+    .map((block) => ({ block, inPracticeList: wordsAbove(block.block, analysis).some(announces) }));
 }
 
 function isProse(block: Block): boolean {
@@ -80,25 +72,75 @@ function wordsAbove({ section, lead }: Block, { document }: DocumentAnalysis): s
 }
 
 function practicesIn(analysis: BlockAnalysis, inPracticeList: boolean): ToldPractice[] {
-  const text = analysis.block.text.text;
   const told: ToldPractice[] = [];
+  eachTelling(analysis, inPracticeList, (telling) => {
+    const { before } = telling;
+    const weight = weighTelling(telling);
+    const isNew = !before || tellsNew(telling, before);
+    if (weight < (isNew ? ENOUGH : ENOUGH_TO_ADD)) return before;
+    if (isNew) {
+      told.push(...itemsWithin(practiceOf(telling, weight)));
+      return { telling, count: told.length };
+    }
+    const last = told[told.length - 1];
+    told[told.length - 1] = { ...last, stretch: { start: last.stretch.start, end: telling.unit.end } };
+    return { ...before, reach: telling.unit.end };
+  });
+  return told;
+}
+
+/**
+ * Calls `seen` for each part of a sentence of a block that tells of a place, in order. What it gives back is the
+ * telling that the next one may refer to.
+ */
+export function eachTelling(
+  analysis: BlockAnalysis,
+  inPracticeList: boolean,
+  seen: (telling: Telling) => ToldBefore | undefined,
+): void {
+  const text = analysis.block.text.text;
+  let before: ToldBefore | undefined;
   for (const [i, sentence] of analysis.sentences.entries()) {
     const units = unitsOf(text, sentence, analysis.countries);
     const lead = { start: analysis.sentences[i - 1]?.start ?? sentence.start, end: units[0].start };
-    const listed =
-      inPracticeList || (units[0].start > sentence.start && hasWord(EXAMPLE, text.slice(lead.start, lead.end)));
-    if (!listed && isFragment(text.slice(sentence.start, sentence.end))) continue;
+    const isLed = units[0].start > sentence.start;
+    if (isLed && hasWord(BINDING, text.slice(sentence.start, lead.end))) continue;
+    const announced = inPracticeList || (isLed && hasWord(EXAMPLE, text.slice(lead.start, lead.end)));
+    if (!announced && isFragment(text.slice(sentence.start, sentence.end))) continue;
     for (const unit of units) {
-      const before = told.at(-1);
-      const found = practiceIn(analysis, unit, listed, before);
-      if (found === 'adds' && before) {
-        told[told.length - 1] = { ...before, stretch: { start: before.stretch.start, end: unit.end } };
-      } else if (found && found !== 'adds') {
-        told.push(...itemsWithin(found));
-      }
+      const subject = subjectOf(analysis, unit, before);
+      if (!subject) continue;
+      before = seen({ analysis, unit, own: text.slice(unit.start, unit.end), subject, announced, before });
     }
   }
-  return told;
+}
+
+/** "These include a hotline, a school and …": each of the things is told for the first time. */
+const LISTS =
+  /^(?:These|They|Those|Among (?:these|them))\s(?:\w+\s)?(?:includ\w+|compris\w+|are|were|range[sd]?)\b.*[,;]/i;
+
+/** Whether a telling tells something further rather than adding to what its paragraph told last. */
+export function tellsNew({ own, subject }: Telling, before: ToldBefore): boolean {
+  if (introduces(own) || LISTS.test(own)) return true;
+  if (subject.basis === 'before' || (subject.basis === 'section' && before.telling.subject.basis === 'section'))
+    return false;
+  if (subject.basis !== 'own' || !sameCountries(subject, before.telling.subject)) return true;
+  return !refersBack(own) && !goesOnAbout(before.telling.own, own);
+}
+
+function practiceOf(telling: Telling, weight: number): ToldPractice {
+  const { analysis, unit, subject } = telling;
+  const { countries, partners, regions, basis } = subject;
+  return {
+    analysis,
+    stretch: unit,
+    countries,
+    partners,
+    regions,
+    byCountry: SIGNS.countryDoes(telling) + SIGNS.countryActs(telling) > 0 || basis === 'topic' || basis === 'speaker',
+    foundBy: basis === 'own' || basis === 'region' ? 'sentence' : 'context',
+    confidence: confidenceOf(weight - ENOUGH, basis),
+  };
 }
 
 /** A practice for each of the things that it tells of its country, with the other sides named there; else itself. */
@@ -115,64 +157,6 @@ function itemsWithin(practice: ToldPractice): ToldPractice[] {
   });
 }
 
-function textOf({ analysis, stretch }: ToldPractice): string {
-  return analysis.block.text.text.slice(stretch.start, stretch.end);
-}
-
-/** The practice that a unit tells, or that it only adds to the one before. */
-function practiceIn(
-  analysis: BlockAnalysis,
-  unit: Stretch,
-  inPracticeList: boolean,
-  before: ToldPractice | undefined,
-): ToldPractice | 'adds' | undefined {
-  const own = analysis.block.text.text.slice(unit.start, unit.end);
-  const subject = subjectOf(analysis, unit, before);
-  if (!subject) return undefined;
-  const byCountry = countryActs(analysis, unit);
-  const weight = Math.max(
-    ...clausesWithPlaces(analysis, unit).map((clause) =>
-      weighPractice(analysis.block.text.text.slice(clause.start, clause.end), {
-        countryActs: countryActs(analysis, clause),
-        exemplified: namesExamples(analysis.block.text.text, clause, within(analysis.countries, clause)),
-        inPracticeList,
-      }),
-    ),
-  );
-  const { countries, partners, regions, basis } = subject;
-  const isNew = introduces(own) || LISTS.test(own);
-  if (basis === 'before' && !isNew) return weight >= ENOUGH_TO_ADD ? 'adds' : undefined;
-  if (weight < ENOUGH_BY[basis]) return undefined;
-  if (basis === 'own' && !isNew && before) {
-    if (refersBack(own) && sameSubject(subject, before, unit)) return 'adds';
-    if (goesOnAbout(textOf(before), own) && samePlaces(subject, before))
-      return isNear(before, unit) ? 'adds' : undefined;
-  }
-  return {
-    analysis,
-    stretch: unit,
-    countries,
-    partners,
-    regions,
-    byCountry: byCountry || basis === 'topic' || basis === 'speaker',
-    foundBy: basis === 'own' || basis === 'region' ? 'sentence' : 'context',
-    confidence: confidenceOf(weight - ENOUGH_BY[basis], basis),
-  };
-}
-
-/** The clauses of a unit between semicolons that name a country; the whole unit when fewer than two stand there. */
-function clausesWithPlaces(analysis: BlockAnalysis, unit: Stretch): Stretch[] {
-  const own = analysis.block.text.text.slice(unit.start, unit.end);
-  let at = unit.start;
-  const clauses = own.split(/(?<=;)\s/).map((part) => {
-    const clause = { start: at, end: at + part.length };
-    at = clause.end + 1;
-    return clause;
-  });
-  const placed = clauses.filter((clause) => within(analysis.countries, clause).some((naming) => !naming.inName));
-  return clauses.length > 1 && placed.length ? [unit, ...placed] : [unit];
-}
-
 /** How sure a practice is by its weight above what is enough, and by what ties it to its places. */
 function confidenceOf(surplus: number, basis: Basis): Confidence {
   if (basis !== 'own') return surplus >= CLEARLY ? 'medium' : 'low';
@@ -183,15 +167,4 @@ function confidenceOf(surplus: number, basis: Basis): Confidence {
 /** A title or a line of a programme: words without a verb and without the end of a sentence. */
 function isFragment(own: string): boolean {
   return !/[.!?;:)\]"”’']$/.test(own) && !hasWord(DOING, own) && !FINITE.test(own);
-}
-
-/** Whether a country stands before a verb of doing, near enough to be its subject. */
-function countryActs(analysis: BlockAnalysis, unit: Stretch): boolean {
-  const text = analysis.block.text.text;
-  return within(analysis.countries, unit).some(
-    ({ start, end }) =>
-      AGENT_BEFORE.test(text.slice(Math.max(unit.start, start - AGENT_REACH), start)) ||
-      hasWord(DOING, text.slice(end, Math.min(unit.end, end + VERB_REACH))) ||
-      actsNext(text, { start, end }),
-  );
 }

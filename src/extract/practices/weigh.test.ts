@@ -1,36 +1,65 @@
 import { describe, expect, it } from 'vitest';
-import { ENOUGH, weighPractice, type Circumstances } from './weigh';
+import { readDocument } from '../../corpus/read-document';
+import { analyse } from '../analysis';
+import { SIGNS } from './signs';
+import { eachTelling } from './told';
+import type { Telling } from './telling';
+import { weighTelling } from './weigh';
+import { TELLING_WEIGHTS } from './weights';
 
-const PLAIN: Circumstances = { countryActs: false, exemplified: false, inPracticeList: false };
-const weigh = (text: string, circumstances = PLAIN) => weighPractice(text, circumstances);
+/** The first part of a text that tells of a place. */
+function telling(text: string, announced = false): Telling {
+  let first: Telling | undefined;
+  eachTelling(analyse(readDocument('901', text)).blocks[0], announced, (seen) => {
+    first ??= seen;
+    return undefined;
+  });
+  if (!first) throw new Error(`"${text}" tells of no place`);
+  return first;
+}
+const weigh = (text: string, announced = false) => weighTelling(telling(text, announced));
 
-describe('weighPractice', () => {
-  it('is nothing for a sentence without any sign', () => {
-    expect(weigh('The boats are blue.')).toBe(0);
+describe('weighTelling', () => {
+  it('is above nought for something that a country does, and below for a state of affairs', () => {
+    expect(weigh('Tonga opened a hotline for nurses.')).toBeGreaterThan(0);
+    expect(weigh('The boats of Tonga are blue and old.')).toBeLessThan(0);
   });
 
-  it('is enough for something that is done with an instrument by a country', () => {
-    expect(weigh('Tonga opened a hotline.', { ...PLAIN, countryActs: true })).toBeGreaterThanOrEqual(ENOUGH);
-    expect(weigh('The hotline is red.')).toBeLessThan(ENOUGH);
-    expect(weigh('They opened the door.')).toBeLessThan(ENOUGH);
-  });
-
-  it('grows with instruments, with doing, with examples and with circumstances', () => {
-    const base = weigh('They opened a hotline.');
-    expect(weigh('They opened a hotline and a shelter.')).toBeGreaterThan(base);
-    expect(weigh('They opened and runs a hotline.')).toBeGreaterThan(base);
-    expect(weigh('For example, they opened a hotline.')).toBeGreaterThan(base);
-    expect(weigh('They opened a hotline.', { ...PLAIN, countryActs: true })).toBeGreaterThan(base);
-    expect(weigh('They opened a hotline.', { ...PLAIN, inPracticeList: true })).toBeGreaterThan(base);
+  it('grows where practices are announced, and with examples', () => {
+    const base = weigh('Tonga opened a hotline.');
+    expect(weigh('Tonga opened a hotline.', true)).toBeGreaterThan(base);
+    expect(weigh('For example, Tonga opened a hotline.')).toBeGreaterThan(base);
   });
 
   it.each([
-    ['a duty', 'They should have opened a hotline.'],
-    ['talk', 'They discussed that they opened a hotline.'],
-    ['figures', 'They opened a hotline for 50 percent.'],
-    ['harm', 'They opened a hotline but failed.'],
-    ['a question', 'They opened a hotline?'],
+    ['a duty', 'Tonga should have opened a hotline.'],
+    ['talk', 'Tonga opened a hotline, the delegates discussed.'],
+    ['figures', 'Tonga opened a hotline for 50 percent.'],
+    ['a meeting', 'Tonga opened a hotline for the next meeting of the Forum.'],
+    ['a question', 'Tonga opened a hotline?'],
+    ['something that was not done', 'Tonga has not yet opened a hotline.'],
   ])('falls with %s', (_, text) => {
-    expect(weigh(text)).toBeLessThan(weigh('They opened a hotline.'));
+    expect(weigh(text)).toBeLessThan(weigh('Tonga opened a hotline.'));
+  });
+});
+
+describe('the signs', () => {
+  it('have a weight each', () => {
+    expect(Object.keys(TELLING_WEIGHTS).sort()).toEqual(Object.keys(SIGNS).sort());
+  });
+
+  it.each([
+    ['countryActs', 'Tonga opened a hotline.', 'A hotline opened in Tonga.'],
+    ['countryDoes', 'Tonga at last opened a hotline.', 'A hotline for Tonga.'],
+    ['regionActs', 'West Africa launched a hotline.', 'A hotline was launched in West Africa.'],
+    ['bodyActs', 'In Tonga UNICEF launched a hotline.', 'In Tonga a hotline was launched with UNICEF.'],
+    ['opensWithCountry', 'Tonga runs a hotline.', 'There has long been a hotline in Tonga.'],
+    ['onlyPeople', 'A hotline for Tongan nurses.', 'A hotline in Tonga.'],
+    ['demands', '12. Strengthen the hotline of Tonga.', 'Tonga strengthened the hotline.'],
+    ['willDo', 'Tonga will open a hotline.', 'Tonga opened a hotline.'],
+    ['name', 'Tonga runs the Blue Water Initiative.', 'Tonga runs an initiative.'],
+    ['year', 'Tonga ran a hotline in 1999.', 'Tonga ran a hotline in spring.'],
+  ] as const)('%s tells the first from the second', (name, first, second) => {
+    expect([SIGNS[name](telling(first)), SIGNS[name](telling(second))]).toEqual([1, 0]);
   });
 });

@@ -1,7 +1,9 @@
 import type { Block } from '../../corpus/block';
 import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
 import {
+  AIMS,
   DEMANDS,
+  IMPERATIVE,
   INTRODUCES_RECOMMENDATIONS,
   NO_RECOMMENDATION_LIST,
   RECOMMENDATION_CHAPTER,
@@ -12,12 +14,20 @@ import { trimmedStretch, type Recommended } from './recommended';
 
 /** Shorter parts between semicolons are examples, not recommendations of their own. */
 const SHORTEST_PART = 30;
+/** "Governments should:", "… are encouraged to:": the items say what. */
+const ASKS_FOR =
+  /\b(?:should|must|ought to|(?:encouraged|invited|urged|asked|requested|called upon|agreed|intend|commit|resolve|pledge|undertake)\b[^.;:]{0,60}\bto)\s*:$/i;
 /** The share of the items of a list that must demand something, where nothing announces it. */
 const MOSTLY = 0.6;
 
+/** "Combat trafficking …": an item of one sentence that begins with a plain verb and reports nothing. */
+export function isImperative(item: string): boolean {
+  return IMPERATIVE.test(item) && !/:\s\p{Lu}/u.test(item);
+}
+
 /** The items of lists that recommend, by what introduces them or by what most of them say. */
 export function recommendedInLists(analysis: DocumentAnalysis): Recommended[] {
-  const demanding = demandingLists(analysis);
+  const demanding = demandingItems(analysis);
   const announced = remembered(announces);
   const inChapter = remembered(isChapter);
   const { blocks } = analysis.document;
@@ -27,25 +37,46 @@ export function recommendedInLists(analysis: DocumentAnalysis): Recommended[] {
         announced(section.at(-1) ?? '') ||
         (section.some(inChapter) && !NO_RECOMMENDATION_LIST.test(section.at(-1) ?? ''))
       );
-    return announced(blocks[lead].text.text) || demanding.has(lead);
+    return announced(blocks[lead].text.text) || ASKS_FOR.test(blocks[lead].text.text);
   };
-  return analysis.blocks
-    .filter(({ block }) => block.kind === 'bullet' && !isAside(block) && isAnnounced(block))
-    .flatMap(partsOf);
+  const recommends = (block: Block) =>
+    demanding.has(block) ||
+    (block.kind === 'bullet' && isAnnounced(block)) ||
+    (block.kind === 'heading' && block.section.some(inChapter) && isImperative(block.text.text));
+  return analysis.blocks.filter(({ block }) => !isAside(block) && recommends(block)).flatMap(partsOf);
 }
 
-/** The leads of lists most of whose items say what ought to be. */
-function demandingLists({ blocks }: DocumentAnalysis): ReadonlySet<number> {
-  const lists = new Map<number, { items: number; demands: number }>();
-  for (const { block } of blocks) {
-    if (block.kind !== 'bullet' || block.lead === undefined) continue;
-    const list = lists.get(block.lead) ?? { items: 0, demands: 0 };
-    list.items++;
-    if (DEMANDS.test(block.text.text) && !block.text.text.endsWith('?')) list.demands++;
-    lists.set(block.lead, list);
+/** The items of lists most of whose items say what ought to be, unless the words above say what else they are. */
+function demandingItems({ blocks }: DocumentAnalysis): ReadonlySet<Block> {
+  return new Set(
+    runsOf(blocks.map(({ block }) => block)).flatMap((items) => {
+      const { lead, section } = items[0];
+      const above = lead === undefined ? (section.at(-1) ?? '') : lastSentence(blocks[lead].block.text.text);
+      const count = items.filter(({ text }) => demands(text.text)).length;
+      const mostDemand = items.length > 1 && count >= items.length * MOSTLY;
+      return mostDemand && !AIMS.test(above) && !NO_RECOMMENDATION_LIST.test(above) ? items : [];
+    }),
+  );
+}
+
+/** Items that stand behind each other: bullets, and short paragraphs that each demand by a plain verb. */
+function runsOf(blocks: readonly Block[]): Block[][] {
+  const runs: Block[][] = [];
+  let run: Block[] = [];
+  for (const block of blocks) {
+    const isItem = block.kind === 'bullet' || (block.kind === 'paragraph' && isImperative(block.text.text));
+    const goesOn = run.length > 0 && run[0].kind === block.kind && run[0].lead === block.lead;
+    if (run.length && !(isItem && goesOn)) {
+      runs.push(run);
+      run = [];
+    }
+    if (isItem) run.push(block);
   }
-  const all = [...lists].filter(([, { items, demands }]) => items > 1 && demands >= items * MOSTLY);
-  return new Set(all.map(([lead]) => lead));
+  return run.length ? [...runs, run] : runs;
+}
+
+function demands(item: string): boolean {
+  return (DEMANDS.test(item) || isImperative(item)) && !item.endsWith('?');
 }
 
 /** Questions, and paragraphs that only introduce what follows. */

@@ -1,6 +1,7 @@
 import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
 import {
   ADDRESSEES,
+  BINDS_ITSELF,
   CALLS,
   DEMANDED_DOING,
   DUTY,
@@ -9,6 +10,7 @@ import {
   NOT_A_DUTY,
   PROPOSED,
   RECOMMENDATION_LIST,
+  SPEECHES,
   TOLD_DUTY,
 } from '../gazetteer/recommendation-words';
 import { within } from '../ordered';
@@ -22,7 +24,10 @@ const FURTHER_THAT = /,?\s(?:and|or)\sthat\s(?!of\b|is\b|was\b)/gi;
 const FURTHER_DOING = new RegExp(`(?:[,;]\\s(?:and\\s)?(?:to\\s)?|\\sand\\sto\\s)(?=(?:${DEMANDED_DOING})\\s)`, 'g');
 const ASKED_TO = /\bto\s(?:\p{Ll}+ly\s)?\p{Ll}+\b/u;
 /** A duty that falls on whoever can: "… must be counted". */
-const TO_BE_DONE = /\b(?:must|should|ought to|needs? to|has to|have to) be (?:\p{Ll}+ly )?\p{Ll}+ed\b/u;
+const TO_BE_DONE =
+  /\b(?:must|should|ought to|needs? to|has to|have to) (?:not )?be (?!considered|seen|regarded|viewed|understood|confused)(?:\p{Ll}+ly )?\p{Ll}+ed\b/u;
+/** How far behind a call what makes it none may stand. */
+const CALL_REACH = 60;
 const SHORTEST_DEMAND = 25;
 /** Two demands in one sentence mostly make one: "… to open the piers and to light them". */
 const LEAST_DEMANDS = 3;
@@ -62,8 +67,8 @@ function sectionKey({ block }: BlockAnalysis): string {
 function recommendedIn(analysis: BlockAnalysis, sentence: Stretch): Recommended[] {
   const text = analysis.block.text.text;
   const own = text.slice(sentence.start, sentence.end);
-  if (INTRODUCES_RECOMMENDATIONS.test(own)) return [];
   const items = itemsOf(text, sentence);
+  if (items.length === 1 && (INTRODUCES_RECOMMENDATIONS.test(own) || own.endsWith(':'))) return [];
   const lead = items.length > 1 ? text.slice(sentence.start, items[0].start) : '';
   const whole = howItAsks(analysis, sentence) ?? (RECOMMENDATION_LIST.test(lead) ? 'medium' : undefined);
   if (!whole) return [];
@@ -87,8 +92,11 @@ function asks(own: string): boolean {
 /** How sure it is that a stretch asks somebody to act; undefined when it does not. */
 function howItAsks(analysis: BlockAnalysis, stretch: Stretch): Confidence | undefined {
   const own = analysis.block.text.text.slice(stretch.start, stretch.end);
-  if (NOT_A_DUTY.test(own)) return undefined;
-  if (CALLS.test(own) || PROPOSED.test(own)) return 'medium';
+  if (BINDS_ITSELF.test(own)) return 'medium';
+  const call = CALLS.exec(own) ?? PROPOSED.exec(own);
+  if (NOT_A_DUTY.test(call ? own.slice(0, call.index + CALL_REACH) : own) || own.endsWith('?')) return undefined;
+  if (call) return 'medium';
+  if (analysis.block.section.some((title) => SPEECHES.test(title))) return undefined;
   return DUTY.test(own) &&
     !TOLD_DUTY.test(own) &&
     (ADDRESSEES.test(own) || TO_BE_DONE.test(own) || namesActor(analysis, stretch))

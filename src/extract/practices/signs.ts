@@ -1,0 +1,150 @@
+import {
+  AGREEMENT,
+  BINDING,
+  BODY,
+  DOING,
+  DOING_WITH,
+  EVENT,
+  EXAMPLE,
+  HARM,
+  INSTRUMENT,
+  LAW,
+  MEETING,
+  NOT_DONE,
+  OUGHT,
+  PROGRAMME,
+  STATISTIC,
+  TALK,
+  TIE_BETWEEN,
+} from '../gazetteer/practice-words';
+import { DEMANDED_DOING } from '../gazetteer/recommendation-words';
+import { overlapsAny, within } from '../ordered';
+import { namesPeople } from '../people';
+import { countWords, hasWord } from '../words';
+import { namesExamples } from './example';
+import { actsNext } from './roles';
+import { introduces } from './subject';
+import type { Telling } from './telling';
+
+/** What a sign sees in a telling: 1 and 0 for yes and no, or a small number. */
+export type Sign = (telling: Telling) => number;
+
+/** How far behind a country its verb of doing may stand. */
+const VERB_REACH = 90;
+/** How far behind the beginning of a unit a country still begins it. */
+const OPENING = 25;
+/** "A strategy by Kenya", "launched by the Government of Kenya": the country acts, though it stands last. */
+const AGENT_BEFORE = /\bby (?:the )?(?:governments? of )?(?:the )?$/i;
+const AGENT_REACH = 30;
+const PRESENTS =
+  /\b(?:presented|described|highlighted|outlined|mentioned|showcased|recalled|drew attention to|reported on|explained)\b/;
+const SAYS = /\b(?:noted|said|stated|observed|explained|added|highlighted|mentioned|indicated|reported|recalled)\b/;
+/** "Many argued that Kenya could …": what somebody thinks possible. */
+const OPINION =
+  /\b(?:argued?|argues|believed?|believes|felt|suggest(?:s|ed)|hoped?|hopes|thought|claim(?:s|ed)|feared|proposed)\b[^.;]*\b(?:could|would|might|may)\b/;
+const DONE = /\b(?:is|are|was|were|been|being)\s(?:\p{Ll}+ly\s|also\s|now\s)?\p{Ll}+ed\b/u;
+const HAS_DONE = /\b(?:has|have)\s(?:\p{Ll}+ly\s|also\s|been\s|already\s){0,2}\p{Ll}+(?:ed|en|un|t)\b/u;
+/** A name of several words in capitals that ends in what it names, or stands in quotation marks. */
+const NAMED =
+  /["“‘]\p{Lu}[^"”’]{3,60}["”’]|(?:\p{Lu}[\p{L}-]+ (?:(?:of|for|on|and|the|in) )*){1,6}(?:Programme|Program|Project|Initiative|Act|Fund|Agreement|Process|Network|Strategy|Plan|Scheme|Centre|Center|Council|Commission|Office|Committee|Convention|Platform|Partnership)\b/u;
+const IN_A_PLACE = /^(?:For (?:example|instance), )?[Ii]n (?:the )?/;
+/** "14. Strengthen …": an item that demands. */
+const DEMANDS = new RegExp(
+  `^\\W*(?:\\d[\\d.]*\\s+)?(?:Continue|Take|Increase|Intensify|Combat|Uphold|${capitalised(DEMANDED_DOING)})\\s`,
+);
+
+/** What speaks for and against a practice in the words of a telling and around them, each by its name. */
+export const SIGNS = {
+  instrument: ({ own }) => yes(hasWord(INSTRUMENT, own)),
+  instruments: ({ own }) => Math.min(countWords(INSTRUMENT, own), 3),
+  doing: ({ own }) => yes(hasWord(DOING, own)),
+  countryDoes: (telling) => yes(placesOf(telling).some((naming) => doesNear(telling, naming))),
+  countryActs: (telling) => yes(placesOf(telling).some((naming) => actsNext(textOf(telling), naming))),
+  regionActs: (telling) =>
+    yes(within(telling.analysis.regions, telling.unit).some((region) => actsNext(textOf(telling), region))),
+  bodyActs: (telling) =>
+    yes(within(telling.analysis.organisations, telling.unit).some((body) => actsNext(textOf(telling), body))),
+  meeting: ({ own }) => yes(hasWord(MEETING, own)),
+  person: ({ analysis, unit }) => yes(overlapsAny(analysis.people, unit)),
+  year: ({ own }) => yes(/\b(?:19|20)\d\d\b/.test(own)),
+  hasDone: ({ own }) => yes(HAS_DONE.test(own)),
+  name: ({ own }) => yes(NAMED.test(own)),
+  between: ({ own }) => yes(TIE_BETWEEN.test(own)),
+  doneWith: ({ own }) => yes(hasWord(DOING_WITH, own)),
+  done: ({ own }) => yes(DONE.test(own)),
+  willDo: ({ own }) => yes(/\bwill\s/.test(own)),
+  wouldDo: ({ own }) => yes(/\b(?:would|could|may|might)\b/.test(own)),
+  law: ({ own }) => yes(hasWord(LAW, own)),
+  agreement: ({ own }) => yes(hasWord(AGREEMENT, own)),
+  programme: ({ own }) => yes(hasWord(PROGRAMME, own)),
+  body: ({ own }) => yes(hasWord(BODY, own)),
+  announced: ({ announced }) => yes(announced),
+  example: ({ own }) => yes(hasWord(EXAMPLE, own)),
+  exemplified: (telling) =>
+    yes(namesExamples(textOf(telling), telling.unit, within(telling.analysis.countries, telling.unit))),
+  presents: ({ own }) => yes(PRESENTS.test(own)),
+  says: ({ own }) => yes(SAYS.test(own)),
+  introduces: ({ own }) => yes(introduces(own)),
+  opensWithCountry: (telling) => yes(opensWithPlace(telling)),
+  opensInCountry: (telling) => yes(IN_A_PLACE.test(telling.own) && opensWithPlace(telling)),
+  countries: (telling) => Math.min(new Set(placesOf(telling).map(({ iso3 }) => iso3)).size, 6) / 3,
+  onlyPeople: (telling) => {
+    const places = placesOf(telling);
+    return yes(places.length > 0 && places.every((naming) => namesPeople(textOf(telling), naming)));
+  },
+  noCountry: (telling) => yes(placesOf(telling).length === 0),
+  fromBefore: ({ subject }) => yes(subject.basis === 'before'),
+  fromTopic: ({ subject }) => yes(subject.basis === 'topic'),
+  fromSpeaker: ({ subject }) => yes(subject.basis === 'speaker'),
+  fromTitle: ({ subject }) => yes(subject.basis === 'section'),
+  regionOnly: ({ subject }) => yes(subject.basis === 'region'),
+  quotes: ({ own }) => yes(/["“”]/.test(own)),
+  length: ({ own }) => Math.min(own.length, 400) / 200,
+  short: ({ own }) => yes(own.length < 70),
+  demands: ({ own }) => yes(DEMANDS.test(own)),
+  binding: ({ own }) => yes(hasWord(BINDING, own)),
+  ought: ({ own }) => Math.min(countWords(OUGHT, own), 2),
+  opinion: ({ own }) => yes(OPINION.test(own)),
+  question: ({ own }) => yes(own.endsWith('?')),
+  notDone: ({ own }) => yes(hasWord(NOT_DONE, own)),
+  talk: ({ own }) => Math.min(countWords(TALK, own), 2),
+  event: ({ own }) => Math.min(countWords(EVENT, own), 2),
+  statistic: ({ own }) => Math.min(countWords(STATISTIC, own), 2),
+  harm: ({ own }) => Math.min(countWords(HARM, own), 2),
+} satisfies Record<string, Sign>;
+
+export type SignName = keyof typeof SIGNS;
+
+function yes(holds: boolean): number {
+  return holds ? 1 : 0;
+}
+
+function capitalised(alternatives: string): string {
+  return alternatives
+    .split('|')
+    .map((word) => word[0].toUpperCase() + word.slice(1))
+    .join('|');
+}
+
+function textOf({ analysis }: Telling): string {
+  return analysis.block.text.text;
+}
+
+function placesOf({ analysis, unit }: Telling) {
+  return within(analysis.countries, unit).filter((naming) => !naming.inName);
+}
+
+function opensWithPlace(telling: Telling): boolean {
+  const [first] = placesOf(telling);
+  return first !== undefined && first.start - telling.unit.start < OPENING;
+}
+
+/** Whether a country stands before a verb of doing, near enough to be its subject, or behind "by". */
+function doesNear(telling: Telling, { start, end }: { start: number; end: number }): boolean {
+  const text = textOf(telling);
+  const { unit } = telling;
+  return (
+    AGENT_BEFORE.test(text.slice(Math.max(unit.start, start - AGENT_REACH), start)) ||
+    hasWord(DOING, text.slice(end, Math.min(unit.end, end + VERB_REACH)))
+  );
+}
