@@ -27,6 +27,8 @@ const LINKS = new Set([
 const BODY_WORD =
   /\b(?:Organi[sz]ation|Association|Agency|Institut\w*|Commission|Committee|Council|Cent(?:er|re)|Foundation|Fund|Federation|Union|Network|Forum|Process|Group|Alliance|Bank|Office|Programme|Program|Conference|Dialogue|Mission|Confederation|Coalition|Platform|Society|Service|Initiative|Project|Community|Consultations|University|Ministry|Department|Development|Secretariat|Authority|Corporation|Congress)\b/;
 const LONGEST_NAME = 160;
+/** The share of the words of a name that another spelling of it keeps. */
+const VARIANT_SHARE = 0.6;
 /** Short names that are plain words where a line is all in capitals. */
 const ALSO_WORDS = new Set(['WHO', 'CARE', 'IT']);
 
@@ -44,7 +46,11 @@ export function organisationFinder(text: string): (stretch: string) => Organisat
     for (const name of organisation.names) if (name.includes(' ')) known.set(name.toUpperCase(), organisation.name);
   }
   for (const [long, short] of definitionsIn(text)) {
-    const name = known.get(long) ?? (known.has(short) ? long : short);
+    if (isUndertaking(long)) {
+      known.delete(short);
+      continue;
+    }
+    const name = known.get(long) ?? nameFor(short, long, known);
     known.set(long, name);
     known.set(short, name);
   }
@@ -53,6 +59,20 @@ export function organisationFinder(text: string): (stretch: string) => Organisat
     const inCapitals = !/\p{Ll}/u.test(stretch);
     return matcher.find(stretch).filter(({ phrase }) => !inCapitals || !ALSO_WORDS.has(phrase));
   };
+}
+
+/** The short name; where another body is known by it, the long one, unless that only varies the known body's name. */
+function nameFor(short: string, long: string, known: ReadonlyMap<string, string>): string {
+  const body = known.get(short);
+  if (body === undefined) return short;
+  return knownOrganisation(body)?.names.some((name) => areVariants(name, long)) ? body : long;
+}
+
+/** Whether two long names share most of their words: "Organization for Boats", "Organisation of Boats". */
+function areVariants(a: string, b: string): boolean {
+  const [first, second] = [a, b].map((name) => new Set(name.replace(/isation\b/g, 'ization').match(/\p{Lu}\p{L}+/gu)));
+  const shared = [...first].filter((word) => second.has(word)).length;
+  return shared >= 2 && shared >= Math.max(first.size, second.size) * VARIANT_SHARE;
 }
 
 /** Long and short names that a text introduces, in its order. */
@@ -66,9 +86,19 @@ export function definitionsIn(text: string): [long: string, short: string][] {
   return found;
 }
 
+/** Names of what bodies do or agree on, which act on their own as little as a law does. */
+const UNDERTAKING =
+  /\b(?:Programmes?|Programs?|Projects?|Initiatives?|Schemes?|Acts?|Laws?|Agreements?|Conventions?|Plans?|Strateg(?:y|ies)|Mechanisms?|Systems?|Surveys?|Profiles?|Compact|Campaigns?)$/;
+
+/** "Blue Water Programme", "Strategy for the Diaspora": the noun that heads the name says that it is no body. */
+function isUndertaking(long: string): boolean {
+  const head = long.split(/\s(?:of|for|on|to|in|against|with|and)\s/)[0];
+  return UNDERTAKING.test(head) && !/^(?:United Nations|UN|World)\b/.test(long);
+}
+
 /** The capitalised words right before the bracket whose initials give the short name. */
 function nameBefore(before: string, short: string): string | undefined {
-  const words = before.trim().split(/\s+/);
+  const words = (before.split('\n').at(-1) ?? '').trim().split(/\s+/);
   const letters = short.replace(/[^A-Za-z]/g, '').toUpperCase();
   let best: string | undefined;
   for (let count = 1; count <= Math.min(words.length, 14); count++) {

@@ -30,6 +30,15 @@ describe('sentencesOf', () => {
     expect(sentences(text)).toEqual([text]);
   });
 
+  it('parts them behind the number of a note', () => {
+    expect(sentences('The pier is old.12 It is safe.”3 They came. No.4 is red.')).toEqual([
+      'The pier is old.12',
+      'It is safe.”3',
+      'They came.',
+      'No.4 is red.',
+    ]);
+  });
+
   it('cuts a text without any stop between its words', () => {
     const text = 'nets and oars '.repeat(1000).trim();
     const parts = sentences(text);

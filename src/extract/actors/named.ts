@@ -8,6 +8,10 @@ import { country, distinctActors, organisation } from './actor';
 /** Bodies that stand for the meeting a text reports on rather than for a partner. */
 const MEETING = new Set(['GFMD', 'Civil Society Days']);
 
+/** "EU countries", "ILO conventions": what belongs to the body is named, not the body. */
+const BELONGS_TO =
+  /^['’]?s?[\s-](?:countries|member|nationals|citizens|migrants|refugees|workers|treaty|treaties|conventions?|standards?|level|standard|report|study|convention|guidelines?|territory|market|funded|based)\b/i;
+
 export interface ActorsOptions {
   /** Count a naming inside a title or a body's name too. */
   readonly inNames?: boolean;
@@ -31,7 +35,8 @@ export function placedActors(analysis: BlockAnalysis, stretch: Stretch, options:
   const outside = (item: Stretch) => options.inNames || !overlapsAny(analysis.people, item);
   const organisations = within(analysis.organisations, stretch)
     .filter(outside)
-    .filter((match) => options.meetings || !MEETING.has(match.value));
+    .filter((match) => options.meetings || !MEETING.has(match.value))
+    .filter((match) => !BELONGS_TO.test(text.slice(match.end, match.end + 24)));
   const countries = within(analysis.countries, stretch).filter(
     (naming) => (options.inNames || !naming.inName) && !namesPeople(text, naming) && !covering(organisations, naming),
   );

@@ -1,7 +1,9 @@
 import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
 import type { Stretch } from '../sentences';
+import { country, distinctActors, organisation } from '../actors/actor';
 import { actorsIn } from '../actors/named';
 import { within } from '../ordered';
+import { isProcess } from './processes';
 import type { Tie } from './tie';
 
 const CO_CHAIRS =
@@ -18,11 +20,38 @@ const FARTHEST = 1000;
 
 /** Ties stated as offices and memberships: co-chairs, steering groups, teams, processes. */
 export function tiesOfOffices(analysis: DocumentAnalysis): Tie[] {
-  return analysis.blocks.flatMap((block) =>
-    block.block.kind === 'table-row' || block.block.kind === 'contents'
-      ? []
-      : [...coChairs(block), ...memberships(block)],
-  );
+  return analysis.blocks.flatMap((block) => {
+    if (block.block.kind === 'contents') return [];
+    const ties = takingPart(block);
+    return block.block.kind === 'table-row' ? ties : [...coChairs(block), ...memberships(block), ...ties];
+  });
+}
+
+const TAKES_PART =
+  /\b(?:participa\w+|members?(?:hip)?|experiences?|focus\w*|presid(?:es|ed|ency)|hosts?|hosted|joined|joins|belongs|secretariat|takes part|took part)\b/i;
+
+/** "Tonga's participation in the Blue Process": a country and each process that a sentence says it takes part in. */
+function takingPart(analysis: BlockAnalysis): Tie[] {
+  const { block } = analysis;
+  return analysis.sentences.flatMap((sentence) => {
+    const processes = distinctActors(
+      within(analysis.organisations, sentence)
+        .map(({ value }) => organisation(value))
+        .filter(isProcess),
+    );
+    const countries = distinctActors(within(analysis.countries, sentence).map(({ iso3 }) => country(iso3)));
+    const text = block.text.text.slice(sentence.start, sentence.end);
+    if (!processes.length || countries.length !== 1 || !TAKES_PART.test(text)) return [];
+    return processes.map((process): Tie => ({
+      members: [...countries, process],
+      relation: 'working-group',
+      label: process.type === 'country' ? '' : process.name,
+      blocks: [block],
+      stretch: sentence,
+      foundBy: 'sentence',
+      confidence: 'medium',
+    }));
+  });
 }
 
 function coChairs(analysis: BlockAnalysis): Tie[] {

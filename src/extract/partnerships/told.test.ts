@@ -38,6 +38,12 @@ describe('the ties of practices', () => {
   });
 });
 
+describe('an agency', () => {
+  it('stands for its country, where that is not named', () => {
+    expect(ties('JICA and UNICEF jointly run a training programme.')).toEqual([['programme', ['JPN', 'org:UNICEF']]]);
+  });
+});
+
 describe('the ties of donors', () => {
   it('are told by thanks for support received', () => {
     const text = 'The ILO expressed warm thanks for the generous support received from Norway and Tonga.';
@@ -56,7 +62,7 @@ describe('the ties of bodies', () => {
       'programme',
       ['org:ILO', 'org:UNICEF'],
     ],
-    ['The ILO works closely with Tonga on boats.', 'programme', ['org:ILO', 'TON']],
+    ['The ILO works closely with Tonga on boats.', 'programme', ['TON', 'org:ILO']],
     ['The fair was organised by UNICEF and Caritas.', 'co-organiser', ['org:UNICEF', 'org:Caritas']],
   ])('are told by "%s"', (text, relation, members) => {
     expect(ties(text)).toEqual([[relation, members]]);
@@ -76,7 +82,14 @@ describe('the ties of bodies', () => {
   });
 
   it('are not told by countries alone, unless it is a practice', () => {
-    expect(ties('Tonga works with Fiji.')).toEqual([]);
+    expect(ties('Tonga and Fiji have blue boats.')).toEqual([]);
+    expect(ties('In Tonga a hotline was launched, and in Fiji a school.')).toEqual([]);
+  });
+});
+
+describe('an agency', () => {
+  it('stands for its country, where that is not named', () => {
+    expect(ties('JICA and UNICEF jointly run a training programme.')).toEqual([['programme', ['JPN', 'org:UNICEF']]]);
   });
 });
 

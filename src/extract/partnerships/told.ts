@@ -5,9 +5,11 @@ import type { Actor, ActorType, CountryCode, Relation } from '../records';
 import type { Stretch } from '../sentences';
 import { actorsIn } from '../actors/named';
 import { knownOrganisation } from '../organisations';
-import { covering } from '../ordered';
+import { overlapsAny } from '../ordered';
 import { hostOf } from '../actors/host';
 import { country, distinctActors, sector } from '../actors/actor';
+import { isProcess } from './processes';
+import { tiesOfSides } from './sides';
 import type { Tie } from './tie';
 
 /** How a sentence ties its actors, the first that fits. */
@@ -53,12 +55,17 @@ const DONOR_STATEMENT =
 
 /** Ties that prose reports: those of its practices, those of bodies that act together, and those of donors. */
 export function tiesOfProse(analysis: DocumentAnalysis, practices: readonly ToldPractice[]): Tie[] {
-  const ties = practices.flatMap((practice) => tieOfPractice(practice));
+  const told = practices
+    .filter((practice) => !DONOR_STATEMENT.test(wordsOf(practice)))
+    .map((practice) => ({ practice, ties: tieOfPractice(practice) }));
+  const ties = told.flatMap((practice) => practice.ties);
   const covered = new Map<BlockAnalysis, Stretch[]>();
-  for (const tie of practices) {
-    const stretches = covered.get(tie.analysis);
-    if (stretches) stretches.push(tie.stretch);
-    else covered.set(tie.analysis, [tie.stretch]);
+  for (const { practice, ties: own } of told) {
+    const { analysis: block, stretch } = practice;
+    if (!own.length) continue;
+    const stretches = covered.get(block);
+    if (stretches) stretches.push(stretch);
+    else covered.set(block, [stretch]);
   }
   const host = hostOf(analysis);
   for (const block of analysis.blocks) {
@@ -67,8 +74,9 @@ export function tiesOfProse(analysis: DocumentAnalysis, practices: readonly Told
     for (const sentence of block.sentences) {
       const donors = tieOfDonors(block, sentence, host);
       if (donors) ties.push(donors);
-      else if (!covering(covered.get(block) ?? [], sentence)) {
-        ties.push(...tieOfBodies(block, sentence));
+      else if (!overlapsAny(covered.get(block) ?? [], sentence)) {
+        const bodies = tieOfBodies(block, sentence);
+        ties.push(...(bodies.length ? bodies : tiesOfSides(block, sentence)));
       }
     }
   }
@@ -79,9 +87,13 @@ function relationOf(text: string): Relation | undefined {
   return RELATIONS.find(([, words]) => words.test(text))?.[0];
 }
 
+function wordsOf({ analysis, stretch }: ToldPractice): string {
+  return analysis.block.text.text.slice(stretch.start, stretch.end);
+}
+
 function tieOfPractice(practice: ToldPractice): Tie[] {
   const { analysis, stretch } = practice;
-  const text = analysis.block.text.text.slice(stretch.start, stretch.end);
+  const text = wordsOf(practice);
   const countries = [...practice.countries, ...practice.partners].map(country);
   const named = actorsIn(analysis, stretch).filter((actor) => actor.type === 'org');
   const sectors = SECTOR_TIE.test(text)
@@ -89,11 +101,13 @@ function tieOfPractice(practice: ToldPractice): Tie[] {
         .filter((type) => SECTORS.has(type))
         .map(sector)
     : [];
-  const relation = relationOf(text);
+  const relation = relationOf(text) ?? (countries.length > 1 && ACT_AS_ONE.test(text) ? 'programme' : undefined);
   const others =
     countries.length === 1 && !named.length && relation && WITH_RELATION.has(relation) ? unnamedCountries(text) : [];
-  const members = distinctActors([...countries, ...named, ...others, ...sectors]);
+  const members = distinctActors(asCountries([...countries, ...named, ...others, ...sectors]));
+  if (named.length && !practice.partners.length && named.every(isProcess)) return [];
   if (!areSeveral(members) || !relation || !TIES.test(text)) return [];
+  if (members.every(({ type }) => type === 'country') && !practice.partners.length && !ACT_AS_ONE.test(text)) return [];
   const onlySectors = countries.length + named.length + others.length < 2;
   return [
     {
@@ -107,6 +121,10 @@ function tieOfPractice(practice: ToldPractice): Tie[] {
     },
   ];
 }
+
+/** What countries that stand side by side do with each other, rather than each for itself. */
+const ACT_AS_ONE =
+  /\b(?:between|among|joint(?:ly)?|together|bilateral\p{L}*|trilateral|tripartite|agree[sd]?|agreements?|sign(?:s|ed|ing)?|treat(?:y|ies)|accords?|memorand\p{L}+|co-\p{L}+|cooperat\p{L}*|coordinat\p{L}*|collaborat\p{L}*|partner\p{L}*|common|shar(?:e|es|ed|ing)|both|each other|one another|mutual\p{L}*|border|announc\p{L}+|launch(?:es|ed)?|commit(?:s|ted)|members? of)\b/iu;
 
 /** Relations that a country can have with others that the text does not name. */
 const WITH_RELATION: ReadonlySet<Relation> = new Set(['agreement', 'programme', 'working-group']);
@@ -125,6 +143,15 @@ function areSeveral(actors: readonly Actor[]): boolean {
   return sides.length >= 2 && actors.length <= MOST_MEMBERS;
 }
 
+/** A country's only body named stands for the country where that is not named: its agency gives what the country gives. */
+function asCountries(actors: readonly Actor[]): Actor[] {
+  const offices = actors.flatMap((actor) => (actor.type === 'org' ? (countryOfOffice(actor.name) ?? []) : []));
+  return actors.map((actor) => {
+    const owner = actor.type === 'org' ? countryOfOffice(actor.name) : undefined;
+    return owner && offices.filter((id) => id === owner).length === 1 ? country(owner) : actor;
+  });
+}
+
 /** The country whose office a body is. */
 function countryOfOffice(name: string): CountryCode | undefined {
   const body = knownOrganisation(name);
@@ -134,7 +161,7 @@ function countryOfOffice(name: string): CountryCode | undefined {
 /** Two or more bodies, or a body and a country, that a sentence says act together. */
 function tieOfBodies(analysis: BlockAnalysis, sentence: Stretch): Tie[] {
   const text = analysis.block.text.text.slice(sentence.start, sentence.end);
-  const members = actorsIn(analysis, sentence);
+  const members = distinctActors(asCountries(actorsIn(analysis, sentence)));
   const bodies = members.filter((actor) => actor.type === 'org');
   if (!areSeveral(members) || !bodies.length) return [];
   const relation = relationOf(text);

@@ -1,3 +1,4 @@
+import { findCountries } from '../countries';
 import { knownOrganisation } from '../organisations';
 
 /** A name of a thing: capitals inside a sentence, or an abbreviation; not what a title of a person comes before. */
@@ -16,9 +17,21 @@ export function goesOnAbout(told: string, own: string): boolean {
     const thing = (groups?.thing ?? '').toLowerCase().replace(/s$/, '');
     if (told.toLowerCase().includes(thing)) return true;
   }
-  const names = new Set(told.match(NAME) ?? []);
-  return (own.match(NAME) ?? []).some((name) => names.has(name) && !isCommon(name));
+  const names = new Set(namesIn(told));
+  return namesIn(own).some((name) => names.has(name) && !isCommon(name));
 }
+
+/** "… when Bluecoop began": a word in capitals inside a sentence that no sentence begins with and no place or person has. */
+const WORD_NAME = /(?<=\p{Ll}[,]?\s)\p{Lu}\p{Ll}{4,}\b(?!\s\p{Lu})/gu;
+
+function namesIn(text: string): string[] {
+  const words = (text.match(WORD_NAME) ?? []).filter((word) => !COMMON_WORD.test(word) && !findCountries(word).length);
+  return [...(text.match(NAME) ?? []), ...words];
+}
+
+/** Words with a capital that many sentences share. */
+const COMMON_WORD =
+  /^(?:Governments?|Minist\p{L}+|States?|President|Forum|Members?|Parties|Chairs?|Council|Commission|Committee|Union|Nations|Convention|Protocol|Parliament|Ambassador|January|February|March|April|August|September|October|November|December|European|African|Asian|American|Latin|International|National|Federal|Migra\p{L}+)$/u;
 
 /** Abbreviations of sectors, which many sentences share without telling of one thing. */
 const SECTOR = /^(?:NGO|CSO|HTA|HIV|AIDS|UAE|USA|UK)s?$/;

@@ -55,9 +55,24 @@ function isDeed(helpers: string, verb: string): boolean {
 /** People of more countries than this are those for whom something is done, not a side of it. */
 const MOST_NATIONALITIES = 1;
 
+/** Schemes for workers have two sides; help for refugees and other migrants has one, wherever these come from. */
+const LABOUR =
+  /\b(?:labou?r|workers?|seasonal|recruit\p{L}*|employ\p{L}*|jobs?|nurses?|doctors?|diasporas?|students?|remittances?|agreements?)\b/iu;
+const FROM_BEFORE =
+  /\b(?:migrants?|immigrants?|refugees?|seekers?|individuals|people|persons|nationals|citizens|children|minors|displaced|arrivals|returnees|those)\s(?:\p{Ll}+\s){0,2}from\s(?:the\s)?$/u;
+
+/** "Refugees from Tonga and Fiji": where people come from, itself or as one of a row. */
+function isOrigin(text: string, namings: readonly NamedCountry[], index: number): boolean {
+  let first = index;
+  while (first > 0 && JOINS.test(text.slice(namings[first - 1].end, namings[first].start))) first--;
+  return FROM_BEFORE.test(text.slice(Math.max(0, namings[first].start - 60), namings[first].start));
+}
+
 /** Parts the countries of a unit into those that act and those acted with, in the order of the text. */
 export function rolesIn(text: string, unit: Stretch, namings: readonly NamedCountry[]): Roles {
-  const acting = namings.filter((naming) => !namesPeople(text, naming));
+  const ofLabour = LABOUR.test(text.slice(unit.start, unit.end));
+  const placed = namings.filter((_, i) => ofLabour || !isOrigin(text, namings, i));
+  const acting = placed.filter((naming) => !namesPeople(text, naming));
   const own = acting.length ? acting : namings;
   const countries = new Set<CountryCode>();
   const partners = new Set<CountryCode>();
@@ -71,7 +86,9 @@ export function rolesIn(text: string, unit: Stretch, namings: readonly NamedCoun
     else if (!countries.has(naming.iso3)) partners.add(naming.iso3);
     last = naming;
   }
-  const people = namings.filter((naming) => !countries.has(naming.iso3) && !own.includes(naming));
+  const people = acting.length
+    ? placed.filter((naming) => ofLabour && !countries.has(naming.iso3) && !own.includes(naming))
+    : [];
   const nationalities = new Set(people.map(({ iso3 }) => iso3));
   if (nationalities.size <= MOST_NATIONALITIES) nationalities.forEach((id) => partners.add(id));
   return { countries: [...countries], partners: [...partners] };

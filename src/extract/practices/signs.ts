@@ -17,7 +17,7 @@ import {
   TALK,
   TIE_BETWEEN,
 } from '../gazetteer/practice-words';
-import { DEMANDED_DOING } from '../gazetteer/recommendation-words';
+import { CALLS, DEMANDED_DOING, PROPOSED } from '../gazetteer/recommendation-words';
 import { overlapsAny, within } from '../ordered';
 import { namesPeople } from '../people';
 import { countWords, hasWord } from '../words';
@@ -104,6 +104,7 @@ export const SIGNS = {
   demands: ({ own }) => yes(DEMANDS.test(own)),
   binding: ({ own }) => yes(hasWord(BINDING, own)),
   ought: ({ own }) => Math.min(countWords(OUGHT, own), 2),
+  calls: ({ own }) => yes(CALLS.test(own) || PROPOSED.test(own)),
   opinion: ({ own }) => yes(OPINION.test(own)),
   question: ({ own }) => yes(own.endsWith('?')),
   notDone: ({ own }) => yes(hasWord(NOT_DONE, own)),

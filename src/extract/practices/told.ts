@@ -1,7 +1,7 @@
 import type { Block } from '../../corpus/block';
 import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
 import { within } from '../ordered';
-import { BINDING, DOING, EXAMPLE, PRACTICE_LIST } from '../gazetteer/practice-words';
+import { BINDING, DOING, EXAMPLE, INSTRUMENT, PRACTICE_LIST } from '../gazetteer/practice-words';
 import type { Confidence, CountryCode, Finding } from '../records';
 import type { Stretch } from '../sentences';
 import { remembered } from '../remembered';
@@ -106,7 +106,8 @@ export function eachTelling(
     const isLed = units[0].start > sentence.start;
     if (isLed && hasWord(BINDING, text.slice(sentence.start, lead.end))) continue;
     const announced = inPracticeList || (isLed && hasWord(EXAMPLE, text.slice(lead.start, lead.end)));
-    if (!announced && isFragment(text.slice(sentence.start, sentence.end))) continue;
+    const words = text.slice(sentence.start, sentence.end);
+    if (isFragment(words) && !(announced && hasWord(INSTRUMENT, words))) continue;
     for (const unit of units) {
       const subject = subjectOf(analysis, unit, before);
       if (!subject) continue;
@@ -166,5 +167,5 @@ function confidenceOf(surplus: number, basis: Basis): Confidence {
 
 /** A title or a line of a programme: words without a verb and without the end of a sentence. */
 function isFragment(own: string): boolean {
-  return !/[.!?;:)\]"”’']$/.test(own) && !hasWord(DOING, own) && !FINITE.test(own);
+  return !/[.!?;:"”’']$/.test(own) && !hasWord(DOING, own) && !FINITE.test(own);
 }

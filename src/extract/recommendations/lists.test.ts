@@ -52,4 +52,33 @@ describe('recommendedInLists', () => {
       'Count boats; nets; oars.',
     ]);
   });
+
+  it.each([
+    ['a list', '# OLD BOATS\n\n- Open the piers at night.\n- Count the boats.\n- Strengthen the nets.'],
+    ['paragraphs with long numbers', '# OLD BOATS\n\n3.14 Open the piers at night;\n\n3.15 Count the boats;'],
+    [
+      'a list of what somebody intends',
+      'In this spirit, we intend to:\n\n- Open the piers at night.\n- Count the boats.',
+    ],
+    ['a list of duties', 'Ports, and those who help them, should:\n\n1. Open the piers at night.\n2. Count the boats.'],
+  ])('takes the items of %s that demand by a plain verb', (_, text) => {
+    expect(recommended(text).slice(0, 2).join(' ')).toMatch(/^Open the piers at night\W+(?:3\.15 )?Count the boats/);
+  });
+
+  it.each([
+    ['aims', 'The fund was made with these aims:'],
+    ['tasks', 'The tasks of the harbour office'],
+    ['what a programme does', 'The programme helps sailors to:'],
+  ])('leaves out plain verbs below %s', (_, above) => {
+    const text = `# OLD BOATS\n\n${above}\n\n- Open the piers at night.\n- Count the boats.\n\nRECOMMENDATIONS\n\n- Lift nets.`;
+    expect(recommended(text)).toEqual(['Lift nets.']);
+  });
+
+  it('takes the titles of a chapter of recommendations that demand', () => {
+    const prose = 'The pier of the northern coast is old, and its lanterns have been dark for many a long year now.';
+    expect(recommended(`# Recommendations\n\n## 1. Open the piers at night\n\n${prose}`)).toEqual([
+      '1. Open the piers at night',
+    ]);
+    expect(recommended(`# Old boats\n\n## 1. Open the piers at night\n\n${prose}`)).toEqual([]);
+  });
 });

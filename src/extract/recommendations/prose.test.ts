@@ -25,6 +25,9 @@ describe('recommendedInProse', () => {
     'It is important that employers pay for lanterns.',
     'Policy makers need to ensure that piers are open.',
     'Ms. Brink called for a law on lanterns.',
+    'Lanterns should not be counted at night.',
+    'We intend to open the piers at night.',
+    'The council recommended that Tonga open its piers, so that nobody would be lost.',
   ])('takes "%s"', (text) => {
     expect(recommended(`The pier is old. ${text} The boats are blue.`)).toEqual([text]);
   });
@@ -72,5 +75,17 @@ describe('recommendedInProse', () => {
     const duty = 'Governments should open the piers at night.';
     const text = `OLD PIERS\n\n${duty}\n\n**Recommendations**\n\n- Count the boats.\n\nNEW PIERS\n\n${duty}`;
     expect(recommended(text)).toHaveLength(1);
+  });
+
+  it('does not take a duty told in an opening or a foreword, but a call', () => {
+    const text = 'Governments should open their piers. We urge all ports to count their boats.';
+    expect(recommended(`# Opening ceremony\n\n${text}`)).toEqual(['We urge all ports to count their boats.']);
+    expect(recommended(`# Old boats\n\n${text}`)).toHaveLength(2);
+  });
+
+  it('parts a list even where words that introduce it stand before it', () => {
+    const text =
+      'The following recommendations were made: piers must be open at night; boats must be counted; nets must be new.';
+    expect(recommended(text)).toHaveLength(3);
   });
 });

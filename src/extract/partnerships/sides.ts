@@ -1,0 +1,75 @@
+import { distinctActors } from '../actors/actor';
+import { placedActors, type PlacedActor } from '../actors/named';
+import type { BlockAnalysis } from '../analysis';
+import { OUGHT } from '../gazetteer/practice-words';
+import { JOINS } from '../practices/roles';
+import type { Relation } from '../records';
+import type { Stretch } from '../sentences';
+import { hasWord } from '../words';
+import type { Tie } from './tie';
+
+/** What stands between two sides that a sentence ties, the first that fits. */
+const BETWEEN_SIDES: readonly (readonly [Relation, RegExp])[] = [
+  [
+    'agreement',
+    /\b(?:sign(?:s|ed|ing)?|conclud(?:es|ed|ing)|reach(?:es|ed)|negotiat(?:es|ed|ing)|ha(?:s|ve|d)|enter(?:s|ed) into|renew(?:s|ed)|join(?:s|ed))\b.*\b(?:agreements?|memorand\p{L}+|mous?|accords?|treat(?:y|ies)|arrangements?|conventions?)\b.*\b(?:with|between)\b/iu,
+  ],
+  [
+    'funding',
+    /^(?:['’]s)?\s(?:\p{Ll}+\s){0,3}(?:funds|funded|finances|financed|co-financed|sponsors?|sponsored|donated to|contributed to|funding (?:for|to)|money (?:for|to)|(?:provid|giv|gave|grant)\p{L}*\s[^,;]{0,40}(?:to|for))\s/iu,
+  ],
+  [
+    'programme',
+    /\b(?:work(?:s|ed|ing)?(?: closely| together)? with|partner(?:s|ed|ing)? with|cooperat\w+(?: closely)? with|collaborat\w+(?: closely)? with|in (?:close )?(?:partnership|cooperation|collaboration|coordination) with|together with|jointly with|teamed up with|joined forces with|joint \p{L}+ with)\b/iu,
+  ],
+  [
+    'support',
+    /^(?:['’]s)?\s(?:\p{Ll}+\s){0,3}(?:supports|supported|is supporting|are supporting|assists|assisted|helps|helped|trains|trained|advises|advised|supporting|assisting|support to|assistance to)\s|\bwith (?:the )?(?:\p{L}+ )?(?:support|assistance|help) (?:of|from)\b/iu,
+  ],
+];
+/** Characters between two sides. */
+const FARTHEST = 110;
+
+/** Actors that a text names in one go: "Tonga, Fiji and UNICEF". */
+interface Side extends Stretch {
+  readonly actors: readonly PlacedActor[];
+}
+
+/** The two sides that a sentence puts next to each other with words of working together, helping or paying between. */
+export function tiesOfSides(analysis: BlockAnalysis, sentence: Stretch): Tie[] {
+  const text = analysis.block.text.text;
+  if (hasWord(OUGHT, text.slice(sentence.start, sentence.end))) return [];
+  const sides = sidesOf(text, placedActors(analysis, sentence));
+  for (const [i, second] of sides.entries()) {
+    const first = sides[i - 1];
+    if (!first || second.start - first.end > FARTHEST) continue;
+    const between = text.slice(first.end, second.start);
+    const relation = /[.;:]/.test(between) ? undefined : BETWEEN_SIDES.find(([, words]) => words.test(between))?.[0];
+    const members = distinctActors([...first.actors, ...second.actors].map(({ actor }) => actor));
+    if (!relation || members.length < 2) continue;
+    return [
+      {
+        members,
+        relation,
+        label: text.slice(first.start, sentence.end),
+        blocks: [analysis.block],
+        stretch: sentence,
+        foundBy: 'sentence',
+        confidence: 'medium',
+      },
+    ];
+  }
+  return [];
+}
+
+function sidesOf(text: string, placed: readonly PlacedActor[]): Side[] {
+  const sides: { start: number; end: number; actors: PlacedActor[] }[] = [];
+  for (const actor of placed) {
+    const last = sides.at(-1);
+    if (last && JOINS.test(text.slice(last.end, actor.start))) {
+      last.actors.push(actor);
+      last.end = actor.end;
+    } else sides.push({ start: actor.start, end: actor.end, actors: [actor] });
+  }
+  return sides;
+}
