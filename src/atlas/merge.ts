@@ -5,54 +5,74 @@ import { WordIndex } from './same-words';
 
 const MOST_THEMES = 3;
 
+/** The ids of the records that a person has checked. */
+type Checked = Pick<ReadonlySet<string>, 'has'>;
+
 /**
  * Makes one practice of all the tellings of it, in one document or several:
- * the same countries, or regions where no country is named, and mostly the same words. Gives them in the order of their first telling.
+ * the same countries, or regions where no country is named, and mostly the same words. Gives them in the order of their
+ * first telling. Where a person has checked some of its tellings, only these say what it is.
  */
-export function mergePractices(records: readonly Practice[]): AtlasPractice[] {
+export function mergePractices(records: readonly Practice[], checked: Checked = new Set<string>()): AtlasPractice[] {
   const placesOf = (practice: Practice) =>
     [...practice.countries, ...practice.partners].sort().join(' ') ||
     `regions: ${[...practice.regions].sort().join(' ')}`;
   return groupSame(records, placesOf).map((tellings) => {
-    const [first] = tellings;
-    const countries = unique(tellings.flatMap((telling) => telling.countries));
+    const deciding = decidingOf(tellings, checked);
+    const countries = unique(deciding.flatMap((telling) => telling.countries));
     return {
-      id: first.id,
+      id: tellings[0].id,
       countries: areaIds(countries),
       partners: areaIds(
-        unique(tellings.flatMap((telling) => telling.partners)).filter((id) => !countries.includes(id)),
+        unique(deciding.flatMap((telling) => telling.partners)).filter((id) => !countries.includes(id)),
       ),
-      regions: unique(tellings.flatMap((telling) => telling.regions)),
-      themes: unique(tellings.flatMap((telling) => telling.themes)).slice(0, MOST_THEMES),
-      actors: unique(tellings.flatMap((telling) => telling.actors)),
-      organisations: unique(tellings.flatMap((telling) => telling.organisations)),
-      status: first.status,
+      regions: unique(deciding.flatMap((telling) => telling.regions)),
+      themes: unique(deciding.flatMap((telling) => telling.themes)).slice(0, MOST_THEMES),
+      actors: unique(deciding.flatMap((telling) => telling.actors)),
+      organisations: unique(deciding.flatMap((telling) => telling.organisations)),
+      status: deciding[0].status,
       confidence: surest(tellings),
+      ...markOf(tellings, checked),
       documents: unique(tellings.map((telling) => telling.doc)),
       passages: tellings.map((telling) => telling.id),
     };
   });
 }
 
-/** Makes one tie of all the tellings of it: the same members and relation, and mostly the same words. */
-export function mergeTies(records: readonly Partnership[]): AtlasTie[] {
+/**
+ * Makes one tie of all the tellings of it: the same members and relation, and mostly the same words. Where a person has
+ * checked some of its tellings, only these say what it is.
+ */
+export function mergeTies(records: readonly Partnership[], checked: Checked = new Set<string>()): AtlasTie[] {
   const membersOf = (tie: Partnership) =>
     [
       tie.relation,
       ...tie.members.map((actor) => (actor.type === 'country' ? actor.id : `${actor.type} ${actor.name}`)).sort(),
     ].join('|');
   return groupSame(records, membersOf).map((tellings) => {
-    const [first] = tellings;
+    const deciding = decidingOf(tellings, checked);
+    const [first] = deciding;
     return {
-      id: first.id,
+      id: tellings[0].id,
       members: first.members,
       relation: first.relation,
       label: first.label,
-      themes: unique(tellings.flatMap((telling) => telling.themes)).slice(0, MOST_THEMES),
+      themes: unique(deciding.flatMap((telling) => telling.themes)).slice(0, MOST_THEMES),
       confidence: surest(tellings),
+      ...markOf(tellings, checked),
       passages: tellings.map((telling) => telling.id),
     };
   });
+}
+
+/** The tellings that say what an item is: those that a person has checked, else all. */
+function decidingOf<T extends { readonly id: string }>(tellings: readonly T[], checked: Checked): readonly T[] {
+  const known = tellings.filter(({ id }) => checked.has(id));
+  return known.length ? known : tellings;
+}
+
+function markOf(tellings: readonly { readonly id: string }[], checked: Checked): { readonly checked?: true } {
+  return tellings.some(({ id }) => checked.has(id)) ? { checked: true } : {};
 }
 
 /** The confidence of the telling that the program is surest of. */
