@@ -93,6 +93,18 @@ describe('tellings of a practice', () => {
     expect(merged).toMatchObject({ documents: ['901'], passages: ['901-a', '901-b'] });
   });
 
+  it('join no group with a telling that they contradict, though one there says less than both', () => {
+    const bare = 'Chile signed an agreement with Peru that protects dockers who cross the border.';
+    expect(
+      groups(
+        practice({ id: '901-bare', quote: bare }),
+        practice({ id: '902-pensions', quote: bare.replace('agreement', 'agreement on pensions') }),
+        practice({ id: '903-fish', quote: bare.replace('agreement', 'agreement on fisheries') }),
+        practice({ id: '904-bare', quote: bare }),
+      ),
+    ).toEqual([['901-bare', '902-pensions', '904-bare'], ['903-fish']]);
+  });
+
   it('keep the order of the first telling', () => {
     expect(
       groups(

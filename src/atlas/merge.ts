@@ -2,6 +2,7 @@ import { CONFIDENCES, type Confidence, type Finding, type Partnership, type Prac
 import { areaIds } from './areas/codes';
 import type { AtlasPractice, AtlasTie } from './atlas';
 import { WordIndex } from './same-words';
+import { Telling } from './telling';
 
 const MOST_THEMES = 3;
 
@@ -80,40 +81,40 @@ function surest(tellings: readonly Finding[]): Confidence {
   return CONFIDENCES.find((level) => tellings.some(({ confidence }) => confidence === level)) ?? 'low';
 }
 
-/** Groups records with the same key whose quotations tell the same, each group and all groups in the given order. */
+/**
+ * Groups records with the same key whose quotations tell the same, each group and all groups in the given order. What
+ * contradicts a telling of a group is not of it, however much it is like another one there.
+ */
 function groupSame<T extends { readonly quote: string }>(records: readonly T[], keyOf: (record: T) => string): T[][] {
-  const byKey = new Map<string, { readonly record: T; readonly words: ReadonlySet<string> }[]>();
+  const byKey = new Map<string, T[]>();
   for (const record of records) {
     const key = keyOf(record);
-    const told = { record, words: contentWords(record.quote) };
     const same = byKey.get(key);
-    if (same) same.push(told);
-    else byKey.set(key, [told]);
+    if (same) same.push(record);
+    else byKey.set(key, [record]);
   }
-  const groupOf = new Map<T, T[]>();
-  for (const told of byKey.values()) {
-    const index = new WordIndex(told.map(({ words }) => words));
-    const groups: T[][] = [];
-    for (const { record, words } of told) {
-      const number = index.find(words) ?? index.add(words);
-      (groups[number] ??= []).push(record);
-      groupOf.set(record, groups[number]);
-    }
-  }
+  const groupBegunBy = new Map<T, T[]>();
+  for (const same of byKey.values()) for (const group of groupTellings(same)) groupBegunBy.set(group[0], group);
   return records.flatMap((record) => {
-    const group = groupOf.get(record);
-    return group?.[0] === record ? [group] : [];
+    const group = groupBegunBy.get(record);
+    return group ? [group] : [];
   });
 }
 
-const EMPTY_WORDS = new Set(
-  'a an the of in on at to for from by with and or as that which who its their is are was were be been has have had this these those it they also such not than into more other'.split(
-    ' ',
-  ),
-);
-
-function contentWords(text: string): Set<string> {
-  return new Set((text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter((word) => !EMPTY_WORDS.has(word)));
+/** Groups records with the same key. */
+function groupTellings<T extends { readonly quote: string }>(records: readonly T[]): T[][] {
+  if (records.length === 1) return [[...records]];
+  const told = records.map((record) => ({ record, telling: new Telling(record.quote) }));
+  const index = new WordIndex(told.map(({ telling }) => telling.words));
+  const groups: { readonly records: T[]; readonly tellings: Map<string, Telling> }[] = [];
+  for (const { record, telling } of told) {
+    const agrees = (number: number) => [...groups[number].tellings.values()].every((own) => !telling.contradicts(own));
+    const number = index.find(telling.words, agrees) ?? index.add(telling.words);
+    const group = (groups[number] ??= { records: [], tellings: new Map() });
+    group.records.push(record);
+    group.tellings.set(record.quote, telling);
+  }
+  return groups.map((group) => group.records);
 }
 
 function unique<T>(items: readonly T[]): T[] {
