@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -20,6 +20,13 @@ describe('the review of a corpus folder', () => {
     expect(readReviewFile(folder)).toEqual(nothing);
     writeFileSync(path, '');
     expect(readReviewFile(folder)).toEqual(nothing);
+  });
+
+  it('may have the line that the documentation gives as an example', () => {
+    const text = readFileSync(join(import.meta.dirname, '../../docs/review.md'), 'utf8');
+    const [, example] = /```text\n(.+?\n)```/s.exec(text) ?? [];
+    writeFileSync(path, example);
+    expect(readReviewFile(folder).lines).toMatchObject([{ verdict: 'corrected', changes: { themes: ['health'] } }]);
   });
 
   it('names every line at fault by file and number', () => {
