@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -155,6 +155,60 @@ describe('npm run prepare:data', () => {
     expect(run.errors).toBe(
       'prepare:data: unknown option --colour\nusage: npm run prepare:data -- [--corpus DIR] [--out DIR] [--check]\n',
     );
+  });
+});
+
+describe('a review beside the texts', () => {
+  /** A copy of the corpus, with a line of review about its practice. */
+  function withReview(name: string, fields: object): { readonly texts: string; readonly data: string } {
+    const texts = join(home, name, 'corpus');
+    cpSync(corpus, texts, { recursive: true });
+    const { 'records.jsonl': records } = contents(out);
+    const [school] = records
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { kind: string; id: string; quote: string })
+      .filter(({ kind }) => kind === 'practice');
+    const line = { id: school.id, quote: school.quote, verdict: 'right', reviewer: 'AB', date: '2026-05-03' };
+    writeFileSync(join(texts, 'review.jsonl'), `${JSON.stringify({ ...line, ...fields })}\n`);
+    return { texts, data: join(home, name, 'data') };
+  }
+
+  it('corrects the atlas, is counted on the screen, and leaves the records of the program', async () => {
+    const { texts, data } = withReview('corrected', { verdict: 'corrected', changes: { themes: ['climate'] } });
+    const run = await prepareData('--corpus', texts, '--out', data);
+    expect(run).toMatchObject({ code: 0, shown: expect.stringMatching(/^corrected by persons +1$/m) });
+    expect(contents(data)['records.jsonl']).toBe(contents(out)['records.jsonl']);
+    expect(JSON.parse(contents(data)['atlas.json'])).toMatchObject({
+      practices: [{ themes: ['climate'], checked: true }],
+    });
+    expect(contents(data)['passages.json']).toContain('"checked":{"date":"2026-05-03","corrected":["themes"]}');
+  });
+
+  it('is part of what the data is compared with', async () => {
+    const { texts } = withReview('compared', { verdict: 'wrong' });
+    const run = await prepareData('--check', '--corpus', texts, '--out', out);
+    expect(run).toMatchObject({ code: 1, errors: expect.stringContaining('differs in line') });
+  });
+
+  it('that has no effect is named by file and line, and the work goes on', async () => {
+    const { texts, data } = withReview('stale', { quote: 'Words of some other record.' });
+    const run = await prepareData('--corpus', texts, '--out', data);
+    expect(run).toMatchObject({ code: 0, shown: expect.stringMatching(/^reviews without effect +1$/m) });
+    expect(run.errors).toContain(`prepare:data: ${join(texts, 'review.jsonl')}:1 quotes other words than its record, `);
+    expect(JSON.parse(contents(data)['manifest.json'])).toMatchObject({ review: { lines: 1, unmatched: 1 } });
+  });
+
+  it.each([
+    ['shape', { verdict: 'perhaps' }, 'needs a "verdict" of right, wrong, corrected'],
+    ['sense', { verdict: 'corrected', changes: { countries: [] } }, 'leaves its practice without a country or region'],
+  ])('that is at fault in its %s stops the work before anything is written', async (name, fields, message) => {
+    const { texts, data } = withReview(name, fields);
+    const run = await prepareData('--corpus', texts, '--out', data);
+    expect(run.code).toBe(1);
+    expect(run.errors).toContain(`${join(texts, 'review.jsonl')}:1 ${message}`);
+    expect(run.errors).toContain('the review has 1 fault; nothing is written');
+    expect(existsSync(data)).toBe(false);
   });
 });
 

@@ -3,7 +3,7 @@
  *
  *   npm run prepare:data -- [--corpus DIR] [--out DIR] [--check]
  *
- * --corpus  folder with the texts and corpus.json (default: seeds)
+ * --corpus  folder with the texts, corpus.json and review.jsonl (default: seeds)
  * --out     folder for the data (default: data)
  * --check   write nothing; fail when the folder does not hold what the corpus gives
  */
@@ -13,6 +13,7 @@ import { checkWritable, firstDifference, staleDocuments, writeFolder } from './l
 import { prepare, type PreparedData } from './lib/prepare';
 import { Progress } from './lib/progress';
 import { readCorpus, type Corpus } from './lib/read-corpus';
+import { readReviewFile } from './lib/read-review';
 
 const USAGE = 'usage: npm run prepare:data -- [--corpus DIR] [--out DIR] [--check]';
 const OPTIONS = { corpus: 'value', out: 'value', check: 'flag' } as const;
@@ -23,10 +24,12 @@ void runCommand('prepare:data', () => {
   const out = values.get('out') ?? 'data';
   const start = performance.now();
   const checks = flags.has('check');
-  const corpus = readCorpus(values.get('corpus') ?? 'seeds');
+  const folder = values.get('corpus') ?? 'seeds';
+  const corpus = readCorpus(folder);
+  const review = readReviewFile(folder);
   if (!checks) checkWritable(out);
   const progress = new Progress();
-  const data = prepare(corpus.texts, programVersion(), (text) => progress.step(text));
+  const data = prepare(corpus.texts, programVersion(), (text) => progress.step(text), review);
   progress.end();
   for (const notice of data.notices) console.error(`prepare:data: ${notice}`);
   for (const { file, message } of corpus.faults) console.error(`prepare:data: ${file} ${message}`);
@@ -60,9 +63,22 @@ function summary(data: PreparedData, seconds: number): string {
     ...Object.entries(data.records).map(([kind, count]): [string, string] => [`${kind} records`, String(count)]),
     ['countries named', String(data.countries)],
     ['themes with practices', String(data.themes)],
+    ...reviewRows(data),
     ['edition', data.edition],
     ['seconds', seconds.toFixed(2)],
   ];
   const width = Math.max(...rows.map(([, value]) => value.length));
   return rows.map(([name, value]) => `${name.padEnd(24)}${value.padStart(width)}`).join('\n');
+}
+
+function reviewRows({ review }: PreparedData): [string, string][] {
+  if (!review.lines) return [];
+  const { right, corrected, wrong, superseded, unmatched } = review;
+  return [
+    ['found right by persons', String(right)],
+    ['corrected by persons', String(corrected)],
+    ['withdrawn by persons', String(wrong)],
+    ...(superseded ? [['older verdicts', String(superseded)] as [string, string]] : []),
+    ...(unmatched ? [['reviews without effect', String(unmatched)] as [string, string]] : []),
+  ];
 }

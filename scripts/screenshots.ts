@@ -63,6 +63,10 @@ async function picture(
   await page.goto(address);
   await page.locator('h1').waitFor();
   if (open) await page.locator(open).first().click();
+  await page
+    .getByText(/^Loading the /)
+    .first()
+    .waitFor({ state: 'detached' });
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path });
   await page.close();

@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { pickTheme, useSite } from './support/site';
+import { pickSureness, pickTheme, useSite } from './support/site';
 
 const site = useSite();
 
 test('the address holds theme, country, passage and table; back and forward follow', async () => {
   const page = await site.open();
   await pickTheme(page, 'diasporas');
+  await pickSureness(page, 'leaving out the unsure');
   await page.getByRole('button', { name: 'Table', exact: true }).click();
   await page.getByRole('table').getByRole('button', { name: 'Ghana', exact: true }).click();
   await page.locator('aside [data-passage]').first().click();
   await page.locator('.text mark').first().waitFor();
   const query = new URL(page.url()).searchParams;
-  expect([...query.keys()]).toEqual(['theme', 'show', 'country', 'passage']);
+  expect([...query.keys()]).toEqual(['theme', 'found', 'show', 'country', 'passage']);
 
   await page.goBack();
   await page.getByRole('heading', { level: 2, name: 'Ghana' }).waitFor();
@@ -37,6 +38,7 @@ describe('an unknown value', () => {
     ['theme', 'unicorns'],
     ['objective', 'gcm-24'],
     ['objective', 'sdg-99.z'],
+    ['found', 'perhaps'],
     ['country', 'ZZZ'],
     ['region', 'Atlantis'],
     ['passage', 'practice-999-00000000000'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { DESKTOP, passages, PHONE, pickTheme, useSite } from './support/site';
+import { DESKTOP, passages, PHONE, pickTheme, topicPart, useSite } from './support/site';
 
 const site = useSite();
 const SIZES = [
@@ -55,7 +55,7 @@ describe.each(SIZES)('from the world to a passage at $name', ({ viewport }) => {
 
   test('by keyboard alone: theme, country, passage, and out again', async () => {
     const page = await site.open('', { viewport });
-    const theme = page.locator('h1 button');
+    const theme = topicPart(page);
     for (let i = 0; i < 10 && !(await theme.evaluate((node) => node === document.activeElement)); i++) {
       await page.keyboard.press('Tab');
     }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import type { ReviewLine } from '../../src/atlas/review/review';
 import { prepare } from './prepare';
 import type { CorpusText } from './read-corpus';
 
@@ -100,6 +101,71 @@ describe('the data of a corpus', () => {
     ]);
     expect(both.records.mention).toBe(3);
     expect(data.notices).toEqual([]);
+  });
+
+  describe('with a review', () => {
+    const [school] = (data.files.get('records.jsonl') ?? '')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { kind: 'practice'; id: string; quote: string })
+      .filter(({ kind }) => kind === 'practice');
+    const line = {
+      line: 4,
+      id: school.id,
+      kind: school.kind,
+      doc: '901',
+      quote: school.quote,
+      verdict: 'right',
+      changes: {},
+      date: '2026-05-03',
+    } as const;
+    const reviewed = (fields: Partial<ReviewLine>) =>
+      prepare([FIRST, SECOND], '1.2.3', silent, {
+        path: 'seeds/review.jsonl',
+        lines: [{ ...line, ...fields }],
+        superseded: 1,
+      });
+
+    it('keeps the records of the program, by which its quality is measured', () => {
+      for (const verdict of ['right', 'wrong'] as const) {
+        expect(reviewed({ verdict }).files.get('records.jsonl')).toBe(data.files.get('records.jsonl'));
+      }
+    });
+
+    it('makes the atlas of what is left, and counts in the manifest what was done', () => {
+      const { files, review } = reviewed({ verdict: 'wrong' });
+      expect(parsed(files, 'atlas.json')).toMatchObject({ practices: [] });
+      const counts = { lines: 2, right: 0, corrected: 0, wrong: 1, superseded: 1, unmatched: 0 };
+      expect(review).toEqual(counts);
+      expect(parsed(files, 'manifest.json')).toMatchObject({
+        counts: { practice: 1, practicesMerged: 0 },
+        review: { ...counts, withdrawn: [school.id] },
+      });
+    });
+
+    it('is another edition by what is said of records, and not by lines without effect', () => {
+      const editions = [
+        data,
+        reviewed({}),
+        reviewed({ date: '2026-05-04' }),
+        reviewed({ verdict: 'wrong' }),
+        reviewed({ verdict: 'corrected', changes: { themes: ['health'] } }),
+      ].map(({ edition }) => edition);
+      expect(new Set(editions).size).toBe(editions.length);
+      expect(reviewed({ quote: 'Somebody else’s words' }).edition).toBe(data.edition);
+    });
+
+    it('comes with a notice of a line without effect, by file and number', () => {
+      const { notices, review } = reviewed({ quote: 'Somebody else’s words' });
+      expect(notices).toEqual([expect.stringMatching(/^seeds\/review\.jsonl:4 quotes other words than its record, /)]);
+      expect(review).toMatchObject({ right: 0, unmatched: 1 });
+    });
+
+    it('gives nothing where a correction leaves what cannot be', () => {
+      expect(() => reviewed({ verdict: 'corrected', changes: { countries: [] } })).toThrow(
+        /^seeds\/review\.jsonl:4 leaves its practice without a country or region; .+\nthe review has 1 fault; nothing is written$/,
+      );
+    });
   });
 
   it('tells of each step', () => {

@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto';
 import { buildAtlas, type PreparedDocument } from '../../src/atlas/build-atlas';
 import type { Atlas } from '../../src/atlas/atlas';
 import { printByLine } from '../../src/atlas/print';
+import { applyReview, type ReviewedDocuments } from '../../src/atlas/review/apply-review';
+import type { Verdict } from '../../src/atlas/review/review';
 import { languageNotice } from '../../src/corpus/language';
 import { readDocument } from '../../src/corpus/read-document';
 import { extractDocument } from '../../src/extract/extract-document';
 import { printRecord } from '../../src/extract/print-record';
 import { RECORD_KINDS, type RecordKind } from '../../src/extract/records';
 import type { CorpusText } from './read-corpus';
+import { placed, reviewFaults, type ReviewFile } from './read-review';
 
 /** The files of the data folder, by their path in it, and the counts that the command shows. */
 export interface PreparedData {
@@ -18,16 +21,40 @@ export interface PreparedData {
   readonly records: Readonly<Record<RecordKind, number>>;
   readonly countries: number;
   readonly themes: number;
-  /** What a reader should know of documents that the rules cannot read well, a line each. */
+  readonly review: ReviewCounts;
+  /** What a reader should know of documents that the rules cannot read well and of reviews without effect, a line each. */
   readonly notices: readonly string[];
 }
+
+/** How many lines of the review there are, and what became of them. */
+export interface ReviewCounts {
+  readonly lines: number;
+  readonly right: number;
+  readonly corrected: number;
+  readonly wrong: number;
+  /** Lines that a later one for the same record stands in for. */
+  readonly superseded: number;
+  /** Lines whose record is not there, or has other words. */
+  readonly unmatched: number;
+}
+
+const NO_REVIEW: ReviewFile = { path: 'review.jsonl', lines: [], superseded: 0 };
 
 /** Raised by hand when the data of an unchanged corpus changes its form. */
 const FORMAT = 1;
 const EDITION_LENGTH = 12;
 
-/** Reads, extracts and merges a corpus. `step` is told of each document and stage. The same texts give the same files. */
-export function prepare(texts: readonly CorpusText[], version: string, step: (text: string) => void): PreparedData {
+/**
+ * Reads, extracts and merges a corpus, with what persons have said of its records. `step` is told of each document and
+ * stage. The same texts and the same review give the same files. Throws an Error that names the lines of the review
+ * which leave a record that cannot be.
+ */
+export function prepare(
+  texts: readonly CorpusText[],
+  version: string,
+  step: (text: string) => void,
+  review: ReviewFile = NO_REVIEW,
+): PreparedData {
   const documents = texts.map(({ entry, source }): PreparedDocument => {
     step(`${entry.id} ${entry.shortName}: reading`);
     const document = readDocument(entry.id, source);
@@ -37,11 +64,13 @@ export function prepare(texts: readonly CorpusText[], version: string, step: (te
   step('merging');
   const records = documents.flatMap((document) => document.records);
   const recordLines = records.map((record) => `${printRecord(record)}\n`).join('');
-  const { atlas, passages, readings, aggregates } = buildAtlas(documents);
-  const edition = sha256(recordLines + readings.map((reading) => JSON.stringify(reading)).join('')).slice(
-    0,
-    EDITION_LENGTH,
-  );
+  const reviewed = applyReview(documents, review);
+  if (reviewed.faults.length) throw new Error(reviewFaults(review.path, reviewed.faults));
+  const { atlas, passages, readings, aggregates } = buildAtlas(reviewed.documents, reviewed.checks);
+  const edition = sha256(
+    recordLines + readings.map((reading) => JSON.stringify(reading)).join('') + effectOf(reviewed),
+  ).slice(0, EDITION_LENGTH);
+  const reviewCounts = countReview(review, reviewed);
 
   const files = new Map<string, string>([
     ['records.jsonl', recordLines],
@@ -72,6 +101,7 @@ export function prepare(texts: readonly CorpusText[], version: string, step: (te
         tiesMerged: atlas.ties.length,
         countries,
       },
+      review: { ...reviewCounts, withdrawn: reviewed.withdrawn },
       files: Object.fromEntries(
         [...files].map(([name, text]) => [name, { bytes: Buffer.byteLength(text), sha256: sha256(text) }]),
       ),
@@ -82,7 +112,34 @@ export function prepare(texts: readonly CorpusText[], version: string, step: (te
     const notice = languageNotice(source);
     return notice === undefined ? [] : [`${entry.id} ${entry.shortName} ${notice}`];
   });
-  return { files, edition, documents: documents.length, blocks, records: counts, countries, themes, notices };
+  return {
+    files,
+    edition,
+    documents: documents.length,
+    blocks,
+    records: counts,
+    countries,
+    themes,
+    review: reviewCounts,
+    notices: [...notices, ...reviewed.unmatched.map((fault) => placed(review.path, fault))],
+  };
+}
+
+/** What a review changes in the atlas, as one text; empty where it changes nothing, and without who said so and why. */
+function effectOf({ applied }: ReviewedDocuments): string {
+  return applied.map(({ id, verdict, changes, date }) => JSON.stringify([id, verdict, changes, date])).join('\n');
+}
+
+function countReview({ lines, superseded }: ReviewFile, { applied, unmatched }: ReviewedDocuments): ReviewCounts {
+  const ofVerdict = (verdict: Verdict) => applied.filter((line) => line.verdict === verdict).length;
+  return {
+    lines: lines.length + superseded,
+    right: ofVerdict('right'),
+    corrected: ofVerdict('corrected'),
+    wrong: ofVerdict('wrong'),
+    superseded,
+    unmatched: unmatched.length,
+  };
 }
 
 function sha256(text: string): string {

@@ -32,6 +32,8 @@ export interface AtlasPractice {
   readonly status: PracticeStatus;
   /** How sure the program is of the surest telling. */
   readonly confidence: Confidence;
+  /** A person has checked one of its tellings; left out where nobody has. */
+  readonly checked?: true;
   /** Ids of the documents that tell it. */
   readonly documents: readonly string[];
   /** Ids of the records that tell it, in the order of the corpus. */
@@ -46,6 +48,8 @@ export interface AtlasTie {
   readonly label: string;
   readonly themes: readonly Theme[];
   readonly confidence: Confidence;
+  /** A person has checked one of its tellings; left out where nobody has. */
+  readonly checked?: true;
   readonly passages: readonly string[];
 }
 
@@ -76,6 +80,14 @@ export interface PassageSpan {
   readonly end: number;
 }
 
+/** That a person has compared a record with its passage, and what that changed. */
+export interface Check {
+  /** Day of the check, as in "2026-05-03". */
+  readonly date: string;
+  /** Fields that the person set right; none where the program had them right. */
+  readonly corrected: readonly string[];
+}
+
 /** The words that prove a record, and where they stand. */
 export interface Passage {
   readonly doc: string;
@@ -84,6 +96,8 @@ export interface Passage {
   readonly quote: string;
   readonly foundBy: WayFound;
   readonly confidence: Confidence;
+  /** Left out where nobody has checked the record. */
+  readonly checked?: Check;
   readonly spans: readonly PassageSpan[];
 }
 

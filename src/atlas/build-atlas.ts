@@ -4,7 +4,7 @@ import { COUNTRY_NAMES } from '../extract/gazetteer/country-names';
 import { RECORD_KINDS, type ExtractedRecord, type RecordKind } from '../extract/records';
 import { aggregate, type Aggregates } from './aggregate';
 import { allAreas } from './areas/areas';
-import type { Atlas, AtlasDocument, Passage, Passages, Reading } from './atlas';
+import type { Atlas, AtlasDocument, Check, Passage, Passages, Reading } from './atlas';
 import { coverageOf } from './coverage';
 import { mergePractices, mergeTies } from './merge';
 import { passageFinder, readingOf } from './passages';
@@ -24,20 +24,23 @@ export interface BuiltAtlas {
   readonly aggregates: Aggregates;
 }
 
+/** The checks of records that persons have compared with their passages, by the record's id. */
+type Checks = ReadonlyMap<string, Check>;
+
 /** Merges the records of all documents into the atlas, in the order of their ids, whatever the order they are given in. */
-export function buildAtlas(prepared: readonly PreparedDocument[]): BuiltAtlas {
+export function buildAtlas(prepared: readonly PreparedDocument[], checks: Checks = new Map()): BuiltAtlas {
   const documents = [...prepared].sort((a, b) => (a.entry.id < b.entry.id ? -1 : 1));
   const records = documents.flatMap((document) => document.records);
   const atlas = {
     documents: documents.map(describe),
-    practices: mergePractices(ofKind(records, 'practice')),
-    ties: mergeTies(ofKind(records, 'partnership')),
+    practices: mergePractices(ofKind(records, 'practice'), checks),
+    ties: mergeTies(ofKind(records, 'partnership'), checks),
     coverage: coverageOf(ofKind(records, 'mention')),
     unsearched: allAreas.filter((area) => !(area.iso3 in COUNTRY_NAMES)).map((area) => area.iso3),
   };
   return {
     atlas,
-    passages: Object.fromEntries(documents.flatMap(passagesOf)),
+    passages: Object.fromEntries(documents.flatMap((document) => passagesOf(document, checks))),
     readings: documents.map(({ document }) => readingOf(document)),
     aggregates: aggregate(atlas, ofKind(records, 'recommendation'), ofKind(records, 'funding')),
   };
@@ -52,9 +55,12 @@ export function ofKind<K extends RecordKind>(
 }
 
 /** The page needs the passages of practices and ties; the others stand in the records. */
-function passagesOf({ document, records }: PreparedDocument): [string, Passage][] {
+function passagesOf({ document, records }: PreparedDocument, checks: Checks): [string, Passage][] {
   const find = passageFinder(document);
-  return [...ofKind(records, 'practice'), ...ofKind(records, 'partnership')].map((record) => [record.id, find(record)]);
+  return [...ofKind(records, 'practice'), ...ofKind(records, 'partnership')].map((record) => {
+    const checked = checks.get(record.id);
+    return [record.id, { ...find(record), ...(checked ? { checked } : {}) }];
+  });
 }
 
 function describe({ entry, document, records }: PreparedDocument): AtlasDocument {

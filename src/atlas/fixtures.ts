@@ -1,4 +1,4 @@
-import type { AtlasDocument, AtlasPractice, AtlasTie } from './atlas';
+import type { AtlasDocument, AtlasPractice, AtlasTie, Passage } from './atlas';
 
 /** A practice for tests, with nothing in it but a theme and what is given. */
 export function practiceWith(fields: Partial<AtlasPractice>): AtlasPractice {
@@ -28,6 +28,20 @@ export function tieWith(fields: Partial<AtlasTie>): AtlasTie {
     themes: [],
     confidence: 'high',
     passages: [],
+    ...fields,
+  };
+}
+
+/** A passage for tests, of no words but those given. */
+export function passageWith(fields: Partial<Passage>): Passage {
+  return {
+    doc: '901',
+    lines: [1, 1],
+    section: [],
+    quote: '',
+    foundBy: 'sentence',
+    confidence: 'high',
+    spans: [],
     ...fields,
   };
 }

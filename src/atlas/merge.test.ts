@@ -93,6 +93,18 @@ describe('tellings of a practice', () => {
     expect(merged).toMatchObject({ documents: ['901'], passages: ['901-a', '901-b'] });
   });
 
+  it('join no group with a telling that they contradict, though one there says less than both', () => {
+    const bare = 'Chile signed an agreement with Peru that protects dockers who cross the border.';
+    expect(
+      groups(
+        practice({ id: '901-bare', quote: bare }),
+        practice({ id: '902-pensions', quote: bare.replace('agreement', 'agreement on pensions') }),
+        practice({ id: '903-fish', quote: bare.replace('agreement', 'agreement on fisheries') }),
+        practice({ id: '904-bare', quote: bare }),
+      ),
+    ).toEqual([['901-bare', '902-pensions', '904-bare'], ['903-fish']]);
+  });
+
   it('keep the order of the first telling', () => {
     expect(
       groups(
@@ -191,7 +203,46 @@ describe('a merged practice', () => {
   });
 });
 
+describe('a practice of which a person has checked a telling', () => {
+  const tellings = [
+    practice({ id: '901-a', quote: SCHOOL, themes: ['gender'], actors: ['media'], status: 'planned' }),
+    practice({ id: '902-a', quote: SCHOOL_AGAIN, themes: ['health'], actors: ['ngo'], confidence: 'low' }),
+  ];
+
+  it('is what the checked telling says, keeps all its passages, and is marked', () => {
+    expect(mergePractices(tellings, new Set(['902-a']))).toMatchObject([
+      {
+        id: '901-a',
+        themes: ['health'],
+        actors: ['ngo'],
+        status: 'existing',
+        confidence: 'high',
+        checked: true,
+        documents: ['901', '902'],
+        passages: ['901-a', '902-a'],
+      },
+    ]);
+  });
+
+  it('has no mark where nobody has checked one', () => {
+    expect(mergePractices(tellings, new Set(['903-a']))[0]).not.toHaveProperty('checked');
+  });
+});
+
 describe('tellings of a tie', () => {
+  it('of which one is checked are what that one says', () => {
+    const merged = mergeTies(
+      [
+        tie({ id: '901-a', quote: SCHOOL, label: 'Night school' }),
+        tie({ id: '902-a', quote: SCHOOL_AGAIN, label: 'School for sailors', themes: ['health'] }),
+      ],
+      new Set(['902-a']),
+    );
+    expect(merged).toMatchObject([
+      { id: '901-a', label: 'School for sailors', themes: ['health'], checked: true, passages: ['901-a', '902-a'] },
+    ]);
+  });
+
   it('with the same members in any order are one tie', () => {
     const merged = mergeTies([
       tie({ id: '901-a', quote: SCHOOL, label: 'Night school', themes: ['diaspora', 'gender'] }),

@@ -41,9 +41,9 @@ export class WordIndex {
     return number;
   }
 
-  /** The number of the first telling that tells the same as these words. */
-  find(words: ReadonlySet<string>): number | undefined {
-    return this.candidates(words).find((number) => tellsTheSame(this.tellings[number], words));
+  /** The number of the first telling that tells the same as these words and is not refused. */
+  find(words: ReadonlySet<string>, accept: (number: number) => boolean = () => true): number | undefined {
+    return this.candidates(words).find((number) => tellsTheSame(this.tellings[number], words) && accept(number));
   }
 
   /** The numbers of the tellings that share words enough to be compared, in order. */

@@ -31,6 +31,14 @@ it('says what each shade and pattern stands for, with counts', () => {
   ]);
 });
 
+it('says of areas without a value what they lack', () => {
+  const props = { unit: 'Practices', classes: [], cases, none: 'none found surely enough' };
+  expect(entries(render(MapLegend, { props }).body)).toContainEqual([
+    'swatch none',
+    'named, none found surely enough (3)',
+  ]);
+});
+
 it('has no ramp without a value', () => {
   const body = draw(0);
   expect(body).not.toContain('Practices');

@@ -42,21 +42,31 @@ export const ACTOR_TYPES = [
 ] as const;
 export type ActorType = (typeof ACTOR_TYPES)[number];
 
-export type PracticeStatus = 'existing' | 'past' | 'planned';
+export const PRACTICE_STATUSES = ['existing', 'past', 'planned'] as const;
+export type PracticeStatus = (typeof PRACTICE_STATUSES)[number];
 
-export type Relation =
-  | 'agreement'
-  | 'programme'
-  | 'co-chair'
-  | 'team'
-  | 'co-organiser'
-  | 'working-group'
-  | 'funding'
-  | 'support'
-  | 'sector-partnership';
+export const RELATIONS = [
+  'agreement',
+  'programme',
+  'co-chair',
+  'team',
+  'co-organiser',
+  'working-group',
+  'funding',
+  'support',
+  'sector-partnership',
+] as const;
+export type Relation = (typeof RELATIONS)[number];
 
-export type FundingCategory =
-  'budget-line' | 'budget-subtotal' | 'budget-total' | 'contribution' | 'in-kind' | 'reported-flow';
+export const FUNDING_CATEGORIES = [
+  'budget-line',
+  'budget-subtotal',
+  'budget-total',
+  'contribution',
+  'in-kind',
+  'reported-flow',
+] as const;
+export type FundingCategory = (typeof FUNDING_CATEGORIES)[number];
 
 export type Actor =
   | { readonly type: 'country'; readonly id: CountryCode }

@@ -10,7 +10,8 @@ import {
   type UnknownValue,
   type View,
 } from './address';
-import { DEFAULT_FIGURE, withTopic } from './figure';
+import { DEFAULT_FIGURE, withSureness, withTopic } from './figure';
+import { SURENESSES } from './sureness';
 
 const REGIONS = ['Latin America', 'various', 'Asia & the Pacific', 'a+b=c#d?e%20f', 'Región andina', '中東'];
 const PASSAGES = ['practice-901-0000000000a', 'tie 2/3'];
@@ -29,7 +30,7 @@ describe('the address of a view', () => {
   });
 
   it('says the rest in the same order each time', () => {
-    const trafficking = { ...DEFAULT_FIGURE, theme: 'trafficking' } as const;
+    const trafficking = { ...DEFAULT_FIGURE, theme: 'trafficking', sureness: 'likely' } as const;
     expect(
       printAddress({
         figure: trafficking,
@@ -37,7 +38,7 @@ describe('the address of a view', () => {
         place: { kind: 'country', id: 'MDA' },
         passage: 'practice-901-0000000000a',
       }),
-    ).toBe('?theme=trafficking&show=table&country=MDA&passage=practice-901-0000000000a');
+    ).toBe('?theme=trafficking&found=likely&show=table&country=MDA&passage=practice-901-0000000000a');
     expect(printAddress(view({ place: { kind: 'region', name: 'Latin America' } }))).toBe('?region=Latin+America');
   });
 
@@ -52,8 +53,10 @@ describe('the address of a view', () => {
       for (const table of [false, true]) {
         for (const place of places) {
           for (const passage of [null, ...PASSAGES]) {
-            const seen: View = { figure: { ...DEFAULT_FIGURE, theme }, table, place, passage };
-            expect(parse(printAddress(seen))).toEqual({ view: seen, unknown: [] });
+            for (const sureness of SURENESSES) {
+              const seen: View = { figure: { ...DEFAULT_FIGURE, theme, sureness }, table, place, passage };
+              expect(parse(printAddress(seen))).toEqual({ view: seen, unknown: [] });
+            }
           }
         }
       }
@@ -96,6 +99,15 @@ describe('reading an address', () => {
     });
   });
 
+  it('knows how sure a find must be, with a theme, an objective or neither', () => {
+    expect(parse('?found=Surest').view.figure).toEqual(withSureness(DEFAULT_FIGURE, 'surest'));
+    expect(parse('?objective=gcm-6&found=likely').view.figure).toEqual(
+      withSureness(withTopic(DEFAULT_FIGURE, 'gcm-6'), 'likely'),
+    );
+    expect(parse('?found=any')).toEqual({ view: DEFAULT_VIEW, unknown: [] });
+    expect(parse('?found=perhaps')).toEqual({ view: DEFAULT_VIEW, unknown: [{ part: 'found', value: 'perhaps' }] });
+  });
+
   it.each(['gcm-24', 'gcm-06', '6', 'sdg-10', 'sdg-99.9'])('knows no objective %s', (value) => {
     expect(parse(`?objective=${value}`)).toEqual({ view: DEFAULT_VIEW, unknown: [{ part: 'objective', value }] });
   });
@@ -122,7 +134,7 @@ describe('reading an address', () => {
     ['signs that are no text', ['\u0000', 'MDA\u0000', '\ud800', 'MDA\n']],
   ])('leaves out %s, in every part', (_kind, values) => {
     for (const value of values) {
-      for (const part of ['theme', 'objective', 'country', 'region', 'passage', 'show'] as const) {
+      for (const part of ['theme', 'objective', 'found', 'country', 'region', 'passage', 'show'] as const) {
         const { view: seen, unknown } = parse(`?${new URLSearchParams({ [part]: value }).toString()}`);
         expect(seen).toEqual(DEFAULT_VIEW);
         expect(unknown.map((item) => item.part)).toEqual([part]);
@@ -158,6 +170,7 @@ describe('the notice about a value', () => {
       'The address asks for the theme “unicorns”, which this edition of the atlas does not have. It is left out.',
     );
     expect(words({ part: 'show', value: 'pie' })).toContain('the view “pie”');
+    expect(words({ part: 'found', value: 'perhaps' })).toContain('the degree of sureness “perhaps”');
   });
 
   it('says of an objective without a theme that it is one, and why', () => {

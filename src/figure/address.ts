@@ -2,7 +2,8 @@ import { isAreaId, type AreaId } from '../atlas/areas/areas';
 import { isObjectiveId, objectiveOf } from '../atlas/frameworks/frameworks';
 import type { ObjectiveId } from '../atlas/frameworks/objective';
 import { THEMES, type Theme } from '../extract/records';
-import { DEFAULT_FIGURE, withTopic, type MapFigure } from './figure';
+import { DEFAULT_FIGURE, withSureness, withTopic, type MapFigure } from './figure';
+import { SURENESSES } from './sureness';
 import { objectiveName } from './words';
 
 /** What a reader has picked to read about. */
@@ -29,12 +30,17 @@ export interface Known {
 
 /** A value in the address that means nothing here, and was left out. */
 export interface UnknownValue {
-  readonly part: 'theme' | 'objective' | 'country' | 'region' | 'passage' | 'show';
+  readonly part: 'theme' | 'objective' | 'found' | 'country' | 'region' | 'passage' | 'show';
   readonly value: string;
 }
 
 /** Characters of an unknown value that a notice repeats. */
 const LONGEST_SHOWN = 60;
+/** Parts whose name in the address is no name for what they hold. */
+const PART_NAMES: Partial<Readonly<Record<UnknownValue['part'], string>>> = {
+  show: 'view',
+  found: 'degree of sureness',
+};
 /** What parts a foreign text from the sentence around it, so that its writing direction cannot reach out. */
 const ISOLATE = { open: '\u2068', close: '\u2069' };
 
@@ -55,6 +61,7 @@ export function parseAddress(query: string, known: Known): { view: View; unknown
     const id = value.toLowerCase();
     return canBeShown(id) ? id : undefined;
   });
+  const found = read('found', (value) => SURENESSES.find((id) => id === value.toLowerCase()));
   const country = read('country', (value) => {
     const id = value.toUpperCase();
     return isAreaId(id) ? id : undefined;
@@ -62,7 +69,7 @@ export function parseAddress(query: string, known: Known): { view: View; unknown
   const region = read('region', (value) => (known.hasRegion(value) ? value : undefined));
   const passage = read('passage', (value) => (known.hasPassage(value) ? value : undefined));
   const table = read('show', (value) => (value === 'table' ? true : undefined)) ?? false;
-  const figure = withTopic(DEFAULT_FIGURE, theme ?? objective);
+  const figure = withSureness(withTopic(DEFAULT_FIGURE, theme ?? objective), found ?? DEFAULT_FIGURE.sureness);
   return { view: { figure, table, place: placeOf(country, region), passage }, unknown };
 }
 
@@ -81,6 +88,7 @@ export function printAddress({ figure, table, place, passage }: View): string {
   const parameters = new URLSearchParams();
   if (figure.theme !== null) parameters.set('theme', figure.theme);
   if (figure.objective !== null) parameters.set('objective', figure.objective);
+  if (figure.sureness !== DEFAULT_FIGURE.sureness) parameters.set('found', figure.sureness);
   if (table) parameters.set('show', 'table');
   if (place?.kind === 'country') parameters.set('country', place.id);
   if (place?.kind === 'region') parameters.set('region', place.name);
@@ -96,6 +104,6 @@ export function noticeOf({ part, value }: UnknownValue): string {
     const objective = objectiveOf(known);
     return `The address asks for ${objectiveName(objective)} (${objective.title}), which no theme of the atlas stands for: ${objective.reason}. It is left out.`;
   }
-  const what = part === 'show' ? 'view' : part;
+  const what = PART_NAMES[part] ?? part;
   return `The address asks for the ${what} “${ISOLATE.open}${value}${ISOLATE.close}”, which this edition of the atlas does not have. It is left out.`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { THEMES } from '../extract/records';
 import { OBJECTIVES } from '../atlas/frameworks/frameworks';
-import { DEFAULT_FIGURE, themesOf, topicOf, withTopic } from './figure';
+import { DEFAULT_FIGURE, themesOf, topicOf, withSureness, withTopic } from './figure';
 
 const TOPICS = [null, ...THEMES, ...OBJECTIVES.map(({ id }) => id)];
 
@@ -18,6 +18,9 @@ describe('the topic of a figure', () => {
 
   it('leaves the rest of the figure as it is', () => {
     expect(withTopic(withTopic(DEFAULT_FIGURE, 'sdg-8.7'), null)).toEqual(DEFAULT_FIGURE);
+    const surest = withSureness(withTopic(DEFAULT_FIGURE, 'sdg-8.7'), 'surest');
+    expect(topicOf(surest)).toBe('sdg-8.7');
+    expect(withTopic(surest, null)).toEqual(withSureness(DEFAULT_FIGURE, 'surest'));
   });
 });
 

@@ -1,6 +1,7 @@
 import { isObjectiveId, objectiveOf } from '../atlas/frameworks/frameworks';
 import type { ObjectiveId } from '../atlas/frameworks/objective';
 import type { Theme } from '../extract/records';
+import type { Sureness } from './sureness';
 
 /**
  * What a picture shows, as a small value: which chart, of which measure, with which filters.
@@ -11,6 +12,8 @@ export type MapFigure = ThemeFigure | ObjectiveFigure;
 interface PracticeMap {
   readonly chart: 'map';
   readonly measure: 'practices';
+  /** Only practices that are sure enough. */
+  readonly sureness: Sureness;
 }
 
 /** A map of practices about one theme. */
@@ -30,7 +33,13 @@ export interface ObjectiveFigure extends PracticeMap {
 export type Topic = Theme | ObjectiveId | null;
 
 /** The figure that a reader sees first. */
-export const DEFAULT_FIGURE: ThemeFigure = { chart: 'map', measure: 'practices', theme: null, objective: null };
+export const DEFAULT_FIGURE: ThemeFigure = {
+  chart: 'map',
+  measure: 'practices',
+  sureness: 'any',
+  theme: null,
+  objective: null,
+};
 
 export function topicOf(figure: MapFigure): Topic {
   return figure.theme ?? figure.objective;
@@ -41,6 +50,11 @@ export function withTopic(figure: MapFigure, topic: Topic): MapFigure {
   return isObjectiveId(topic)
     ? { ...figure, theme: null, objective: topic }
     : { ...figure, theme: topic, objective: null };
+}
+
+/** The same figure of what is more, or less, surely found. */
+export function withSureness(figure: MapFigure, sureness: Sureness): MapFigure {
+  return { ...figure, sureness };
 }
 
 /** The themes of which a practice must have one to be counted; null where any will do. */

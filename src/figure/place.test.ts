@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Atlas, AtlasPractice, AtlasTie, Passages } from '../atlas/atlas';
-import { practiceWith, tieWith } from '../atlas/fixtures';
+import { passageWith, practiceWith, tieWith } from '../atlas/fixtures';
 import type { Relation } from '../extract/records';
 import { DEFAULT_VIEW, type View } from './address';
-import { DEFAULT_FIGURE, withTopic } from './figure';
-import { contentsOf, groupByTheme, groupTies, passageSequence } from './place';
+import { DEFAULT_FIGURE, withSureness, withTopic } from './figure';
+import { contentsOf, groupByTheme, groupTies, itemOf, passageSequence } from './place';
 import { RELATION_NAMES } from './words';
 
 const practice = (id: string, fields: Partial<AtlasPractice>) => practiceWith({ id, passages: [id], ...fields });
@@ -33,21 +33,11 @@ const atlas: Atlas = {
 /** Passages of a document of their own words each, but for those that share a key. */
 const passagesOf = (words: Readonly<Record<string, number>>): Passages =>
   Object.fromEntries(
-    Object.entries(words).map(([id, block]) => [
-      id,
-      {
-        doc: '000',
-        lines: [1, 1],
-        section: [],
-        quote: '',
-        foundBy: 'sentence',
-        confidence: 'high',
-        spans: [{ block, start: 0, end: 9 }],
-      },
-    ]),
+    Object.entries(words).map(([id, block]) => [id, passageWith({ spans: [{ block, start: 0, end: 9 }] })]),
   );
 const passages = passagesOf({ school: 1, loan: 2, clinic: 3, 'clinic-2': 4, choir: 5, pact: 6, guild: 7, dam: 8 });
 
+const NOTHING = { practices: [], asPartner: [], ties: [] };
 const HEALTH = { ...DEFAULT_FIGURE, theme: 'health' } as const;
 const italy: View['place'] = { kind: 'country', id: 'ITA' };
 const latinAmerica: View['place'] = { kind: 'region', name: 'Latin America' };
@@ -59,6 +49,7 @@ describe('what is told of a place', () => {
       others: [],
       asPartner: [loan],
       ties: [pact],
+      leftOut: NOTHING,
     });
   });
 
@@ -68,6 +59,7 @@ describe('what is told of a place', () => {
       others: [school],
       asPartner: [loan],
       ties: [pact],
+      leftOut: NOTHING,
     });
   });
 
@@ -82,7 +74,48 @@ describe('what is told of a place', () => {
       others: [],
       asPartner: [],
       ties: [],
+      leftOut: NOTHING,
     });
+  });
+});
+
+describe('what is told of a place and not sure enough for the figure', () => {
+  const unsure = { confidence: 'low' } as const;
+  const doubtful: Atlas = {
+    ...atlas,
+    practices: [{ ...school, ...unsure }, { ...loan, ...unsure }, clinic],
+    ties: [{ ...pact, ...unsure }],
+  };
+  const figure = withSureness(HEALTH, 'likely');
+
+  it('stands apart, whatever it is about', () => {
+    expect(contentsOf(italy, doubtful, { figure })).toEqual({
+      shown: [clinic],
+      others: [],
+      asPartner: [],
+      ties: [],
+      leftOut: { practices: [doubtful.practices[0]], asPartner: [doubtful.practices[1]], ties: doubtful.ties },
+    });
+  });
+
+  it('comes last where a reader leafs through the place, and not where through the map', () => {
+    const view = { ...DEFAULT_VIEW, figure };
+    expect(passageSequence({ ...view, place: italy }, doubtful, passages)).toEqual([
+      'clinic',
+      'clinic-2',
+      'school',
+      'loan',
+      'pact',
+    ]);
+    expect(passageSequence(view, doubtful, passages)).toEqual(['clinic', 'clinic-2']);
+  });
+});
+
+describe('what a passage proves', () => {
+  it('is the practice or tie that it is a telling of', () => {
+    expect(itemOf('clinic-2', atlas)).toBe(clinic);
+    expect(itemOf('pact', atlas)).toBe(pact);
+    expect(itemOf('dam', atlas)).toBeUndefined();
   });
 });
 

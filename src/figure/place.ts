@@ -4,6 +4,7 @@ import { THEMES, type Relation, type Theme } from '../extract/records';
 import type { Place, View } from './address';
 import { themesOf } from './figure';
 import { practicesOf } from './rows';
+import { isSureEnough } from './sureness';
 
 /** Practices under one theme. */
 export interface ThemeGroup {
@@ -11,29 +12,48 @@ export interface ThemeGroup {
   readonly practices: readonly AtlasPractice[];
 }
 
-/** Everything told of a place, parted by the filter of the figure. */
+/** Everything told of a place, parted by the filters of the figure. */
 export interface PlaceContents {
   /** Practices that the figure counts for the place. */
   readonly shown: readonly AtlasPractice[];
-  /** Practices of the place that the filter leaves out. */
+  /** Practices of the place about something else, sure enough for the figure. */
   readonly others: readonly AtlasPractice[];
-  /** Practices of others that name the place as the other side, under the filter or not. */
+  /** Practices of others that name the place as the other side, about whatever, sure enough for the figure. */
   readonly asPartner: readonly AtlasPractice[];
-  /** Ties that the place is a member of. */
+  /** Ties that the place is a member of, sure enough for the figure. */
   readonly ties: readonly AtlasTie[];
+  /** What is not sure enough for the figure. */
+  readonly leftOut: {
+    readonly practices: readonly AtlasPractice[];
+    readonly asPartner: readonly AtlasPractice[];
+    readonly ties: readonly AtlasTie[];
+  };
 }
 
 /** What the atlas tells of a place. */
 export function contentsOf(place: Place, atlas: Atlas, view: Pick<View, 'figure'>): PlaceContents {
-  const own = atlas.practices.filter((practice) => belongsTo(practice, place));
   const inFigure = new Set(practicesOf(view.figure, atlas));
+  const isSure = (item: AtlasPractice | AtlasTie) => isSureEnough(item, view.figure.sureness);
+  const own = parted(
+    atlas.practices.filter((practice) => belongsTo(practice, place)),
+    isSure,
+  );
+  const partner = parted(
+    place.kind === 'country' ? atlas.practices.filter((practice) => practice.partners.includes(place.id)) : [],
+    isSure,
+  );
+  const ties = parted(place.kind === 'country' ? tiesOf(place.id, atlas) : [], isSure);
   return {
-    shown: own.filter((practice) => inFigure.has(practice)),
-    others: own.filter((practice) => !inFigure.has(practice)),
-    asPartner:
-      place.kind === 'country' ? atlas.practices.filter((practice) => practice.partners.includes(place.id)) : [],
-    ties: place.kind === 'country' ? tiesOf(place.id, atlas) : [],
+    shown: own.kept.filter((practice) => inFigure.has(practice)),
+    others: own.kept.filter((practice) => !inFigure.has(practice)),
+    asPartner: partner.kept,
+    ties: ties.kept,
+    leftOut: { practices: own.left, asPartner: partner.left, ties: ties.left },
   };
+}
+
+function parted<T>(items: readonly T[], keep: (item: T) => boolean): { readonly kept: T[]; readonly left: T[] } {
+  return { kept: items.filter(keep), left: items.filter((item) => !keep(item)) };
 }
 
 function belongsTo(practice: AtlasPractice, place: Place): boolean {
@@ -91,6 +111,9 @@ export function passageSequence(view: View, atlas: Atlas, passages: Passages): s
         ...grouped(contents.others, null),
         ...grouped(contents.asPartner, null),
         ...groupTies(contents.ties).flatMap((group) => group.ties),
+        ...grouped(contents.leftOut.practices, null),
+        ...grouped(contents.leftOut.asPartner, null),
+        ...groupTies(contents.leftOut.ties).flatMap((group) => group.ties),
       ]
     : practicesOf(figure, atlas);
   const sequence = new Map<string, string>();
@@ -107,4 +130,9 @@ function wordsOf(id: string, passages: Passages): string {
   if (!Object.hasOwn(passages, id)) return id;
   const { doc, spans } = passages[id];
   return `${doc} ${JSON.stringify(spans)}`;
+}
+
+/** The practice or tie that a passage proves, of which it may be one telling among several; undefined where there is none. */
+export function itemOf(passage: string, atlas: Atlas): AtlasPractice | AtlasTie | undefined {
+  return [...atlas.practices, ...atlas.ties].find((item) => item.passages.includes(passage));
 }

@@ -4,8 +4,8 @@ import type { Atlas } from '../atlas/atlas';
 import { practiceWith } from '../atlas/fixtures';
 import { OBJECTIVES } from '../atlas/frameworks/frameworks';
 import { THEMES } from '../extract/records';
-import { DEFAULT_FIGURE, withTopic, type MapFigure } from './figure';
-import { countryRows, mainThemes, practicesOf, regionRows } from './rows';
+import { DEFAULT_FIGURE, withSureness, withTopic, type MapFigure } from './figure';
+import { countryRows, leftOutOf, mainThemes, practicesOf, regionRows } from './rows';
 
 const atlas = (fields: Partial<Atlas>): Atlas => ({
   edition: 'test',
@@ -44,6 +44,33 @@ describe('the practices of a figure', () => {
   it('are all of the atlas, or those with its theme, be it the main one or not', () => {
     expect(practicesOf(DEFAULT_FIGURE, told)).toEqual([clinic, school, choir, bank]);
     expect(practicesOf(HEALTH, told)).toEqual([clinic, choir, bank]);
+  });
+});
+
+describe('the practices that are sure enough', () => {
+  const maybe = { ...school, id: 'maybe', confidence: 'low' } as const;
+  const likely = { ...clinic, id: 'likely', confidence: 'medium' } as const;
+  const checked = { ...choir, id: 'checked', confidence: 'low', checked: true } as const;
+  const mixed = atlas({ practices: [clinic, maybe, likely, checked], coverage: told.coverage });
+  const likelyOnes = withSureness(DEFAULT_FIGURE, 'likely');
+  const surest = withSureness(DEFAULT_FIGURE, 'surest');
+
+  it('are counted on the map and on the shelf, and the others are left out', () => {
+    expect(practicesOf(DEFAULT_FIGURE, mixed)).toHaveLength(4);
+    expect(practicesOf(likelyOnes, mixed)).toEqual([clinic, likely, checked]);
+    expect(practicesOf(surest, mixed)).toEqual([clinic, checked]);
+    expect(leftOutOf(surest, mixed)).toEqual([maybe, likely]);
+    expect(row('ITA', surest, mixed)).toMatchObject({ value: 1, leftOut: 2, coverage: 'found' });
+    const doubtful = { ...mixed, practices: [maybe, { ...choir, confidence: 'low' } as const] };
+    expect(row('ITA', surest, doubtful)).toMatchObject({ value: 0, leftOut: 1, coverage: 'none' });
+    expect(regionRows(surest, doubtful)).toEqual([]);
+  });
+
+  it('are those of the theme, where one is asked for', () => {
+    const health = withSureness(HEALTH, 'surest');
+    expect(practicesOf(health, mixed)).toEqual([clinic, checked]);
+    expect(leftOutOf(health, mixed)).toEqual([likely]);
+    expect(row('ITA', health, mixed).leftOut).toBe(1);
   });
 });
 

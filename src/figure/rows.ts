@@ -2,6 +2,7 @@ import { allAreas, type Area, type AreaId } from '../atlas/areas/areas';
 import type { Atlas, AtlasPractice } from '../atlas/atlas';
 import type { Theme } from '../extract/records';
 import { themesOf, type MapFigure } from './figure';
+import { isSureEnough } from './sureness';
 
 /**
  * What the corpus can say of a country: practices found; named, but no practice found;
@@ -19,6 +20,8 @@ export interface CountryRow {
   readonly value: number;
   /** 1 for the highest value; equal values share a rank; null without a practice. */
   readonly rank: number | null;
+  /** Number of practices that would count if they were sure enough. */
+  readonly leftOut: number;
   /** Number of documents that name it. */
   readonly documents: number;
 }
@@ -32,6 +35,15 @@ export interface RegionRow {
 
 /** The practices that a figure shows. */
 export function practicesOf(figure: MapFigure, atlas: Atlas): AtlasPractice[] {
+  return onTopic(figure, atlas).filter((practice) => isSureEnough(practice, figure.sureness));
+}
+
+/** The practices that a figure would show if they were sure enough. */
+export function leftOutOf(figure: MapFigure, atlas: Atlas): AtlasPractice[] {
+  return onTopic(figure, atlas).filter((practice) => !isSureEnough(practice, figure.sureness));
+}
+
+function onTopic(figure: MapFigure, atlas: Atlas): AtlasPractice[] {
   const wanted = themesOf(figure);
   return wanted === null
     ? [...atlas.practices]
@@ -40,14 +52,8 @@ export function practicesOf(figure: MapFigure, atlas: Atlas): AtlasPractice[] {
 
 /** A row for every area of the register: highest value first, then most documents, then by name. */
 export function countryRows(figure: MapFigure, atlas: Atlas): CountryRow[] {
-  const byCountry = new Map<AreaId, AtlasPractice[]>();
-  for (const practice of practicesOf(figure, atlas)) {
-    for (const id of practice.countries) {
-      const practices = byCountry.get(id);
-      if (practices) practices.push(practice);
-      else byCountry.set(id, [practice]);
-    }
-  }
+  const byCountry = countriesOf(practicesOf(figure, atlas));
+  const leftOut = countriesOf(leftOutOf(figure, atlas));
   const unsearched = new Set<AreaId>(atlas.unsearched);
   const rows = allAreas.map((area) => {
     const practices = byCountry.get(area.iso3) ?? [];
@@ -57,6 +63,7 @@ export function countryRows(figure: MapFigure, atlas: Atlas): CountryRow[] {
       coverage: coverageOf(practices.length, documents, unsearched.has(area.iso3)),
       practices,
       value: practices.length,
+      leftOut: leftOut.get(area.iso3)?.length ?? 0,
       documents,
     };
   });
@@ -66,6 +73,18 @@ export function countryRows(figure: MapFigure, atlas: Atlas): CountryRow[] {
     if (!firstOf.has(row.value)) firstOf.set(row.value, i + 1);
     return { ...row, rank: row.value ? (firstOf.get(row.value) ?? null) : null };
   });
+}
+
+function countriesOf(practices: readonly AtlasPractice[]): Map<AreaId, AtlasPractice[]> {
+  const byCountry = new Map<AreaId, AtlasPractice[]>();
+  for (const practice of practices) {
+    for (const id of practice.countries) {
+      const own = byCountry.get(id);
+      if (own) own.push(practice);
+      else byCountry.set(id, [practice]);
+    }
+  }
+  return byCountry;
 }
 
 /** A row for every region that a practice is attributed to: highest value first, then by name. */

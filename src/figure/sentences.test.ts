@@ -2,21 +2,26 @@ import { describe, expect, it } from 'vitest';
 import type { Atlas } from '../atlas/atlas';
 import { OBJECTIVES } from '../atlas/frameworks/frameworks';
 import type { ObjectiveId } from '../atlas/frameworks/objective';
-import { documentWith, practiceWith } from '../atlas/fixtures';
+import { documentWith, passageWith, practiceWith, tieWith } from '../atlas/fixtures';
 import { THEMES, type Theme } from '../extract/records';
 import { DEFAULT_VIEW, type Place } from './address';
-import { DEFAULT_FIGURE, type MapFigure } from './figure';
+import { DEFAULT_FIGURE, withSureness, type MapFigure } from './figure';
 import { contentsOf } from './place';
 import { countryRows } from './rows';
+import { SURENESSES } from './sureness';
 import {
   aboutOf,
   alternativeText,
+  leftOutNote,
   objectiveNote,
+  placeFilterText,
+  placeLeftOutText,
   placeSummary,
   spokenText,
   summaryOf,
   titleOf,
   titleParts,
+  toldIn,
   valueText,
 } from './sentences';
 
@@ -53,11 +58,12 @@ describe('the title', () => {
     expect(titleOf(about('trafficking'))).toBe('Practices about human trafficking, by country');
   });
 
-  it('is made of parts, the topic one of its own', () => {
+  it('is made of parts, what a reader can change each of its own', () => {
     expect(titleParts(about('trafficking'))).toEqual({
       before: 'Practices about ',
       topic: 'human trafficking',
-      after: ', by country',
+      between: ', by country, ',
+      sureness: 'however found',
     });
   });
 
@@ -75,6 +81,16 @@ describe('the title', () => {
     );
   });
 
+  it('says what is left out, and does not say that nothing is', () => {
+    expect(titleOf(withSureness(about('trafficking'), 'likely'))).toBe(
+      'Practices about human trafficking, by country, leaving out the unsure',
+    );
+    expect(titleOf(withSureness(serving('sdg-10.c'), 'surest'))).toBe(
+      'Practices on the themes of SDG target 10.c (lower costs of remittances), by country, only the surest and the checked',
+    );
+    expect(new Set(SURENESSES.map((sureness) => titleOf(withSureness(DEFAULT_FIGURE, sureness)))).size).toBe(3);
+  });
+
   it('has the objective’s name as the part that a reader can change', () => {
     expect(titleParts(serving('gcm-6')).topic).toBe('objective 6 of the Global Compact');
   });
@@ -89,6 +105,7 @@ describe('what practices are about, inside a sentence', () => {
   it('is the theme, or the themes of the objective', () => {
     expect(aboutOf(about('diaspora'))).toBe('about diasporas');
     expect(aboutOf(serving('sdg-10.7'))).toBe('on the themes of SDG target 10.7');
+    expect(aboutOf(withSureness(about('diaspora'), 'likely'))).toBe('about diasporas, leaving out the unsure');
   });
 });
 
@@ -221,4 +238,85 @@ describe('what is said of a place', () => {
     const filtered = contentsOf(place, atlas, { figure: about('trafficking') });
     expect(placeSummary(place, atlas, filtered)).toBe(said(place));
   });
+});
+
+describe('a figure of what is sure enough', () => {
+  const doubtful = {
+    ...atlas,
+    practices: [
+      told({ countries: ['ITA'], themes: ['trafficking'] }),
+      told({ countries: ['ITA'], confidence: 'medium' }),
+      told({ countries: ['PER'], confidence: 'low' }),
+      told({ countries: ['PER'], confidence: 'low', checked: true }),
+      told({ regions: ['Africa'], themes: ['climate'], confidence: 'low' }),
+    ],
+  };
+  const likely = withSureness(DEFAULT_FIGURE, 'likely');
+  const surest = withSureness(DEFAULT_FIGURE, 'surest');
+
+  it('counts only these, and says how many it leaves out and why', () => {
+    expect(summary(likely, doubtful)).toMatch(/^3 practices told/);
+    expect(leftOutNote(likely, doubtful)).toBe(
+      'Left out: 2 practices of which the rules are unsure and that no person has checked.',
+    );
+    expect(leftOutNote(surest, doubtful)).toBe(
+      'Left out: 3 practices of which the rules are less sure or unsure and that no person has checked.',
+    );
+    expect(leftOutNote(DEFAULT_FIGURE, doubtful)).toBeNull();
+    expect(leftOutNote(likely, atlas)).toBe('Nothing is left out: there is no practice of which the rules are unsure.');
+  });
+
+  it('says so in its alternative text', () => {
+    const text = alternative(likely, doubtful);
+    expect(text).toContain('World map. Practices about any theme, by country, leaving out the unsure. 3 practices');
+    expect(text).toContain('Left out: 2 practices');
+  });
+
+  it('does not say that nothing was found where something is left out', () => {
+    const climate = withSureness(about('climate'), 'likely');
+    expect(summary(climate, doubtful)).toBe('No practice is sure enough in 3 documents.');
+    expect(summary(withSureness(about('diaspora'), 'likely'), doubtful)).toBe('No practice found in 3 documents.');
+    const row = countryRows(likely, { ...doubtful, practices: doubtful.practices.slice(2, 3) }).find(
+      ({ area }) => area.iso3 === 'PER',
+    );
+    expect(row && valueText(row)).toBe('1 practice, not sure enough; named in 1 document');
+  });
+
+  const peru: Place = { kind: 'country', id: 'PER' };
+  const at = (place: Place, figure: MapFigure) => contentsOf(place, doubtful, { figure });
+
+  it('counts for a place all that is told of it, and says how many the map counts', () => {
+    expect(placeSummary(peru, doubtful, at(peru, likely))).toMatch(/^2 practices told/);
+    expect(placeFilterText(likely, at(peru, likely))).toBe('1 practice about any theme, leaving out the unsure:');
+    expect(placeFilterText(DEFAULT_FIGURE, at(peru, DEFAULT_FIGURE))).toBeNull();
+    expect(placeFilterText(about('climate'), at(peru, about('climate')))).toBe('None of them is about climate change.');
+  });
+
+  it('says of a place without any why', () => {
+    const climate = withSureness(about('climate'), 'likely');
+    expect(placeFilterText(climate, at(peru, climate))).toBe(
+      'None of them that is sure enough is about climate change.',
+    );
+    const africa: Place = { kind: 'region', name: 'Africa' };
+    expect(placeFilterText(climate, at(africa, climate))).toBe('None of them is sure enough to be counted.');
+    const japan: Place = { kind: 'country', id: 'JPN' };
+    expect(placeFilterText(climate, at(japan, climate))).toBeNull();
+  });
+
+  it('names what is left out of a place', () => {
+    expect(placeLeftOutText(likely, at(peru, likely))).toBe('1 practice left out as unsure');
+    expect(placeLeftOutText(DEFAULT_FIGURE, at(peru, DEFAULT_FIGURE))).toBeNull();
+    const unsure = practiceWith({ partners: ['PER'], confidence: 'low' });
+    const leftOut = { practices: [unsure], asPartner: [unsure], ties: [tieWith({})] };
+    expect(placeLeftOutText(surest, { ...at(peru, surest), leftOut })).toBe(
+      '2 practices and 1 tie left out as less sure',
+    );
+  });
+});
+
+it('says in how many documents and passages something is told', () => {
+  const passage = passageWith({});
+  const passages = { a: passage, b: passage, c: { ...passage, doc: '902' } };
+  expect(toldIn(['a', 'b', 'c'], passages)).toBe('Told in 2 documents, 3 passages');
+  expect(toldIn(['a', 'b'], passages)).toBe('Told in 1 document, 2 passages');
 });

@@ -1,16 +1,18 @@
-import type { Atlas } from '../atlas/atlas';
+import type { Atlas, Passages } from '../atlas/atlas';
 import { alike, FRAMEWORKS, objectiveOf } from '../atlas/frameworks/frameworks';
-import type { MapFigure, ObjectiveFigure } from './figure';
+import { DEFAULT_FIGURE, themesOf, type MapFigure, type ObjectiveFigure } from './figure';
 import type { Place } from './address';
 import type { PlaceContents } from './place';
-import { practicesOf, type CountryRow } from './rows';
+import { leftOutOf, practicesOf, type CountryRow } from './rows';
+import { SURENESS_NAMES } from './sureness';
 import { counted, grouped, listed, objectiveName, THEME_NAMES } from './words';
 
-/** The parts of the sentence above a figure; the topic is also the control that changes it. */
+/** The parts of the sentence above a figure; topic and sureness are also the controls that change them. */
 export interface TitleParts {
   readonly before: string;
   readonly topic: string;
-  readonly after: string;
+  readonly between: string;
+  readonly sureness: string;
 }
 
 /** What practices are about, as it follows the word "practices", with the name of the topic apart. */
@@ -21,26 +23,46 @@ function aboutParts(figure: MapFigure): { readonly joint: string; readonly topic
   return { joint: 'about', topic: figure.theme === null ? 'any theme' : THEME_NAMES[figure.theme] };
 }
 
-/** "about human trafficking", "on the themes of SDG target 10.7". */
+/** "about human trafficking", "on the themes of SDG target 10.7, leaving out the unsure". */
 export function aboutOf(figure: MapFigure): string {
   const { joint, topic } = aboutParts(figure);
-  return `${joint} ${topic}`;
+  return `${joint} ${topic}${isFiltered(figure) ? `, ${SURENESS_NAMES[figure.sureness]}` : ''}`;
+}
+
+/** Whether a figure leaves out what is not sure enough. */
+function isFiltered({ sureness }: MapFigure): boolean {
+  return sureness !== DEFAULT_FIGURE.sureness;
 }
 
 /**
- * "Practices about human trafficking, by country", in the parts that a reader can change. Of an objective it says that
+ * "Practices about human trafficking, by country, however found", in the parts that a reader can change. Of an objective it says that
  * the practices are on its themes, and not that they serve it: that is more than the atlas knows.
  */
 export function titleParts(figure: MapFigure): TitleParts {
   const { joint, topic } = aboutParts(figure);
   const gloss = figure.objective === null ? '' : ` (${objectiveOf(figure.objective).title})`;
-  return { before: `Practices ${joint} `, topic, after: `${gloss}, by country` };
+  return {
+    before: `Practices ${joint} `,
+    topic,
+    between: `${gloss}, by country, `,
+    sureness: SURENESS_NAMES[figure.sureness],
+  };
 }
 
-/** The title as one sentence. */
+/** The title as one sentence, which does not say that nothing is left out. */
 export function titleOf(figure: MapFigure): string {
-  const { before, topic, after } = titleParts(figure);
-  return before + topic + after;
+  const { before, topic, between, sureness } = titleParts(figure);
+  return isFiltered(figure) ? before + topic + between + sureness : before + topic + between.replace(/, $/, '');
+}
+
+/** What a figure leaves out as not sure enough; null where it leaves out nothing. */
+export function leftOutNote(figure: MapFigure, atlas: Atlas): string | null {
+  if (!isFiltered(figure)) return null;
+  const count = leftOutOf(figure, atlas).length;
+  const which = figure.sureness === 'surest' ? 'less sure or unsure' : 'unsure';
+  return count
+    ? `Left out: ${counted(count, 'practice')} of which the rules are ${which} and that no person has checked.`
+    : `Nothing is left out: there is no practice of which the rules are ${which}.`;
 }
 
 /** How practices come to be counted for an objective. */
@@ -68,7 +90,10 @@ export function summaryOf(figure: MapFigure, atlas: Atlas, rows: readonly Countr
   const countries = rows.filter((row) => row.coverage === 'found').length;
   const regional = practices.filter((practice) => !practice.countries.length).length;
   const national = practices.length - regional;
-  if (!practices.length) return `No practice found in ${counted(atlas.documents.length, 'document')}.`;
+  if (!practices.length) {
+    const what = leftOutOf(figure, atlas).length ? 'No practice is sure enough' : 'No practice found';
+    return `${what} in ${counted(atlas.documents.length, 'document')}.`;
+  }
   const documents = new Set(practices.flatMap((practice) => practice.documents)).size;
   const parts = [
     ...(national ? [`${grouped(national)} in ${counted(countries, 'country', 'countries')}`] : []),
@@ -97,6 +122,7 @@ export function alternativeText(figure: MapFigure, atlas: Atlas, rows: readonly 
     range,
     leaders.length ? `Highest: ${listed(leaders)}.` : '',
     none ? `${counted(none, 'further country', 'further countries')} named without such a practice.` : '',
+    leftOutNote(figure, atlas) ?? '',
   ]
     .filter(Boolean)
     .join(' ');
@@ -108,7 +134,7 @@ export function valueText(row: CountryRow): string {
     case 'found':
       return counted(row.value, 'practice');
     case 'none':
-      return `no practice found; named in ${counted(row.documents, 'document')}`;
+      return `${row.leftOut ? `${counted(row.leftOut, 'practice')}, not sure enough` : 'no practice found'}; named in ${counted(row.documents, 'document')}`;
     case 'unnamed':
       return 'not named in any document';
     case 'unsearched':
@@ -124,8 +150,8 @@ export function spokenText(row: CountryRow): string {
 }
 
 /** What the documents tell of a place, and how far they name it. */
-export function placeSummary(place: Place, atlas: Atlas, { shown, others }: PlaceContents): string {
-  const practices = [...shown, ...others];
+export function placeSummary(place: Place, atlas: Atlas, { shown, others, leftOut }: PlaceContents): string {
+  const practices = [...shown, ...others, ...leftOut.practices];
   const documents = new Set(practices.flatMap((practice) => practice.documents)).size;
   const told = practices.length
     ? `${counted(practices.length, 'practice')} told in ${counted(documents, 'document')}`
@@ -138,4 +164,31 @@ export function placeSummary(place: Place, atlas: Atlas, { shown, others }: Plac
     ? `named on ${counted(coverage.lines, 'line')} of ${counted(coverage.documents.length, 'document')}`
     : 'not named in any document';
   return `${told}; ${named}.`;
+}
+
+/** How many of a place's practices the figure counts; null where it counts all there are, or there are none. */
+export function placeFilterText(figure: MapFigure, { shown, others, leftOut }: PlaceContents): string | null {
+  const isAsked = themesOf(figure) !== null || isFiltered(figure);
+  if (!isAsked || !(shown.length + others.length + leftOut.practices.length)) return null;
+  if (shown.length) return `${counted(shown.length, 'practice')} ${aboutOf(figure)}:`;
+  if (!isFiltered(figure)) return `None of them is ${aboutOf(figure)}.`;
+  return others.length
+    ? `None of them that is sure enough is ${aboutOf({ ...figure, sureness: DEFAULT_FIGURE.sureness })}.`
+    : 'None of them is sure enough to be counted.';
+}
+
+/** "3 practices and 1 tie left out as unsure"; null where nothing is. */
+export function placeLeftOutText({ sureness }: MapFigure, { leftOut }: PlaceContents): string | null {
+  const practices = leftOut.practices.length + leftOut.asPartner.length;
+  const parts = [
+    ...(practices ? [counted(practices, 'practice')] : []),
+    ...(leftOut.ties.length ? [counted(leftOut.ties.length, 'tie')] : []),
+  ];
+  return parts.length ? `${listed(parts)} left out as ${sureness === 'surest' ? 'less sure' : 'unsure'}` : null;
+}
+
+/** "Told in 2 documents, 3 passages". */
+export function toldIn(ids: readonly string[], passages: Passages): string {
+  const documents = new Set(ids.map((id) => passages[id].doc)).size;
+  return `Told in ${counted(documents, 'document')}, ${counted(ids.length, 'passage')}`;
 }

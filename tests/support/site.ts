@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import type { Atlas, Passages } from '../../src/atlas/atlas';
 import { BROWSER_ARGUMENTS, ensureBrowser } from '../../scripts/lib/browser.mjs';
@@ -53,11 +53,30 @@ export function useSite(base = '/'): Site {
   return site;
 }
 
+/** The part of the sentence above the figure that says what practices are about. */
+export function topicPart(page: Page): Locator {
+  return page.locator('h1 button').first();
+}
+
+/** The part of the sentence above the figure that says how sure a find must be. */
+export function surenessPart(page: Page): Locator {
+  return page.locator('h1 button').last();
+}
+
 /** Picks a theme from the sentence above the figure. */
 export async function pickTheme(page: Page, name: string): Promise<void> {
-  await page.locator('h1 button').click();
+  await topicPart(page).click();
   await page
     .getByRole('listbox', { name: 'Theme or objective' })
+    .getByRole('option', { name: new RegExp(`^${name}`) })
+    .click();
+}
+
+/** Picks from the sentence above the figure how sure a find must be. */
+export async function pickSureness(page: Page, name: string): Promise<void> {
+  await surenessPart(page).click();
+  await page
+    .getByRole('listbox', { name: 'How surely found' })
     .getByRole('option', { name: new RegExp(`^${name}`) })
     .click();
 }

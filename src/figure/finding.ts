@@ -1,0 +1,76 @@
+import type { AtlasPractice, AtlasTie, Check, Passage, Passages } from '../atlas/atlas';
+import type { WayFound } from '../extract/records';
+import { capitalised, listed } from './words';
+
+/** What a passage is to prove. */
+export type Proven = 'practice' | 'tie';
+
+/** How a passage was found, as it follows "a practice". */
+const WAYS: Readonly<Record<WayFound, Readonly<Record<Proven, string>>>> = {
+  name: { practice: 'found by a name', tie: 'found by a name' },
+  list: { practice: 'found in a list', tie: 'found in a list' },
+  table: { practice: 'found in a table', tie: 'found in a table' },
+  sentence: { practice: 'told in a sentence', tie: 'told in a sentence' },
+  context: {
+    practice: 'tied to its place only by the sentences around it',
+    tie: 'tied to its members only by the sentences around it',
+  },
+};
+
+/** What a find that the program is unsure of may be instead. */
+const DOUBTS: Readonly<Record<Proven, string>> = {
+  practice: 'it may tell of no practice, or of another place',
+  tie: 'it may tell of no tie, or of others',
+};
+
+const FIELD_NAMES: Readonly<Record<string, string>> = {
+  gist: 'summary',
+  relation: 'kind of tie',
+  label: 'name',
+};
+
+/** "Told in a sentence", "Tied to its place only by the sentences around it". */
+export function wayText({ foundBy }: Pick<Passage, 'foundBy'>, proves: Proven): string {
+  return capitalised(WAYS[foundBy][proves]);
+}
+
+/** Why one should not rely on a passage: "told in a sentence; it may tell of no practice …"; null where the program is surer. */
+export function doubtOf({ foundBy, confidence, checked }: Passage, proves: Proven): string | null {
+  return confidence === 'low' && !checked ? `${WAYS[foundBy][proves]}; ${DOUBTS[proves]}` : null;
+}
+
+/** Why one should not rely on a practice or tie, by its first telling; null where a telling is surer or was checked. */
+export function doubtOfItem(item: AtlasPractice | AtlasTie, passages: Passages): string | null {
+  if (item.confidence !== 'low' || item.checked) return null;
+  return doubtOf(passages[item.passages[0]], provenBy(item));
+}
+
+export function provenBy(item: AtlasPractice | AtlasTie): Proven {
+  return 'relation' in item ? 'tie' : 'practice';
+}
+
+/** The last check of any telling, with all that persons set right in them; null where nobody has checked one. */
+export function checkOfItem({ passages: ids }: AtlasPractice | AtlasTie, passages: Passages): Check | null {
+  const checks = ids.flatMap((id) => passages[id].checked ?? []);
+  if (!checks.length) return null;
+  return {
+    date: checks.map(({ date }) => date).reduce((last, date) => (date > last ? date : last)),
+    corrected: [...new Set(checks.flatMap(({ corrected }) => corrected))],
+  };
+}
+
+/** "3 May 2026", "3 May 2026; corrected: themes and status": what follows "Checked by a person". */
+export function checkText({ date, corrected }: Check): string {
+  const what = corrected.map((field) => FIELD_NAMES[field] ?? field);
+  return `${dayText(date)}${what.length ? `; corrected: ${listed(what)}` : ''}`;
+}
+
+/** "3 May 2026" for "2026-05-03". */
+function dayText(date: string): string {
+  return new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+}

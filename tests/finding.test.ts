@@ -1,0 +1,235 @@
+import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { prepare } from '../scripts/lib/prepare';
+import { readCorpus } from '../scripts/lib/read-corpus';
+import { readReviewFile } from '../scripts/lib/read-review';
+import type { Atlas } from '../src/atlas/atlas';
+import type { ReviewLine } from '../src/atlas/review/review';
+import type { Confidence } from '../src/extract/records';
+import { atlas, DESKTOP, firstNumber, passages, PHONE, pickSureness, surenessPart, useSite } from './support/site';
+
+const site = useSite();
+const SIZES = [
+  { name: '1280 px', viewport: DESKTOP },
+  { name: '390 px', viewport: PHONE },
+];
+const LEVELS: readonly { readonly found: string; readonly label: string; readonly levels: readonly Confidence[] }[] = [
+  { found: 'likely', label: 'leaving out the unsure', levels: ['high', 'medium'] },
+  { found: 'surest', label: 'only the surest and the checked', levels: ['high'] },
+];
+
+const menu = (page: Page) => page.getByRole('listbox', { name: 'How surely found' });
+
+/** A practice of the atlas, and one of its countries. */
+function anyPractice(fits: (practice: Atlas['practices'][number]) => boolean) {
+  const practice = atlas.practices.find((each) => each.countries.length > 0 && fits(each));
+  if (!practice) throw new Error('the atlas has no such practice');
+  return { practice, country: practice.countries[0] };
+}
+
+test.each(LEVELS)('sentence, map, table, shelf, title and data agree: $found', async ({ found, label, levels }) => {
+  const practices = atlas.practices.filter(({ confidence, checked }) => checked || levels.includes(confidence));
+  const expected = new Map<string, number>();
+  for (const id of practices.flatMap(({ countries }) => countries)) expected.set(id, (expected.get(id) ?? 0) + 1);
+  const sorted = Object.fromEntries([...expected].sort());
+
+  const page = await site.open(`?found=${found}`);
+  expect((await page.locator('h1').innerText()).replace(/\s+/g, ' ').trim()).toBe(
+    `Practices about any theme, by country, ${label}`,
+  );
+  expect(await page.title()).toBe(`Practices about any theme, by country, ${label} – Migration Partnership Atlas`);
+  const map = page.getByRole('listbox', { name: `World map. Practices about any theme, by country, ${label}.` });
+  const leftOut = await page.getByTestId('left-out').innerText();
+  expect(await map.getAttribute('aria-label')).toContain(leftOut);
+  expect(firstNumber(leftOut)).toBe(atlas.practices.length - practices.length);
+  const summary = await page.getByTestId('summary').innerText();
+  expect(firstNumber(summary)).toBe(practices.length);
+  expect(summary).toContain(`in ${expected.size} countries`);
+  const coloured = await page
+    .locator('[role=option][data-area][class*=shade]')
+    .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-area')));
+  expect(coloured.sort()).toEqual(Object.keys(sorted));
+  const told = await page.getByRole('list', { name: 'Told of regions' }).getByRole('button').count();
+  expect(told).toBe(new Set(practices.flatMap(({ regions }) => regions)).size);
+
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  const rows = await page
+    .locator('tbody tr')
+    .evaluateAll((nodes) =>
+      nodes.map(
+        (node) => [node.getAttribute('data-area') ?? '', Number(node.querySelector('td')?.textContent)] as const,
+      ),
+    );
+  expect(Object.fromEntries(rows.filter(([, value]) => value > 0).toSorted())).toEqual(sorted);
+  await page.context().close();
+});
+
+describe.each(SIZES)('how sure a find must be, at $name', ({ viewport }) => {
+  test('is chosen by keyboard alone, and stays with theme and country', async () => {
+    const page = await site.open('?theme=trafficking', { viewport });
+    const part = surenessPart(page);
+    for (let i = 0; i < 12 && !(await part.evaluate((node) => node === document.activeElement)); i++) {
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    const counts = (await menu(page).getByRole('option').allInnerTexts()).map((text) => firstNumber(text));
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    await page.keyboard.press('o');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => new URL(page.url()).search).toBe('?theme=trafficking&found=surest');
+    expect(await part.evaluate((node) => node === document.activeElement)).toBe(true);
+    expect(firstNumber(await page.getByTestId('summary').innerText())).toBe(counts[2]);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Space');
+    await expect.poll(() => new URL(page.url()).search).toBe('?theme=trafficking');
+    expect(await page.getByTestId('left-out').count()).toBe(0);
+    await page.goBack();
+    await page.getByTestId('left-out').waitFor();
+    await page.context().close();
+  });
+
+  test('is chosen by pointer from a list that is seen whole', async () => {
+    const page = await site.open('', { viewport });
+    await surenessPart(page).click();
+    const box = await menu(page).boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? NaN) + (box?.width ?? NaN)).toBeLessThanOrEqual(viewport.width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
+    await page.keyboard.press('Escape');
+    await pickSureness(page, 'leaving out the unsure');
+    await expect.poll(() => new URL(page.url()).search).toBe('?found=likely');
+    await page.context().close();
+  });
+});
+
+test('a list of practices marks those of which the rules are unsure, in words', async () => {
+  const { country } = anyPractice(({ confidence, checked }) => confidence === 'low' && !checked);
+  const own = atlas.practices.filter(({ countries }) => countries.includes(country));
+  const unsure = own.filter(({ confidence, checked }) => confidence === 'low' && !checked);
+  const page = await site.open(`?country=${country}`);
+  const marks = page.locator('aside > section li:has(blockquote)').getByText(/^Unsure (?:Told|Tied|Found) .+; it may/);
+  await marks.first().waitFor();
+  expect(await marks.count()).toBe(unsure.length);
+
+  await page.goto(`${site.address}?country=${country}&found=likely`);
+  const leftOut = page.getByTestId('place-left-out');
+  await leftOut.waitFor();
+  expect(await page.locator('aside > section blockquote').count()).toBe(own.length - unsure.length);
+  expect(firstNumber(await leftOut.locator('summary').innerText())).toBeGreaterThanOrEqual(unsure.length);
+  await leftOut.locator('summary').press('Enter');
+  const link = leftOut.locator(`[data-passage="${unsure[0].passages[0]}"]`);
+  await link.press('Enter');
+  await page.locator('.text mark').first().waitFor();
+  expect(await page.getByTestId('finding').innerText()).toMatch(/^Unsure (?:Told|Tied|Found) .+; it may/);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => link.evaluate((node) => node === document.activeElement)).toBe(true);
+  await page.context().close();
+});
+
+test.each([
+  ['list', 'Found in a list.'],
+  ['sentence', 'Told in a sentence.'],
+  ['context', 'Tied to its place only by the sentences around it.'],
+] as const)('a passage says how it was found: %s', async (foundBy, words) => {
+  const { practice, country } = anyPractice(
+    ({ passages: [id] }) => passages[id].foundBy === foundBy && passages[id].confidence !== 'low',
+  );
+  const page = await site.open(`?country=${country}&passage=${practice.passages[0]}`);
+  await expect.poll(() => page.getByTestId('finding').innerText()).toContain(words);
+  await page.context().close();
+});
+
+test('a practice told in two documents shows both, and each telling leads to the other', async () => {
+  const { practice, country } = anyPractice(({ documents }) => documents.length > 1);
+  const [first, second] = practice.passages;
+  const name = (id: string) => atlas.documents.find((document) => document.id === passages[id].doc)?.shortName ?? '';
+  const page = await site.open(`?country=${country}`);
+  const item = page
+    .locator('aside > section li')
+    .filter({ has: page.locator(`[data-passage="${first}"]`) })
+    .first();
+  const { documents, passages: tellings } = practice;
+  expect(await item.innerText()).toContain(`Told in ${documents.length} documents, ${tellings.length} passages:`);
+  for (const id of tellings) {
+    expect(await item.locator(`[data-passage="${id}"]`).innerText()).toContain(`${name(id)}, line`);
+  }
+
+  await item.locator(`[data-passage="${first}"]`).press('Enter');
+  const finding = page.getByTestId('finding');
+  await expect.poll(() => finding.innerText()).toContain(`Also told in\n${name(second)}, line`);
+  await finding.getByRole('link').first().press('Enter');
+  await expect.poll(() => new URL(page.url()).searchParams.get('passage')).toBe(second);
+  await expect.poll(() => page.locator('.text mark').first().innerText()).toBe(passages[second].quote);
+  expect(await finding.innerText()).toContain(name(first));
+  expect(new URL(page.url()).searchParams.get('country')).toBe(country);
+  await page.goBack();
+  await expect.poll(() => finding.innerText()).toContain(name(second));
+  await page.context().close();
+});
+
+describe('what a person has checked', () => {
+  const { practice, country } = anyPractice(
+    ({ confidence, checked, passages: ids, countries }) =>
+      confidence === 'low' && !checked && ids.length === 1 && countries.length === 1,
+  );
+  const [id] = practice.passages;
+  const line: ReviewLine = {
+    line: 1,
+    id,
+    kind: 'practice',
+    doc: passages[id].doc,
+    quote: passages[id].quote,
+    verdict: 'corrected',
+    changes: { themes: ['climate'], status: practice.status === 'past' ? 'planned' : 'past' },
+    date: '2026-05-03',
+  };
+
+  /** The page with data as preparation makes it with a review, in place of the data that it was built with. */
+  async function withReview(query: string, fields: Partial<ReviewLine> = {}): Promise<Page> {
+    const seeds = readReviewFile('seeds');
+    const review = { ...seeds, lines: [...seeds.lines, { ...line, ...fields }] };
+    const { files } = prepare(readCorpus('seeds').texts, 'test', () => undefined, review);
+    const page = await site.open();
+    for (const name of ['atlas', 'passages']) {
+      const body = files.get(`${name}.json`);
+      await page.route(`**/assets/${name}-*.json`, (route) => route.fulfill({ body, contentType: 'application/json' }));
+    }
+    await page.evaluate(async () => {
+      for (const { name } of await indexedDB.databases()) if (name) indexedDB.deleteDatabase(name);
+    });
+    await page.goto(site.address + query);
+    await page.locator('h1').waitFor();
+    return page;
+  }
+
+  test('says so with its day and what was corrected, in the list and with its passage', async () => {
+    const page = await withReview(`?theme=climate&country=${country}&found=surest`);
+    const item = page.locator('aside > section li').filter({ has: page.locator(`[data-passage="${id}"]`) });
+    const words = 'Checked by a person, 3 May 2026; corrected: themes and status.';
+    await item.getByText(words).waitFor();
+    expect(await item.innerText()).not.toContain('Unsure');
+    expect(await page.locator('figcaption').innerText()).toMatch(
+      /^Found by rules; \d+ practices? checked by a person:/,
+    );
+    await item.locator(`[data-passage="${id}"]`).click();
+    await expect.poll(() => page.getByTestId('finding').innerText()).toContain(words);
+    await page.context().close();
+  });
+
+  test('and found wrong is not in the atlas, and its address says that it is not', async () => {
+    const page = await withReview(`?country=${country}&passage=${id}`, { verdict: 'wrong', changes: {} });
+    await page.locator('.notice').getByText(id).waitFor();
+    expect(firstNumber(await page.getByTestId('summary').innerText())).toBe(atlas.practices.length - 1);
+    await page.context().close();
+  });
+
+  test('is said of nothing that nobody has checked', async () => {
+    const page = await site.open(`?country=${country}&passage=${id}`);
+    expect(await page.getByTestId('finding').innerText()).not.toContain('Checked');
+    await page.locator('aside .back').click();
+    const item = page.locator('aside > section li').filter({ has: page.locator(`[data-passage="${id}"]`) });
+    expect(await item.innerText()).not.toContain('Checked');
+    await page.context().close();
+  });
+});
