@@ -4,7 +4,9 @@ import { within } from '../ordered';
 import { actorsIn } from '../actors/named';
 import { placeOf } from '../passage';
 import type { Actor, Funding, FundingCategory } from '../records';
-import { currencyIn, isPlainNumber, moneyIn, parseNumber } from './money';
+import { currencyIn } from './currency';
+import { moneyIn } from './money';
+import { isPlainNumber, parseNumber } from './numbers';
 import { fundingRecord } from './record';
 
 const ITEM =
