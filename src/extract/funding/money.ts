@@ -85,6 +85,11 @@ function isRange(text: string, low: Quantity, high: Quantity): boolean {
   return between === ' and ' && BETWEEN.test(text.slice(Math.max(0, low.start - 20), low.start));
 }
 
+/** Whether what stands between two amounts lists them: "in 2009 and", "to Tonga, ". */
+export function isListGap(between: string): boolean {
+  return between.length <= LONGEST_GAP && LISTED.test(between);
+}
+
 /** Quantities with the currency that the one before gave: "USD 850 million in 2009 and 900 million in 2010". */
 function listed(text: string, quantities: readonly Quantity[]): Quantity[] {
   let last: Quantity | undefined;
@@ -99,6 +104,5 @@ function listed(text: string, quantities: readonly Quantity[]): Quantity[] {
 
 function isListed(text: string, last: Quantity, { start, end, written, scale }: Quantity): boolean {
   if (scale === 1 && !/\d[,.'’\u00a0 ]\d{3}$/.test(written)) return false;
-  if (start - last.end > LONGEST_GAP || !MAY_FOLLOW.test(text.slice(end, end + 20))) return false;
-  return LISTED.test(text.slice(last.end, start));
+  return MAY_FOLLOW.test(text.slice(end, end + 20)) && isListGap(text.slice(last.end, start));
 }

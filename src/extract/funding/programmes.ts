@@ -5,7 +5,7 @@ import { programmeRows } from '../programme-tables';
 import type { Funding } from '../records';
 import { moneyIn } from './money';
 import { fundingRecord } from './record';
-import { yearIn } from './sentence';
+import { yearIn } from './year';
 
 /** What the programmes of a table cost, and who gives it: one record a row that names a donor or an amount. */
 export function fundingOfProgrammes(analysis: DocumentAnalysis): Funding[] {
