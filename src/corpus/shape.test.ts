@@ -60,7 +60,7 @@ describe('shapeOf', () => {
     expect(shaped('*See the old', '\nnets today')[0]).toBe('footnote');
   });
 
-  it.each(['Tarn\t12', '\tTarn', '| Tarn | 12 |', '| Tarn |'])('takes "%s" for the row of a table', (text) => {
+  it.each(['Tarn\t12', '\tTarn', '| Tarn | 12 |', '| Tarn |', '| Tarn | 12'])('takes "%s" for the row of a table', (text) => {
     expect(shaped(text)[0]).toBe('table-row');
   });
 
@@ -68,9 +68,12 @@ describe('shapeOf', () => {
     expect(shaped(text)[0]).toBe('text');
   });
 
-  it.each(['---', '* * *', '_____', '| --- | :---: |', '|---|', '--- | ---'])('takes "%s" for a rule', (text) => {
-    expect(shaped(text)[0]).toBe('rule');
-  });
+  it.each(['---', '* * *', '_____', '| --- | :---: |', '|---|', '--- | ---', '|:-:|-:|', '+----+====+'])(
+    'takes "%s" for a rule',
+    (text) => {
+      expect(shaped(text)[0]).toBe('rule');
+    },
+  );
 });
 
 describe('isNumberMarker', () => {
