@@ -5,6 +5,7 @@ import { printByLine } from '../../src/atlas/print';
 import { languageNotice } from '../../src/corpus/language';
 import { readDocument } from '../../src/corpus/read-document';
 import { extractDocument } from '../../src/extract/extract-document';
+import { sumNotices } from '../../src/extract/funding/sum-notices';
 import { printRecord } from '../../src/extract/print-record';
 import { RECORD_KINDS, type RecordKind } from '../../src/extract/records';
 import type { CorpusText } from './read-corpus';
@@ -18,7 +19,7 @@ export interface PreparedData {
   readonly records: Readonly<Record<RecordKind, number>>;
   readonly countries: number;
   readonly themes: number;
-  /** What a reader should know of documents that the rules cannot read well, a line each. */
+  /** What a reader should know of documents that the rules cannot read well or whose sums do not agree, a line each. */
   readonly notices: readonly string[];
 }
 
@@ -82,7 +83,19 @@ export function prepare(texts: readonly CorpusText[], version: string, step: (te
     const notice = languageNotice(source);
     return notice === undefined ? [] : [`${entry.id} ${entry.shortName} ${notice}`];
   });
-  return { files, edition, documents: documents.length, blocks, records: counts, countries, themes, notices };
+  const sums = documents.flatMap(({ entry, records: own }) =>
+    sumNotices(own).map((notice) => `${entry.id} ${entry.shortName}: ${notice}`),
+  );
+  return {
+    files,
+    edition,
+    documents: documents.length,
+    blocks,
+    records: counts,
+    countries,
+    themes,
+    notices: [...notices, ...sums],
+  };
 }
 
 function sha256(text: string): string {

@@ -27,6 +27,15 @@ describe('amountInCell', () => {
     expect(amountInCell('2 million', inThousands)).toEqual({ amount: 2e6, currency: 'EUR' });
   });
 
+  it('takes a second currency for the same money', () => {
+    expect(amountInCell('MXN 5,000 (EUR 261)', inThousands)).toEqual({
+      amount: 5000,
+      currency: 'MXN',
+      second: { amount: 261, currency: 'EUR' },
+    });
+    expect(amountInCell('EUR 5 to 7', inThousands)).toEqual({ amount: 5, currency: 'EUR' });
+  });
+
   it.each(['', '–', '5%', 'oars'])('finds none in "%s"', (cell) => {
     expect(amountInCell(cell, inThousands)).toBeUndefined();
   });

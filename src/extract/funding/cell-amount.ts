@@ -15,6 +15,8 @@ export interface CellAmount {
   /** In units of the currency, not in thousands or cents. */
   readonly amount: number;
   readonly currency: string | undefined;
+  /** The same money in another currency: "MXN 5,000 (EUR 261)". */
+  readonly second?: { readonly amount: number; readonly currency: string };
 }
 
 const THOUSANDS = /\bthousands?\b|['’]000s?\b|\b000s?\b|\b1[,.]000s\b/i;
@@ -27,8 +29,13 @@ export function unitOf(head: string): Unit {
 
 /** The amount of a cell, a currency or scale of its own first; undefined where it gives none. */
 export function amountInCell(cell: string, unit: Unit): CellAmount | undefined {
-  const [money] = moneyIn(cell);
-  if (money) return { amount: money.amount, currency: money.currency };
+  const [money, second] = moneyIn(cell);
+  if (money) {
+    const { amount, currency } = money;
+    return second && second.currency !== currency
+      ? { amount, currency, second: { amount: second.amount, currency: second.currency } }
+      : { amount, currency };
+  }
   const plain = plainAmount(cell);
   if (plain === undefined) return undefined;
   const scale = /\p{L}/u.test(cell) ? 1 : unit.scale;
