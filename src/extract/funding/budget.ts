@@ -29,7 +29,8 @@ export function fundingOfBudget({ document }: DocumentAnalysis, table: MoneyTabl
       const category = categoryOf(item, i < lastTotal);
       const place = row.blocks.length > 1 ? placeOfBlocks(document, row.blocks) : placeOf(document, row.blocks[0]);
       const head = heldBy === undefined ? undefined : series[heldBy].row.label;
-      const purpose = head && category === 'budget-line' ? `${head}: ${row.label}` : row.label;
+      const label = item.isSubtotalOfRow || item.isUnlabelledSum ? '' : row.label;
+      const purpose = head && category === 'budget-line' ? `${head}: ${label}` : label;
       const record = fundingRecord(
         place,
         {
@@ -63,15 +64,18 @@ function categoryOf(
   if (TOTAL.test(label))
     return isAboveTotal && OF_PART.test(label) && !GRAND.test(label) ? 'budget-subtotal' : 'budget-total';
   if (holds) return 'budget-subtotal';
-  return blocks[0].section.some((title) => UNDER_CONTRIBUTIONS.test(title)) ? 'contribution' : 'budget-line';
+  return isUnderContributions(blocks[0].section) && !ASIDE.test(label) ? 'contribution' : 'budget-line';
+}
+
+/** Whether the innermost title that says which of the two stands below says that it is money that comes in. */
+function isUnderContributions(section: readonly string[]): boolean {
+  const title = section.findLast((words) => UNDER_CONTRIBUTIONS.test(words) || SPENT.test(words));
+  return title !== undefined && !SPENT.test(title);
 }
 
 /** Whether a sum is one of money that comes in, by its words or the part of the table that it stands in. */
 function isOfContributions({ row: { label, blocks } }: SeriesRow): boolean {
-  return (
-    CONTRIBUTIONS.test(label) ||
-    (!SPENT.test(label) && blocks[0].section.some((title) => UNDER_CONTRIBUTIONS.test(title)))
-  );
+  return CONTRIBUTIONS.test(label) || (!SPENT.test(label) && isUnderContributions(blocks[0].section));
 }
 
 function giverOf({ row }: SeriesRow): Funding['donor'] {

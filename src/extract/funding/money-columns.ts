@@ -27,6 +27,7 @@ const WORDS =
 const NUMBER = /^\W*(?:no\.?|nr\.?|#|code|budget line no\.?|line|ref\.?)\W*$/i;
 const CURRENCY = /^\W*currenc(?:y|ies)\W*$/i;
 const YEAR = /^\W*years?\W*$/i;
+const YEAR_HEAD = /^\W*(?:19|20)\d{2}(?:\W?\d{2,4})?\W*$/;
 /** Characters of the head of a column. */
 const LONGEST_HEAD = 60;
 const SUBTOTAL = /\bsub-?\s?totals?\b/i;
@@ -77,7 +78,8 @@ export function moneyColumns(heads: readonly string[], context: HeadsContext): M
   if (label < 0) return undefined;
   const others = heads.filter((head, i) => i !== label && head);
   const isSure = isMoney || giver >= 0 || SURE_ITEM.test(heads[label]) || others.some((head) => SURE_COST.test(head));
-  if (!isSure || !others.some(isNamed)) return undefined;
+  if (!isSure || !others.some((head) => isNamed(head) || ((isMoney || giver >= 0) && YEAR_HEAD.test(head))))
+    return undefined;
   return {
     label,
     number: heads.findIndex((head, i) => i !== label && NUMBER.test(head)),
@@ -118,7 +120,7 @@ function amountColumns(
     if (isLabel || SHARE.test(own) || WORDS.test(own)) continue;
     const isSubtotal = SUBTOTAL.test(own);
     const isTotal = TOTAL.test(own) && !isSubtotal;
-    const isYear = /^\W*(?:19|20)\d{2}\W*$/.test(own);
+    const isYear = YEAR_HEAD.test(own);
     if ((COUNT.test(own) && !isTotal) || (isOfDonors && !isNamed(own) && !isYear)) continue;
     columns.push({
       column,
@@ -132,7 +134,8 @@ function amountColumns(
   return columns;
 }
 
-/** A head may be a year, but no other number and no amount. */
+/** A head may have a year, but no other number alone and no amount. */
 function isAmount(head: string): boolean {
-  return (isPlainNumber(head) && !/^(?:19|20)\d{2}$/.test(head.trim())) || moneyIn(head).length > 0;
+  const rest = head.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/g, '');
+  return isPlainNumber(rest) || moneyIn(rest).length > 0;
 }
