@@ -7,6 +7,7 @@ import type { Verdict } from '../../src/atlas/review/review';
 import { languageNotice } from '../../src/corpus/language';
 import { readDocument } from '../../src/corpus/read-document';
 import { extractDocument } from '../../src/extract/extract-document';
+import { sumNotices } from '../../src/extract/funding/sum-notices';
 import { printRecord } from '../../src/extract/print-record';
 import { RECORD_KINDS, type RecordKind } from '../../src/extract/records';
 import type { CorpusText } from './read-corpus';
@@ -22,7 +23,10 @@ export interface PreparedData {
   readonly countries: number;
   readonly themes: number;
   readonly review: ReviewCounts;
-  /** What a reader should know of documents that the rules cannot read well and of reviews without effect, a line each. */
+  /**
+   * What a reader should know of documents that the rules cannot read well, of sums that do not agree and of reviews
+   * without effect, a line each.
+   */
   readonly notices: readonly string[];
 }
 
@@ -112,6 +116,9 @@ export function prepare(
     const notice = languageNotice(source);
     return notice === undefined ? [] : [`${entry.id} ${entry.shortName} ${notice}`];
   });
+  const sums = documents.flatMap(({ entry, records: own }) =>
+    sumNotices(own).map((notice) => `${entry.id} ${entry.shortName}: ${notice}`),
+  );
   return {
     files,
     edition,
@@ -121,7 +128,7 @@ export function prepare(
     countries,
     themes,
     review: reviewCounts,
-    notices: [...notices, ...reviewed.unmatched.map((fault) => placed(review.path, fault))],
+    notices: [...notices, ...sums, ...reviewed.unmatched.map((fault) => placed(review.path, fault))],
   };
 }
 

@@ -25,6 +25,8 @@ const funding = (fields: Partial<Funding>): Funding => ({
   currency: 'USD',
   purpose: '',
   year: null,
+  check: null,
+  equivalent: null,
   ...fields,
 });
 

@@ -31,6 +31,16 @@ describe('cellsOf', () => {
     expect(texts('Tarn | Ulm\t12')).toEqual(['Tarn | Ulm', '12']);
   });
 
+  it('parts a Markdown row at its pipes where tabs align it too, but not at an escaped one at its end', () => {
+    expect(texts('|\tTarn\t|\t12\t|')).toEqual(['Tarn', '12']);
+    expect(texts('| Tarn | 12 \\|')).toEqual(['Tarn', '12 |']);
+    expect(texts('Tarn | 12')).toEqual(['Tarn', '12']);
+  });
+
+  it('makes one text of the lines of a cell', () => {
+    expect(texts('| Tarn<br>Ulm | 12<br/>14 |')).toEqual(['Tarn Ulm', '12 14']);
+  });
+
   it('reads cells that carry HTML', () => {
     expect(texts('<p><b>Tarn</b></p>\t<ul><li>12</li><li>boats</li></ul>')).toEqual(['Tarn', '12 boats']);
   });

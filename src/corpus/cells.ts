@@ -4,14 +4,16 @@ import { MappedText, MappedTextBuilder } from './mapped-text';
 
 /**
  * The cells of a table row, clean, empty ones included.
- * Cells are parted by tabs or, in a Markdown row, by pipes; empty cells after the last filled one are dropped.
+ * Cells are parted by pipes in a Markdown row, even where tabs align them, else by tabs; empty cells after the last
+ * filled one are dropped.
  */
 export function cellsOf(source: string, line: Line): MappedText[] {
-  const pipes = !line.text.includes('\t');
-  const cells: MappedText[] = [];
   const trimmed = line.text.trim();
+  const ends = trimmed.endsWith('|') && !trimmed.endsWith('\\|');
+  const pipes = !line.text.includes('\t') || (trimmed.startsWith('|') && trimmed.length > 1 && ends);
+  const cells: MappedText[] = [];
   let start = line.start + (pipes && trimmed.startsWith('|') ? line.text.indexOf('|') + 1 : 0);
-  const stop = pipes && trimmed.endsWith('|') ? line.start + line.text.lastIndexOf('|') : line.end;
+  const stop = pipes && ends ? line.start + line.text.lastIndexOf('|') : line.end;
   while (start <= stop) {
     const next = pipes ? nextPipe(source, start) : source.indexOf('\t', start);
     const end = next < 0 || next > stop ? stop : next;

@@ -6,6 +6,7 @@ import { cleanInline } from './inline';
 import type { Line } from './lines';
 import { MappedText } from './mapped-text';
 import { OpenDraft } from './open-draft';
+import { openRows } from './open-rows';
 import { shapeOf } from './shape';
 
 /** Widest line of a text that breaks its lines by hand. */
@@ -19,6 +20,7 @@ const LONGEST_PART_TITLE = 60;
 export function draftsOf(source: string, lines: readonly Line[]): Draft[] {
   const furniture = furnitureLines(lines);
   const contents = contentsLines(lines, (line) => furniture.has(line.number));
+  const rows = openRows(lines);
   const wrap = wrapWidth(lines);
   const drafts: OpenDraft[] = [];
   const paragraphEnds = paragraphEndsOf(lines);
@@ -33,8 +35,9 @@ export function draftsOf(source: string, lines: readonly Line[]): Draft[] {
     }
     const last = drafts[drafts.length - 1];
     if (last) last.draft.adjacentToNext = !parted;
-    const shape = contents.has(line.number)
-      ? ({ shape: 'contents', marker: '', from: 0 } as const)
+    const known = contents.has(line.number) ? 'contents' : rows.has(line.number) ? 'table-row' : undefined;
+    const shape = known
+      ? ({ shape: known, marker: '', from: 0 } as const)
       : shapeOf(line, source.slice(line.end, Math.min(paragraphEnds[line.number - 1], line.end + 2000)));
     if (shape.shape === 'rule') {
       parted = true;

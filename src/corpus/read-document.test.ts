@@ -148,6 +148,14 @@ describe('what a page leaves between paragraphs', () => {
     ]);
   });
 
+  it.each([
+    ['Item\tCost', '**Boats**\t', 'Old\t', 'Oars\t12'],
+    ['| Item | Cost |', '| **Boats** | |', '| Old | |', '| Oars | 12 |'],
+    ['Item | Cost', '--- | ---', '**Boats** |', 'Old |', 'Oars | 12'],
+  ])('nests the parts of a table alike, whatever parts its cells: "%s"', (...rows) => {
+    expect(read(rows.join('\n')).at(-1)).toMatchObject({ table: 0, section: ['Boats', 'Old'] });
+  });
+
   it('may be a table of contents, whose entries are no headings', () => {
     const blocks = read(`CONTENTS\n\nOld piers\t3\nNew piers\t7\n\nOld piers\n\n${PROSE}`);
     expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'contents', 'contents', 'heading', 'paragraph']);

@@ -98,7 +98,7 @@ function spanningLevel(draft: Draft): number {
   const text = draft.text.text;
   if (filled !== 1 || !draft.cells?.[0].length || text.split(' ').length > MOST_WORDS_SPANNING) return 0;
   if (!/\p{L}{2}/u.test(text)) return 0;
-  return /^\s*(?:<[a-z]|\*|\d+[.)])/i.test(draft.raw) ? 1 : 2;
+  return /^[\s|]*(?:<[a-z]|\*|__|\d+[.)])/i.test(draft.raw) ? 1 : 2;
 }
 
 /** The heading level of each draft, from the last to the first: a title may lead to the next title. */

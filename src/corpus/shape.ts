@@ -19,7 +19,9 @@ const NUMBER =
 const PLAIN_SUBNUMBER = /^\s*(?<marker>\d{1,2}(?:\.\d{1,2}){1,3})\s+(?=\p{Lu})/u;
 const HASHES = /^\s{0,3}#{1,6}\s+(?=\S)/;
 const NOTE = /^\s*(?<marker>[⁰¹²³⁴-⁹ⁱ]{1,6}|\^\{[^{}]{1,8}\}|\ufffd|\[\^?\d{1,3}\]:?|\*{1,5}(?=[\p{Lu}"“]))\s*(?=\S)/u;
-const PIPE_RULE = /^\s*(?:\|\s*)?:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)*(?:\|\s*)?$/;
+/** Below the head of a Markdown table, or between the rows of a table drawn with plus signs. */
+const PIPE_RULE =
+  /^\s*(?:\|\s*)?(?::-+:?|-+:|-{2,})\s*(?:\|\s*(?::-+:?|-+:|-{2,})\s*)*(?:\|\s*)?$|^\s*\+(?:[-=:]{2,200}\+)+\s*$/;
 /** A row whose outer pipes are left out: two or more inside, white space around each. */
 const OPEN_PIPES = /^[^|]{1,400}\s\|\s[^|]{0,400}\s\|(?:\s|$)/;
 const RULE = /^\s*(?:[-_=*]\s*){3,}$/;
@@ -30,7 +32,7 @@ const RULE = /^\s*(?:[-_=*]\s*){3,}$/;
  */
 export function shapeOf(line: Line, following: string): ShapedLine {
   const { text } = line;
-  if (PIPE_RULE.test(text) && text.includes('|')) return { shape: 'rule', marker: '', from: 0 };
+  if (isPipeRule(text)) return { shape: 'rule', marker: '', from: 0 };
   if (text.length < 200 && RULE.test(text)) return { shape: 'rule', marker: '', from: 0 };
   if (isPipeRow(text) || /\S\t|\t\S/.test(text)) return { shape: 'table-row', marker: '', from: 0 };
   const note = NOTE.exec(text);
@@ -42,10 +44,15 @@ export function shapeOf(line: Line, following: string): ShapedLine {
   return { shape: 'text', marker: '', from: (HASHES.exec(text) ?? /^\s*/.exec(text))?.[0].length ?? 0 };
 }
 
+/** Whether a line parts the rows of a table of pipes and holds nothing itself. */
+export function isPipeRule(text: string): boolean {
+  return /[|+]/.test(text) && PIPE_RULE.test(text);
+}
+
+/** A row begins with a pipe and has a second one, or has two or more inside. */
 function isPipeRow(text: string): boolean {
   const trimmed = text.trim();
-  const isFramed =
-    trimmed.startsWith('|') && trimmed.endsWith('|') && trimmed.length > 2 && trimmed.indexOf('|', 1) > 0;
+  const isFramed = trimmed.startsWith('|') && trimmed.length > 2 && trimmed.indexOf('|', 1) > 0;
   return isFramed || OPEN_PIPES.test(trimmed);
 }
 

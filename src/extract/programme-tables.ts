@@ -1,9 +1,9 @@
-import type { MappedText } from '../corpus/mapped-text';
 import { actorsIn } from './actors/named';
 import type { BlockAnalysis, DocumentAnalysis } from './analysis';
 import { within } from './ordered';
 import type { Actor, CountryCode } from './records';
 import type { Stretch } from './sentences';
+import { cellPlaces, filledCells, headOver, tablesOf, type TableRow } from './tables';
 
 const COUNTRY =
   /^\W*(?:(?:participating |partner |beneficiary |host |home )?(?:countr(?:y|ies)|states?)(?:\(s\))?(?: of [\p{L} ]+)?|where|location|place|corridor)\W*$/iu;
@@ -26,76 +26,83 @@ export interface ProgrammeRow {
   readonly donors: readonly Actor[];
   /** The words that say what is done. */
   readonly what: string;
-  /** The cell of the amount; undefined where the table has no such column. */
-  readonly money: string | undefined;
+  /** The cell of the amount and the head of its column; undefined where the table has no such column. */
+  readonly money: { readonly cell: string; readonly head: string } | undefined;
 }
 
 /** The rows of tables with a column of countries and one of programmes, projects, laws or the like. */
-export function programmeRows({ blocks }: DocumentAnalysis): ProgrammeRow[] {
-  let table: number | undefined;
+export function programmeRows(analysis: DocumentAnalysis): ProgrammeRow[] {
+  return tablesOf(analysis).flatMap(rowsOfTable);
+}
+
+/**
+ * A row without a country goes on with that of the row above, be it a programme or a row that heads others;
+ * one that goes on in lower case goes on with its words.
+ */
+function rowsOfTable(table: readonly TableRow[]): ProgrammeRow[] {
   let columns: Columns | undefined;
-  return blocks.flatMap((analysis) => {
-    const { block } = analysis;
-    if (block.table === undefined || !block.cells) return [];
-    if (block.table !== table) {
-      table = block.table;
-      columns = columnsOf(block.cells);
-      return [];
+  let countries: CountryCode[] = [];
+  const rows: ProgrammeRow[] = [];
+  for (const row of table) {
+    const heads = columnsOf(row);
+    if (heads) {
+      columns = heads;
+      countries = [];
+      continue;
     }
-    const row = columns && rowOf(analysis, columns);
-    return row ? [row] : [];
-  });
+    if (!columns) continue;
+    const places = cellPlaces(row.analysis.block);
+    const isTitle = filledCells(row) === 1 && row.cells[0] !== '';
+    const named = places[isTitle ? 0 : columns.country];
+    if (named) countries = [...new Set(within(row.analysis.countries, named).map(({ iso3 }) => iso3))];
+    const words = row.cells[columns.what] ?? '';
+    const last = rows.at(-1);
+    if (last && !named && /^\p{Ll}/u.test(words)) {
+      rows[rows.length - 1] = { ...last, what: `${last.what} ${words}` };
+    } else if (countries.length && words.length >= LEAST_WHAT) {
+      rows.push(rowOf(row, places, columns, countries));
+    }
+  }
+  return rows;
 }
 
 interface Columns {
+  readonly heads: readonly string[];
   readonly country: number;
   readonly what: number;
   readonly gives: number;
   readonly money: number;
-  readonly isOther: (column: number) => boolean;
 }
 
-function columnsOf(cells: readonly MappedText[]): Columns | undefined {
-  const heads = cells.map((cell) => cell.text);
+function columnsOf({ cells: heads }: TableRow): Columns | undefined {
   if (heads.length < 2 || heads.some((head) => head.length > LONGEST_HEAD)) return undefined;
   const country = heads.findIndex((head) => COUNTRY.test(head));
   const what = heads.findIndex((head, i) => i !== country && WHAT.test(head) && !WITH.test(head));
   if (country < 0 || what < 0) return undefined;
   return {
+    heads,
     country,
     what,
     gives: heads.findIndex((head) => GIVES.test(head)),
     money: heads.findIndex((head, i) => i !== what && MONEY.test(head)),
-    isOther: (column) => column === what || WITH.test(heads[column] ?? ''),
   };
 }
 
-function rowOf(analysis: BlockAnalysis, columns: Columns): ProgrammeRow | undefined {
-  const cells = placedCells(analysis);
-  const { country, what, gives, money, isOther } = columns;
-  const named = cells[country] ? within(analysis.countries, cells[country]).map(({ iso3 }) => iso3) : [];
-  const words = analysis.block.cells?.[what]?.text ?? '';
-  if (!named.length || words.length < LEAST_WHAT) return undefined;
-  const countries = [...new Set(named)];
+function rowOf(
+  { analysis, cells }: TableRow,
+  places: readonly (Stretch | undefined)[],
+  { heads, what, gives, money }: Columns,
+  countries: readonly CountryCode[],
+): ProgrammeRow {
   const isOwn = (actor: Actor) => actor.type === 'country' && countries.includes(actor.id);
-  const actors = (cell: Stretch | undefined) => (cell ? actorsIn(analysis, cell, { inNames: true }) : []);
+  const actors = (place: Stretch | undefined) => (place ? actorsIn(analysis, place, { inNames: true }) : []);
+  const isOther = (column: number) => column === what || WITH.test(headOver(heads, column));
   return {
     analysis,
     countries,
-    others: cells.flatMap((cell, i) => (isOther(i) ? actors(cell) : [])).filter((actor) => !isOwn(actor)),
-    donors: actors(cells[gives]),
-    what: words,
-    money: money < 0 ? undefined : (analysis.block.cells?.[money]?.text ?? ''),
+    others: places.flatMap((place, i) => (isOther(i) ? actors(place) : [])).filter((actor) => !isOwn(actor)),
+    donors: actors(places[gives]),
+    what: cells[what],
+    money: money < 0 ? undefined : { cell: cells[money] ?? '', head: heads[money] },
   };
-}
-
-/** Where each cell stands in the text of its row; undefined for empty ones. */
-function placedCells({ block }: BlockAnalysis): (Stretch | undefined)[] {
-  let at = 0;
-  return (block.cells ?? []).map((cell) => {
-    if (!cell.length) return undefined;
-    const start = block.text.text.indexOf(cell.text, at);
-    at = start + cell.length;
-    return { start, end: at };
-  });
 }

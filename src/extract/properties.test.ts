@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readDocument } from '../corpus/read-document';
 import { extractDocument } from './extract-document';
 import { COUNTRY_NAMES } from './gazetteer/country-names';
+import { contentsOf } from './record-contents';
 import { anyText, dressed, paragraphs, report } from './generated-text';
 import {
   ACTOR_TYPES,
@@ -150,7 +151,11 @@ describe('any record', () => {
         case 'funding':
           expect(CATEGORIES).toContain(record.category);
           for (const actor of [record.donor, record.recipient]) if (actor) checkActor(actor);
-          if (record.amount !== null) expect(Number.isFinite(record.amount) && record.amount >= 0).toBe(true);
+          if (record.amount !== null) {
+            expect(Number.isFinite(record.amount)).toBe(true);
+            // A rebate or a deduction stands in a table only.
+            expect(record.amount >= 0 || record.foundBy === 'table').toBe(true);
+          }
           if (record.currency !== null) expect(record.currency).toMatch(/^[A-Z]{3}$/);
           if (record.year !== null) expect(record.year >= 1900 && record.year < 2100).toBe(true);
           expect(record.purpose.trim()).toBe(record.purpose);
@@ -162,6 +167,29 @@ describe('any record', () => {
           expect(record.gist.trim()).not.toBe('');
       }
     });
+  });
+});
+
+describe('the check of any sum', () => {
+  it('adds up other amounts of its document in its currency, each in one sum only', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const funding = recordsOf(text).filter((record) => record.kind === 'funding');
+        const byId = new Map(funding.map((record) => [record.id, record]));
+        for (const { id, amount, currency, category, check } of funding) {
+          if (!check) continue;
+          expect(['budget-subtotal', 'budget-total']).toContain(category);
+          expect(check.parts).not.toContain(id);
+          const parts = check.parts.map((part) => byId.get(part));
+          expect(parts.every((part) => part?.currency === currency)).toBe(true);
+          const sum = parts.reduce((total, part) => total + (part?.amount ?? Number.NaN), 0);
+          expect(check.sum).toBeCloseTo(sum, 1);
+          expect(check.difference).toBeCloseTo((amount ?? Number.NaN) - check.sum, 1);
+        }
+        expect(isDistinct(funding.flatMap(({ check }) => check?.parts ?? []))).toBe(true);
+      }),
+      SEED,
+    );
   });
 });
 
@@ -208,7 +236,7 @@ describe('the ids of any document', () => {
 
 describe('how a text is stored', () => {
   /** Records without what counts characters. */
-  const contents = (text: string) => recordsOf(text).map((record) => ({ ...record, id: '', offsets: [] }));
+  const contents = (text: string) => contentsOf(recordsOf(text), ['offsets']);
 
   it.each([
     ['ends of lines of two characters', '\r\n', ''],

@@ -146,6 +146,28 @@ export interface Funding extends Found {
   readonly currency: string | null;
   readonly purpose: string;
   readonly year: number | null;
+  /** Of a subtotal or total, what its parts give; null for all else, and where no parts in its currency were found. */
+  readonly check: SumCheck | null;
+  /** The same money in a second currency of its row; null where there is none. */
+  readonly equivalent: Equivalent | null;
+}
+
+/** What the parts of a stated sum give, in units of its currency, to the hundredth. */
+export interface SumCheck {
+  /** Ids of the records that it sums. */
+  readonly parts: readonly string[];
+  readonly sum: number;
+  /** The stated amount less the sum of the parts; 0 where they agree. */
+  readonly difference: number;
+}
+
+/** An amount in a second currency. */
+export interface Equivalent {
+  readonly amount: number;
+  /** ISO 4217. */
+  readonly currency: string;
+  /** Units of this currency for one of the first, to six digits, as the two amounts imply; null where one is 0. */
+  readonly rate: number | null;
 }
 
 export interface Recommendation extends Found {

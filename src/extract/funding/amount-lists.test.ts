@@ -30,6 +30,13 @@ describe('amounts listed one a line', () => {
     ]);
   });
 
+  it('are checked against their total', () => {
+    const found = fundingOfAmountLists(
+      analyse(readDocument('901', 'Contributions to the regatta\nNorway: USD 5\nFiji: USD 7\nTotal: USD 13')),
+    );
+    expect(found[2].check).toEqual({ parts: [found[0].id, found[1].id], sum: 12, difference: 1 });
+  });
+
   it('are none without such a title, nor one by itself', () => {
     expect(listed(`Winners of the regatta\n${GIVEN}`)).toEqual([]);
     expect(listed('Contributions to the regatta\nNorway: NOK 5,000')).toEqual([]);

@@ -2,6 +2,7 @@ import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
 import { actorsIn } from '../actors/named';
 import { placeOf } from '../passage';
 import type { Actor, Funding, FundingCategory } from '../records';
+import { withChecks } from './checks';
 import { moneyIn } from './money';
 import { fundingRecord } from './record';
 
@@ -28,7 +29,8 @@ interface AmountItem {
 export function fundingOfAmountLists(analysis: DocumentAnalysis): Funding[] {
   return runsOf(analysis.blocks).flatMap(({ title, items }) => {
     const kind = CONTRIBUTIONS.test(title) ? 'contribution' : COSTS.test(title) ? 'budget-line' : undefined;
-    return kind && items.length >= LEAST_ITEMS ? items.map((item) => recordOf(analysis, item, kind)) : [];
+    if (!kind || items.length < LEAST_ITEMS) return [];
+    return withChecks(items.map((item) => ({ record: recordOf(analysis, item, kind) })));
   });
 }
 

@@ -4,6 +4,7 @@ import { actorsNamed } from '../actors/sectors';
 import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
 import {
   FROM_A_FUND,
+  GIVEN_BY,
   GIVES_MONEY,
   GIVES_THINGS,
   IN_KIND,
@@ -22,7 +23,9 @@ import type { Actor, Funding, FundingCategory } from '../records';
 import type { Stretch } from '../sentences';
 import { hasWord } from '../words';
 import { fundingRecord } from './record';
-import { LONGEST_PURPOSE, yearIn } from './sentence';
+import { LONGEST_PURPOSE, purposeIn } from './purpose';
+import { recipientIn } from './sides';
+import { yearIn } from './year';
 
 /** Who gives what, without an amount; null where the words name nobody. */
 interface Gift {
@@ -60,10 +63,11 @@ export function contributionsIn(
       {
         category,
         donor,
-        recipient: PAID_BY.test(text) && host && SPEAKS_OF_ITSELF.test(text) ? host : null,
+        recipient:
+          PAID_BY.test(text) && host && SPEAKS_OF_ITSELF.test(text) ? host : recipientIn(block, sentence, donor),
         amount: null,
         currency: null,
-        purpose: shortened(text.trim(), LONGEST_PURPOSE),
+        purpose: purposeIn(text) ?? shortened(text.trim(), LONGEST_PURPOSE),
         year: yearIn(text),
         foundBy: 'sentence',
         confidence: donor?.type === 'sector' || donor === null ? 'low' : 'medium',
@@ -101,7 +105,8 @@ function pays(block: BlockAnalysis, sentence: Stretch, text: string): Gift[] {
   const before = { start: sentence.start, end: sentence.start + first.index };
   const [named] = actorsIn(block, before, { inNames: true });
   const [some] = sectorsIn(text.slice(0, first.index));
-  const donor = named ?? (THE_HOST.test(text) ? lastCountryBefore(block, sentence) : undefined) ?? some;
+  const donor =
+    named ?? (THE_HOST.test(text) ? lastCountryBefore(block, sentence) : undefined) ?? some ?? givenBy(block, sentence);
   if (!donor) return [];
   if (donor.type === 'sector' && SOME.test(text) && money && /financial/i.test(money[0])) {
     return MONEY_AND_KIND.test(text) ? [{ category: 'in-kind', donor: null }] : [];
@@ -110,6 +115,14 @@ function pays(block: BlockAnalysis, sentence: Stretch, text: string): Gift[] {
     ...(money ? [{ category: 'contribution', donor } as const] : []),
     ...(things ? [{ category: 'in-kind', donor } as const] : []),
   ];
+}
+
+/** "Boats were given by Norway". */
+function givenBy(block: BlockAnalysis, sentence: Stretch): Actor | undefined {
+  const text = block.block.text.text;
+  return placedActors(block, sentence, { inNames: true }).find(({ start }) =>
+    GIVEN_BY.test(text.slice(sentence.start, start)),
+  )?.actor;
 }
 
 /** "With Norwegian funding and Fijian technology". */

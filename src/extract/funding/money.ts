@@ -1,5 +1,5 @@
-import { CURRENCIES } from '../gazetteer/currencies';
-import { NUMBER_WORDS, numberInWords } from './number-words';
+import { toHundredth } from './numbers';
+import { quantitiesIn, type Quantity } from './quantities';
 
 /** An amount as a text gives it. */
 export interface Money {
@@ -11,29 +11,6 @@ export interface Money {
   readonly currency: string;
 }
 
-const SCALES: readonly (readonly [number, RegExp])[] = [
-  [1e12, /^trillion|^trn?$/i],
-  [1e9, /^billion|^bio\.?$|^bn\.?$/i],
-  [1e7, /^crore/i],
-  [1e5, /^lakh/i],
-  [1e6, /^million|^mio\.?$|^mn\.?$|^m$/i],
-  [1e3, /^thousand|^k$/i],
-];
-
-/** Bounded, so that a row of numbers is read once, and an amount stays a number. */
-const NUMBER = "\\d{1,3}(?:[,.'’\\u00a0 ]\\d{3}){1,6}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,18}(?:[.,]\\d{1,18})?(?!\\d)";
-const SCALE =
-  '[Tt]rillion|[Bb]illion|[Mm]illion|[Tt]housand|[Ll]akhs?|[Cc]rores?|TRILLION|BILLION|MILLION|[Bb]io\\.?|[Mm]io\\.?|[Bb]n|[Mm]n|m|k';
-const CURRENCY = [...CURRENCIES]
-  .flatMap(([, words]) => words.split('|'))
-  .sort((a, b) => b.length - a.length)
-  .join('|');
-const BEFORE = `(?<before>(?<![\\p{L}\\d])(?:${CURRENCY}))\\s?(?<numberA>${NUMBER})(?:\\s?(?<scaleA>${SCALE})(?![\\p{L}\\d]))?`;
-const AFTER = `(?<![\\d.,'’])(?<numberB>${NUMBER})\\s?(?:(?<scaleB>${SCALE})\\s)?(?<after>(?:${CURRENCY})(?![\\p{L}\\d]))`;
-const PLAIN_NUMBER = new RegExp(`^(?:${NUMBER})$`, 'u');
-const WORDED = `(?<![\\p{L}\\d-])(?<worded>${NUMBER_WORDS})[ -](?:(?<scaleC>[Bb]illion|[Mm]illion|[Tt]housand)\\s(?:of\\s)?)?(?<afterC>(?:${CURRENCY})(?![\\p{L}\\d]))`;
-const MONEY = new RegExp(`${BEFORE}|${AFTER}|${WORDED}`, 'gu');
-const LOOKUP = CURRENCIES.map(([code, words]) => [code, new RegExp(`^(?:${words})$`, 'u')] as const);
 /** "12.50 pesos/1 euro", "a dollar a day from": a rate, not an amount. */
 const RATE_AFTER = /^\s?(?:\/|=|to the|per|equals?|is worth)\s?(?:\d|one\b|euro|dollar|US\s?\$|\$|€|£)/i;
 const RATE_BEFORE = /(?:\/|=\s?|\bequals? |\bis worth |\bexchange rate\b[^;]{0,60}|\bat (?:a|the) rate of )$/i;
@@ -42,80 +19,90 @@ const RATE_BEFORE = /(?:\/|=\s?|\bequals? |\bis worth |\bexchange rate\b[^;]{0,6
 const MAY_HOLD_MONEY =
   /\d|\b(?:dollars?|euros?|pounds?|francs?|pesos?|rupees?|million|billion|thousand|kroner|kronor)\b/i;
 
-/** The amounts of money in a text. Rates of exchange, percentages and numbers without a currency are none. */
-export function moneyIn(text: string): Money[] {
-  const found: Money[] = [];
-  if (!MAY_HOLD_MONEY.test(text)) return found;
-  for (const match of text.matchAll(MONEY)) {
-    const groups = match.groups ?? {};
-    const start = match.index;
-    const end = start + match[0].length;
-    if (RATE_AFTER.test(text.slice(end, end + 20)) || RATE_BEFORE.test(text.slice(Math.max(0, start - 90), start)))
-      continue;
-    const scale = groups.scaleA ?? groups.scaleB ?? groups.scaleC;
-    const number = groups.numberA ?? groups.numberB;
-    const value =
-      number === undefined ? numberInWords(groups.worded) : scale ? parseScaled(number) : parseNumber(number);
-    if (number === undefined && value < 2 && !scale) continue;
-    const amount = value * scaleOf(scale);
-    const currency = currencyOf(groups.before ?? groups.after ?? groups.afterC);
-    if (currency) found.push({ start, end, amount: round(amount), currency });
-  }
-  return found;
-}
+const YEAR = /^(?:19|20)\d\d$/;
+/** "In 2009 dollars", "1990-2000 dollars", "Euro 2008": a year beside the name of a currency. */
+const BEFORE_YEAR = /(?:\b(?:in|constant|current)\s|\b(?:19|20)\d\d\s?[-–—/]\s?)$/i;
+const CHAMPIONSHIP = /^[Ee]uro\s?$/;
 
-/** The currency that words or a sign stand for, as ISO 4217. */
-export function currencyOf(words: string): string | undefined {
-  const plain = words.trim();
-  return LOOKUP.find(([, expression]) => expression.test(plain))?.[0];
-}
-
-/** The currency that a heading such as "Cost (in euros)" states. */
-export function currencyIn(text: string): string | undefined {
-  const match = new RegExp(`(?<![\\p{L}\\d])(?:${CURRENCY})(?![\\p{L}\\d])`, 'u').exec(text);
-  return match ? currencyOf(match[0]) : undefined;
-}
-
-/** Whether a text is a number and nothing else, as in a column of amounts. */
-export function isPlainNumber(text: string): boolean {
-  return PLAIN_NUMBER.test(text.trim());
-}
+const RANGE = /^\s?(?:[-–—]|to|or|up to)\s?$/;
+const BETWEEN = /\b(?:between|both)\s(?:about\s|some\s|around\s)?$/i;
+/** How far an amount may stand from the one whose currency it shares. */
+const LONGEST_GAP = 90;
+/** What stands between the amounts of a list: words that join, years, names. */
+const LISTED =
+  /^(?:[\s,;()–-]|\d{4}\b|\p{Lu}[\p{L}'’-]*|(?:in|for|and|or|to|from|by|of|the|an?|at|about|some|nearly|almost|over|more|less|least|most|than|around|approximately|roughly|up|down|rising|rose|grew|fell|falling|increased|increasing|decreased|compared|with|against|another|further|then|years?|following|next|previous|only|was|were|had|been|just|as|much)\b)+$/u;
+/** Behind a number of money comes no noun. */
+const MAY_FOLLOW =
+  /^(?:\s*(?:[.;:,)\]–—/]|$)|\s(?:in|for|from|by|to|on|at|as|per|an?|each|every|annually|yearly|monthly|respectively|and|or|but|while|was|were|is|are|had|has|have|came|went|go(?:es)?|will|would|could|of (?:which|this|that))\b|\s?\(\d{4})/u;
 
 /**
- * A number as written in English or with a point or apostrophe between thousands:
- * 1,748,255 / 17'368,550.40 / 1.748.255,50 / 34,994.86.
+ * The amounts of money in a text, in its order. Both ends of a range are amounts, and a number may share the currency
+ * of the amounts that it is listed with. Rates of exchange, percentages, years and numbers without a currency are none.
  */
-export function parseNumber(text: string): number {
-  const plain = text.replace(/['’\u00a0 ]/g, '');
-  const lastComma = plain.lastIndexOf(',');
-  const lastPoint = plain.lastIndexOf('.');
-  const decimals = Math.max(lastComma, lastPoint);
-  if (decimals < 0) return Number(plain);
-  const sign = plain[decimals];
-  const tail = plain.length - decimals - 1;
-  const both = lastComma >= 0 && lastPoint >= 0;
-  const isThousands =
-    !both &&
-    tail === 3 &&
-    plain
-      .replace(/\d/g, '')
-      .split('')
-      .every((mark) => mark === sign);
-  if (isThousands) return Number(plain.replaceAll(sign, ''));
-  return Number(`${plain.slice(0, decimals).replace(/[.,]/g, '')}.${plain.slice(decimals + 1)}`);
+export function moneyIn(text: string): Money[] {
+  if (!MAY_HOLD_MONEY.test(text)) return [];
+  const quantities = quantitiesIn(text).filter((quantity) => !isYear(text, quantity));
+  if (!quantities.some(({ currency }) => currency)) return [];
+  return listed(text, ranged(text, quantities)).flatMap(({ start, end, number, scale, written, currency }) => {
+    if (currency === undefined || isRate(text, start, end)) return [];
+    const isArticle = !/\d/.test(written) && number < 2 && scale === 1;
+    return isArticle ? [] : [{ start, end, amount: toHundredth(number * scale), currency }];
+  });
 }
 
-/** Before a word such as "billion" one point or comma parts decimals, whatever their number. */
-function parseScaled(text: string): number {
-  return /^\d+[.,]\d+$/.test(text) ? Number(text.replace(',', '.')) : parseNumber(text);
+function isRate(text: string, start: number, end: number): boolean {
+  return RATE_AFTER.test(text.slice(end, end + 20)) || RATE_BEFORE.test(text.slice(Math.max(0, start - 90), start));
 }
 
-function scaleOf(word: string | undefined): number {
-  if (!word) return 1;
-  return SCALES.find(([, expression]) => expression.test(word))?.[0] ?? 1;
+/** Whether a number that could be a year is one, although a currency stands beside it. */
+function isYear(text: string, { start, end, written, scale }: Quantity): boolean {
+  if (!YEAR.test(written) || scale !== 1) return false;
+  const own = text.slice(start, end);
+  if (!own.startsWith(written)) return CHAMPIONSHIP.test(own.slice(0, -written.length));
+  return own !== written && BEFORE_YEAR.test(text.slice(Math.max(0, start - 10), start));
 }
 
-/** To the hundredth, free of binary remainders. */
-function round(amount: number): number {
-  return Math.round(amount * 100) / 100;
+/** Quantities with what the two ends of a range share: "USD 10-15 million", "between 2 and 3 million dollars". */
+function ranged(text: string, quantities: readonly Quantity[]): Quantity[] {
+  const all = [...quantities];
+  for (let i = all.length - 2; i >= 0; i--) {
+    const [low, high] = [all[i], all[i + 1]];
+    if (!isRange(text, low, high)) continue;
+    const currency = low.currency ?? high.currency;
+    if (currency === undefined) continue;
+    if (high.currency === undefined && !MAY_FOLLOW.test(text.slice(high.end, high.end + 20))) continue;
+    const scale = low.scale === 1 && low.number < high.number ? high.scale : low.scale;
+    all[i] = { ...low, currency, scale };
+    all[i + 1] = { ...high, currency: high.currency ?? currency };
+  }
+  return all;
+}
+
+function isRange(text: string, low: Quantity, high: Quantity): boolean {
+  if (YEAR.test(low.written) && low.scale === 1 && low.currency === undefined) return false;
+  const between = text.slice(low.end, high.start);
+  if (RANGE.test(between)) return true;
+  return between === ' and ' && BETWEEN.test(text.slice(Math.max(0, low.start - 20), low.start));
+}
+
+/** Whether what stands between two amounts lists them: "in 2009 and", "to Tonga, ". */
+export function isListGap(between: string): boolean {
+  return between.length <= LONGEST_GAP && LISTED.test(between);
+}
+
+/** Quantities with the currency that the one before gave: "USD 850 million in 2009 and 900 million in 2010". */
+function listed(text: string, quantities: readonly Quantity[]): Quantity[] {
+  let last: Quantity | undefined;
+  return quantities.map((quantity) => {
+    const shared =
+      quantity.currency === undefined && last && isListed(text, last, quantity) ? last.currency : undefined;
+    const found = shared === undefined ? quantity : { ...quantity, currency: shared };
+    if (found.currency !== undefined) last = found;
+    return found;
+  });
+}
+
+function isListed(text: string, last: Quantity, { start, end, written, scale }: Quantity): boolean {
+  if (scale === 1 && !/\d[,.'’\u00a0 ]\d{3}$/.test(written)) return false;
+  return MAY_FOLLOW.test(text.slice(end, end + 20)) && isListGap(text.slice(last.end, start));
 }

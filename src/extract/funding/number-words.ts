@@ -25,14 +25,15 @@ const UNITS: Readonly<Record<string, number>> = {
 };
 const UNIT = Object.keys(UNITS).join('|');
 
-/** Numbers in words as amounts of money have them, as a part of a regular expression: "half a", "two hundred", "thirty-five". */
-export const NUMBER_WORDS = `(?:[Hh]alf an?|[Aa] quarter of an?|(?:${UNIT}|${capitalised(UNIT)})(?:[ -](?:${UNIT}))?(?: hundred)?(?: and (?:${UNIT}))?)`;
+/** Numbers in words as amounts of money have them, as a part of a regular expression: "half a", "two hundred", "thirty-five", "two and a half". */
+export const NUMBER_WORDS = `(?:[Hh]alf an?|[Aa] quarter of an?|(?:${UNIT}|${capitalised(UNIT)})(?:-(?:${UNIT}))?(?: and a half(?= )| hundred(?: and (?:${UNIT})(?:-(?:${UNIT}))?)?)?)`;
 
 /** The value of a number in words; words that it does not know count nothing. */
 export function numberInWords(text: string): number {
   const words = text.toLowerCase();
   if (words.startsWith('half')) return 0.5;
   if (words.startsWith('a quarter')) return 0.25;
+  if (words.endsWith(' and a half')) return numberInWords(words.slice(0, -' and a half'.length)) + 0.5;
   let value = 0;
   for (const word of words.split(/[ -]/)) {
     if (word === 'hundred') value = (value || 1) * 100;

@@ -62,6 +62,69 @@ describe('an amount in prose', () => {
     expect(ways('Sailors sent US$ 3 million home to Tonga.')).toEqual([[null, 'TON']]);
   });
 
+  it.each([
+    ['Norway pledged USD 5 to Tonga.', 'NOR', 'TON'],
+    ['Norway, which has boats, contributed USD 5 to the ILO.', 'NOR', 'org:ILO'],
+    ['The Government of Norway provided USD 5 to Tonga.', 'NOR', 'TON'],
+    ['Norway allocated USD 5 to Tonga for piers.', 'NOR', 'TON'],
+    ['Norway awarded Tonga a grant of USD 5.', 'NOR', 'TON'],
+    ['Norway made a contribution of USD 5 to the ILO.', 'NOR', 'org:ILO'],
+    ['The pier was funded by Norway with USD 5.', 'NOR', null],
+    ['USD 5 was donated to Tonga by Norway.', 'NOR', 'TON'],
+    ['A grant of USD 5 from Norway to Tonga paid for it.', 'NOR', 'TON'],
+    ['Tonga has received USD 5 from Norway.', 'NOR', 'TON'],
+    ['Norway’s grant of USD 5 went to Tonga.', 'NOR', 'TON'],
+    ['The course was held thanks to USD 5 of Norway.', 'NOR', null],
+  ])('is given: "%s"', (text, donor, recipient) => {
+    expect(ways(text)).toEqual([[donor, recipient]]);
+    expect(funding(text)[0].category).toBe('contribution');
+  });
+
+  it.each([
+    ['According to Norway, the pier cost USD 5.', null, null],
+    ['Sailors from Norway sent USD 5 home.', null, null],
+    ['The pier cost USD 5, which is more than Norway gave for boats.', null, null],
+    ['Norway lent Tonga USD 5.', 'NOR', 'TON'],
+    ['Norway spent USD 5 on boats.', 'NOR', null],
+  ])('is not given: "%s"', (text, donor, recipient) => {
+    expect(ways(text)).toEqual([[donor, recipient]]);
+    expect(funding(text)[0].category).toBe('reported-flow');
+  });
+
+  it('shares who gave and who received with those that it is listed with', () => {
+    const found = funding('Norway gave USD 5 million in 2006 and 7 million in 2007 to Tonga for a pier.');
+    expect(
+      found.map(({ donor, recipient, amount, year, purpose }) => [
+        donor && actorKey(donor),
+        recipient && actorKey(recipient),
+        amount,
+        year,
+        purpose,
+      ]),
+    ).toEqual([
+      ['NOR', 'TON', 5e6, 2006, 'a pier'],
+      ['NOR', 'TON', 7e6, 2007, 'a pier'],
+    ]);
+    expect(ways('Norway gave Tonga USD 5, while boats of the islands cost USD 7.')).toEqual([
+      ['NOR', 'TON'],
+      [null, null],
+    ]);
+  });
+
+  it('has a giver of its own where the sentence says "respectively"', () => {
+    expect(ways('Norway and Fiji gave USD 5 and USD 7 respectively.')).toEqual([
+      ['NOR', null],
+      ['FJI', null],
+    ]);
+    expect(ways('Norway and Fiji gave USD 5.')).toEqual([['NOR', null]]);
+  });
+
+  it('is for what the words behind it say, else for what its sentence says', () => {
+    const purposes = (text: string) => funding(text).map(({ purpose }) => purpose);
+    expect(purposes('Norway gave USD 5 to Tonga for a new pier.')).toEqual(['a new pier']);
+    expect(purposes('Norway gave USD 5.')).toEqual(['Norway gave USD 5.']);
+  });
+
   it('has a short purpose', () => {
     const long = `The pier cost US$ 5 million ${'and the old boats of the coast were blue '.repeat(9)}.`;
     expect(funding(long)[0].purpose.length).toBeLessThanOrEqual(142);
@@ -81,6 +144,9 @@ describe('a contribution without an amount', () => {
     ['Norway provided generous financial support to the crews.', 'contribution'],
     ['Norway offered the rooms and the boats free of charge.', 'in-kind'],
     ['Norway put a hall at the disposal of the forum.', 'in-kind'],
+    ['Norway seconded an adviser.', 'in-kind'],
+    ['Norway contributed in kind.', 'in-kind'],
+    ['Contributions in kind were made by Norway.', 'in-kind'],
   ])('is found in "%s"', (text, category) => {
     expect(funding(text).map((record) => [record.category, record.amount, record.donor])).toEqual([
       [category, null, { type: 'country', id: 'NOR' }],
@@ -93,6 +159,10 @@ describe('a contribution without an amount', () => {
       ['org:ILO', null],
       ['FJI', null],
     ]);
+  });
+
+  it('goes to whom it is given to', () => {
+    expect(ways('Norway donated two boats to Fiji.')).toEqual([['NOR', 'FJI']]);
   });
 
   it('is none where something is free for those who use it', () => {

@@ -1,25 +1,22 @@
 import { hostOf } from '../actors/host';
-import { placedActors } from '../actors/named';
 import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
-import { GIVEN, GIVES_AFTER, NOT_GIVEN } from '../gazetteer/funding-words';
+import { GIVEN, NOT_GIVEN } from '../gazetteer/funding-words';
 import { shortened } from '../gist';
 import { placeOf } from '../passage';
-import type { Actor, Funding } from '../records';
+import type { Funding } from '../records';
 import type { Stretch } from '../sentences';
 import { contributionsIn } from './contributions';
-import { moneyIn } from './money';
+import { isListGap, moneyIn, type Money } from './money';
+import { LONGEST_PURPOSE, purposeIn } from './purpose';
 import { fundingRecord } from './record';
-import { LONGEST_PURPOSE, yearIn } from './sentence';
+import { sidesOf, type Sides } from './sides';
+import { yearOfAmount } from './year';
 
 /** A sentence with more amounts is a list: each amount quotes the words around it, not all of the sentence. */
 const MOST_AMOUNTS = 20;
-const RECEIVES_AFTER =
-  /^\s(?:has |have |had )?(?:receiv(?:es|ed|ing)|got|obtain(?:s|ed)|was given|is given|were given)\b/i;
-const FROM_BEFORE = /\bfrom (?:the )?(?:government of )?$/i;
-const TO_BEFORE = /\b(?:to|for|into) (?:the )?(?:government of )?$/i;
-/** "Kenyans in Norway give …": where, not who. */
-const PLACE_BEFORE = /\bin (?:the )?$/i;
-const REACH = 24;
+/** How far before an amount a word may stand that says it is no gift. */
+const NOT_GIVEN_REACH = 80;
+const RESPECTIVELY = /\brespectively\b/;
 
 /** Amounts that prose reports, and contributions that it reports without an amount. */
 export function fundingOfProse(analysis: DocumentAnalysis): Funding[] {
@@ -39,67 +36,91 @@ function amountsIn({ document }: DocumentAnalysis, block: BlockAnalysis, sentenc
   const amounts = moneyIn(text);
   if (!amounts.length) return [];
   const quoted = amounts.length <= MOST_AMOUNTS ? placeOf(document, block.block, sentence) : undefined;
-  return amounts.map((money, nth) => {
-    const around = {
-      start: sentence.start + (amounts[nth - 1]?.end ?? 0),
-      end: sentence.start + (amounts[nth + 1]?.start ?? text.length),
-    };
-    const stretch = { start: sentence.start + money.start, end: sentence.start + money.end };
-    const { lines } = placeOf(document, block.block, stretch);
-    const sides = sidesOf(block, around, stretch);
-    const place = quoted ?? placeOf(document, block.block, around);
-    return fundingRecord(
-      { ...place, lines },
-      {
-        category: isGiven(text, sides, money) ? 'contribution' : 'reported-flow',
-        ...sides,
-        amount: money.amount,
-        currency: money.currency,
-        purpose: shortened(text.trim(), LONGEST_PURPOSE),
-        year: yearIn(text),
-        foundBy: 'sentence',
-        confidence: 'high',
-      },
-      nth,
+  const groups = groupsOf(text, amounts);
+  return groups.flatMap((group) => {
+    const all = group.map((nth) =>
+      sidesOf(block, aroundOf(sentence, amounts, text, nth), moved(amounts[nth], sentence)),
     );
+    return group.map((nth, i) => {
+      const money = amounts[nth];
+      const around = aroundOf(sentence, amounts, text, nth);
+      const { lines } = placeOf(document, block.block, moved(money, sentence));
+      const place = quoted ?? placeOf(document, block.block, around);
+      const sides = shared(all, i, RESPECTIVELY.test(text));
+      const behind = group.slice(i).map((other) => text.slice(amounts[other].end, amounts[other + 1]?.start));
+      const [purpose] = behind.flatMap((part) => purposeIn(part) ?? []);
+      return fundingRecord(
+        { ...place, lines },
+        {
+          category: isGiven(text, sides, money) ? 'contribution' : 'reported-flow',
+          ...sides,
+          amount: money.amount,
+          currency: money.currency,
+          purpose: purpose ?? shortened(text.trim(), LONGEST_PURPOSE),
+          year: yearOfAmount({
+            lead: text.slice(0, amounts[0].start),
+            before: text.slice(amounts[nth - 1]?.end ?? 0, money.start),
+            after: behind[0],
+            sentence: withoutAmounts(text, amounts),
+          }),
+          foundBy: 'sentence',
+          confidence: 'high',
+        },
+        nth,
+      );
+    });
   });
 }
 
+/** The amounts of a sentence by number, those together that it lists behind each other. */
+function groupsOf(text: string, amounts: readonly Money[]): number[][] {
+  const groups: number[][] = [];
+  amounts.forEach(({ start }, nth) => {
+    const group = groups.at(-1);
+    if (group && isListGap(text.slice(amounts[nth - 1].end, start))) group.push(nth);
+    else groups.push([nth]);
+  });
+  return groups;
+}
+
+/** The words around an amount, up to those before and behind it, in its block. */
+function aroundOf(sentence: Stretch, amounts: readonly Money[], text: string, nth: number): Stretch {
+  return {
+    start: sentence.start + (amounts[nth - 1]?.end ?? 0),
+    end: sentence.start + (amounts[nth + 1]?.start ?? text.length),
+  };
+}
+
+function moved({ start, end }: Stretch, sentence: Stretch): Stretch {
+  return { start: sentence.start + start, end: sentence.start + end };
+}
+
+/**
+ * Amounts that are listed share who gives and who receives: those named before, else those named behind.
+ * Of several who give, the first counts; "respectively" gives each amount its own.
+ */
+function shared(all: readonly Sides[], i: number, inTurn: boolean): Pick<Funding, 'donor' | 'recipient'> {
+  const nearest = [...all.slice(0, i + 1).reverse(), ...all.slice(i + 1)];
+  const donors = nearest.find((sides) => sides.donors.length)?.donors ?? [];
+  return {
+    donor: donors[inTurn && donors.length === all.length ? i : 0] ?? null,
+    recipient: nearest.find(({ recipient }) => recipient)?.recipient ?? null,
+  };
+}
+
 /** Somebody in particular gave it: not what migrants send, what things cost, what is lent. */
-function isGiven(text: string, { donor }: { donor: Actor | null }, { start }: { start: number }): boolean {
-  return (
-    donor !== null &&
-    donor.type !== 'sector' &&
-    GIVEN.test(text) &&
-    !NOT_GIVEN.test(text.slice(Math.max(0, start - 80)))
+function isGiven(text: string, { donor }: Pick<Funding, 'donor'>, { start, end }: Money): boolean {
+  if (donor === null || donor.type === 'sector' || !GIVEN.test(text)) return false;
+  const behind = text.slice(end);
+  const purpose = purposeIn(behind);
+  const told = purpose === undefined ? behind : behind.slice(0, behind.indexOf(purpose.slice(0, 4)));
+  return !NOT_GIVEN.test(text.slice(Math.max(0, start - NOT_GIVEN_REACH), start) + told);
+}
+
+/** A text whose amounts are blanked: 2000 dollars are no year. */
+function withoutAmounts(text: string, amounts: readonly Money[]): string {
+  return amounts.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
   );
-}
-
-/** "EUR 5,000 of the European Union": whose money it is stands right behind it. */
-function isOf(between: string): boolean {
-  return /^\s(?:of|from|by)\s(?:the\s)?(?:[Gg]overnment of\s)?(?:the\s)?$/.test(between);
-}
-
-/** Who gives and who receives, where the words beside an actor say so; null where none do. */
-function sidesOf(
-  block: BlockAnalysis,
-  sentence: Stretch,
-  amount: Stretch,
-): { donor: Actor | null; recipient: Actor | null } {
-  const text = block.block.text.text;
-  let donor: Actor | undefined;
-  let recipient: Actor | undefined;
-  for (const { start, end, actor } of placedActors(block, sentence, { meetings: true })) {
-    const before = text.slice(Math.max(sentence.start, start - REACH), start);
-    const after = text.slice(end, sentence.end);
-    const given = donor !== undefined && end <= amount.start && text.slice(end, amount.start).trim() === '';
-    if (given || RECEIVES_AFTER.test(after) || TO_BEFORE.test(before)) recipient ??= actor;
-    else if (
-      isOf(text.slice(amount.end, start)) ||
-      FROM_BEFORE.test(before) ||
-      (GIVES_AFTER.test(after) && !PLACE_BEFORE.test(before))
-    )
-      donor ??= actor;
-  }
-  return { donor: donor ?? null, recipient: recipient ?? null };
 }

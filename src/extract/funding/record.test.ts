@@ -24,6 +24,8 @@ describe('fundingRecord', () => {
       kind: 'funding',
       ...place,
       ...contents,
+      check: null,
+      equivalent: null,
     });
   });
 

@@ -159,7 +159,213 @@ describe('a table of contributions', () => {
   });
 });
 
+describe('the columns of a table', () => {
+  const amounts = (...lines: string[]) =>
+    funding(rows(...lines)).map(({ purpose, amount, currency, year }) => [purpose, amount, currency, year]);
+
+  it('may count and price: what they give together is the amount', () => {
+    expect(amounts('No.\tItem\tQuantity\tUnit cost\tTotal (EUR)', '1\tOars\t4\t50\t200')).toEqual([
+      ['Oars', 200, 'EUR', null],
+    ]);
+  });
+
+  it('may stand for years: an amount for each', () => {
+    expect(amounts('Item\t2009 (EUR)\t2010 (EUR)\tTotal', 'Oars\t5\t6\t11')).toEqual([
+      ['Oars', 5, 'EUR', 2009],
+      ['Oars', 6, 'EUR', 2010],
+    ]);
+    expect(amounts('Item\tCost (EUR)\t', '\t2009\t2010', 'Oars\t5\t6')).toEqual([
+      ['Oars', 5, 'EUR', 2009],
+      ['Oars', 6, 'EUR', 2010],
+    ]);
+  });
+
+  it('may give the currency and the year of each row', () => {
+    expect(amounts('Item\tCurrency\tAmount\tYear', 'Oars\tCHF\t200\t2009', 'Nets\tUSD\t7\t2010')).toEqual([
+      ['Oars', 200, 'CHF', 2009],
+      ['Nets', 7, 'USD', 2010],
+    ]);
+  });
+
+  it('may be in thousands, and in the currency of a line below', () => {
+    expect(amounts('Item\tCost (thousands)', 'Oars\t1.5', '', 'All amounts are in Swiss francs.')).toEqual([
+      ['Oars', 1500, 'CHF', null],
+    ]);
+  });
+
+  it('may be in two currencies: one amount with its equivalent', () => {
+    const [found] = funding(rows('Item\tCost (EUR)\tCost (MXN)', 'Oars\t10\t191.6'));
+    expect(found).toMatchObject({
+      amount: 10,
+      currency: 'EUR',
+      equivalent: { amount: 191.6, currency: 'MXN', rate: 19.16 },
+    });
+    const [inCell] = funding(rows('Item\tCost', 'Oars\tMXN 191.60 (EUR 10)'));
+    expect(inCell).toMatchObject({ amount: 191.6, currency: 'MXN', equivalent: { amount: 10, currency: 'EUR' } });
+  });
+
+  it('may go without a head over the labels where a currency is named', () => {
+    expect(amounts('\tCost (EUR)', 'Oars\t5')).toEqual([['Oars', 5, 'EUR', null]]);
+    expect(amounts('\tCost', 'Oars\t5')).toEqual([]);
+  });
+});
+
+describe('the rows of a table', () => {
+  it('go on with the label above where they have none', () => {
+    const found = funding(
+      rows('Item\tCost (EUR)\tFor', 'Oars and\t\t', '\t5\t', 'Nets\t6\tthe north', '\t\tand the south'),
+    );
+    expect(found.map(({ purpose, amount, lines }) => [purpose, amount, lines])).toEqual([
+      ['Oars and', 5, [2, 3]],
+      ['Nets', 6, [4, 5]],
+    ]);
+  });
+
+  it('go on with the donor and the purpose above', () => {
+    const found = funding(rows('Donor\tAmount (USD)\tPurpose', 'Tonga\t5\tOars for', '\t\tthe north', '\t7\tSails'));
+    expect(found.map(({ donor, amount, purpose }) => [donor, amount, purpose])).toEqual([
+      [{ type: 'country', id: 'TON' }, 5, 'Oars for the north'],
+      [{ type: 'country', id: 'TON' }, 7, 'Sails'],
+    ]);
+  });
+
+  it('may carry marks of notes and emphasis, and be negative', () => {
+    const found = funding(
+      rows(
+        '| Item | Cost (EUR) |',
+        '|:--|--:|',
+        '| **Oars**[^1] | 5¹ |',
+        '| Rebate | (2) |',
+        '| <b>Total</b> | **3.–** |',
+      ),
+    );
+    expect(found.map(({ purpose, amount, check }) => [purpose, amount, check?.difference])).toEqual([
+      ['Oars', 5, undefined],
+      ['Rebate', -2, undefined],
+      ['Total', 3, 0],
+    ]);
+  });
+
+  it('may begin another table', () => {
+    const found = funding(
+      rows('Item\tCost (EUR)', 'Oars\t5', '', 'Item\tCost (USD)', 'Nets\t7', 'Item\tCost (USD)', 'Tar\t8'),
+    );
+    expect(found.map(({ purpose, currency }) => [purpose, currency])).toEqual([
+      ['Oars', 'EUR'],
+      ['Nets', 'USD'],
+      ['Tar', 'USD'],
+    ]);
+  });
+});
+
+describe('the sums of a table', () => {
+  /** Label, category, number of parts and difference of each sum. */
+  const sums = (...lines: string[]) =>
+    funding(rows(...lines)).flatMap(({ purpose, category, check }) =>
+      category === 'budget-subtotal' || category === 'budget-total'
+        ? [[purpose, category.slice('budget-'.length), check?.parts.length, check?.difference]]
+        : [],
+    );
+
+  it('name the records that they sum', () => {
+    const found = funding(rows('Item\tCost (EUR)', 'Oars\t5', 'Nets\t6', 'Total\t12'));
+    expect(found[2].check).toEqual({ parts: [found[0].id, found[1].id], sum: 11, difference: 1 });
+  });
+
+  it('stand above their lines by column or by number', () => {
+    expect(
+      sums('Item\tCost (EUR)\tTotal', 'Crew\t\t15', 'Pilot\t12\t', 'Cook\t3\t', 'Hull\t\t8', 'Grand total\t\t24'),
+    ).toEqual([
+      ['Crew', 'subtotal', 2, 0],
+      ['Grand total', 'total', 2, 1],
+    ]);
+    expect(sums('Item\tCost (EUR)', '1. Crew\t15', '1.1 Pilot\t12', '1.2 Cook\t2', '2. Hull\t8', 'Total\t23')).toEqual([
+      ['1. Crew', 'subtotal', 2, 1],
+      ['Total', 'total', 2, 0],
+    ]);
+  });
+
+  it('stand below their lines, in a column further right or beside the last', () => {
+    expect(
+      sums(
+        'Item\tCost (EUR)\tTotal',
+        'Pilot\t12\t',
+        'Cook\t3\t',
+        'Subtotal crew\t\t15',
+        'Wood\t8\t',
+        'Subtotal hull\t\t8',
+        'Total\t\t23',
+      ),
+    ).toEqual([
+      ['Subtotal crew', 'subtotal', 2, 0],
+      ['Subtotal hull', 'subtotal', 1, 0],
+      ['Total', 'total', 2, 0],
+    ]);
+    expect(sums('Item\tCost (EUR)\tSubtotal', 'Pilot\t12\t', 'Cook\t3\t16', 'Total\t\t16')).toEqual([
+      ['', 'subtotal', 2, 1],
+      ['Total', 'total', 1, 0],
+    ]);
+  });
+
+  it('may be named after a part, or not at all', () => {
+    expect(
+      sums(
+        'Item\tCost (EUR)',
+        'Crew\t',
+        'Pilot\t12',
+        'Cook\t3',
+        'Total crew\t15',
+        'Hull\t',
+        'Wood\t8',
+        'Hull total\t9',
+        'TOTAL\t24',
+      ),
+    ).toEqual([
+      ['Total crew', 'subtotal', 2, 0],
+      ['Hull total', 'subtotal', 1, 1],
+      ['TOTAL', 'total', 2, 0],
+    ]);
+    expect(sums('Item\tCost (EUR)', 'Pilot\t12', 'Cook\t3', '\t15')).toEqual([['', 'total', 2, 0]]);
+  });
+
+  it('leave out what only explains a line, and sum income and spending apart', () => {
+    expect(sums('Item\tCost (EUR)', 'Crew\t15', 'of which pilots\t12', 'Total\t15')).toEqual([
+      ['Total', 'total', 1, 0],
+    ]);
+    expect(
+      sums(
+        'Item\tAmount (EUR)',
+        'Income\t',
+        'Tonga\t6',
+        'Total income\t6',
+        'Expenditure\t',
+        'Oars\t4',
+        'Total expenditure\t4',
+        'Balance\t2',
+      ),
+    ).toEqual([
+      ['Total income', 'total', 1, 0],
+      ['Total expenditure', 'total', 1, 0],
+    ]);
+  });
+
+  it('are checked year by year, and for donors in one currency', () => {
+    expect(sums('Item\t2009 (EUR)\t2010 (EUR)', 'Oars\t5\t6', 'Nets\t7\t8', 'Total\t12\t15')).toEqual([
+      ['Total', 'total', 2, 0],
+      ['Total', 'total', 2, 1],
+    ]);
+    expect(sums('Donor\tAmount (USD)', 'Tonga\t5', 'Fiji\t7', 'Total\t11')).toEqual([['', 'total', 2, -1]]);
+    expect(sums('Donor\tAmount', 'Tonga\tUSD 5', 'Fiji\tEUR 7', 'Total\tUSD 14')).toEqual([
+      ['', 'total', undefined, undefined],
+    ]);
+  });
+});
+
 describe('other tables', () => {
+  it('count something else', () => {
+    expect(funding(rows('Category\tTotal', 'Women\t40', 'Men\t60'))).toEqual([]);
+  });
+
   it('give no funding', () => {
     const text = rows('Port\tBoats', 'Tarn\t12', '', 'The oars are blue.', '', 'Item\tCost', 'Oars\t5');
     expect(funding(text).map(({ amount }) => amount)).toEqual([5]);

@@ -38,6 +38,47 @@ describe('tiesOfTeamTables', () => {
     ]);
   });
 
+  const members = (...rows: string[]) => ties(rows.join('\n')).map((tie) => [tie.label, tie.members]);
+
+  it('takes members from the columns of members only', () => {
+    expect(
+      members('Session\tCo-chairs\tTeam members\tVenue', 'Piers\tTonga\tFiji\tGeneva, Switzerland', '\t\tSamoa\t'),
+    ).toEqual([['Piers', ['TON', 'FJI', 'WSM']]]);
+  });
+
+  it('reads columns below a head that spans them', () => {
+    expect(members('Chair\tTeam\t\t\tVenue', 'RT 1\tPiers', 'Tonga\tFiji\tSamoa\tMalta\tNorway')).toEqual([
+      ['RT 1', ['TON', 'FJI', 'WSM', 'MLT']],
+    ]);
+  });
+
+  it('keeps bodies that it does not know, by the column or by their words', () => {
+    expect(
+      members(
+        'Chair\tTeam members\tOrganizations',
+        'RT 1\tPiers',
+        'Tonga\tHarbour Council of the North\tILO; Lanternites, TBC',
+        '\tMs. Ada Brink\t',
+      ),
+    ).toEqual([['RT 1', ['TON', 'org:Harbour Council of the North', 'org:ILO', 'org:Lanternites']]]);
+  });
+
+  it('names the whole table by what stands above it where no session does', () => {
+    expect(members('# Team of the pier', '', 'Co-chairs\tMembers', 'Tonga\tFiji')).toEqual([
+      ['Team of the pier', ['TON', 'FJI']],
+    ]);
+  });
+
+  it('parts sessions by rows of one cell that name them', () => {
+    expect(
+      members('Chair\tTeam', 'Session on piers\t', 'Tonga\tFiji', 'Session on boats\t', 'Chile\tPeru', 'Malta\t'),
+    ).toEqual([
+      ['Session on piers', ['TON', 'FJI']],
+      ['Session on boats', ['CHL', 'MLT']],
+      ['Session on boats', ['CHL', 'MLT', 'PER']],
+    ]);
+  });
+
   it('ties nothing in tables with other columns', () => {
     expect(ties(TABLE.replace('Co-chairs', 'Ports'))).toEqual([]);
     expect(ties('Chairs\tColour\nSession 1\t\nTonga\tFiji')).toEqual([]);

@@ -1,0 +1,56 @@
+import { CURRENCY, currencyOf } from './currency';
+import { NUMBER_WORDS } from './number-words';
+import { NUMBER, SCALE, scaleOf, valueOf } from './numbers';
+
+/** A number of a text, with its scale and the currency that stands right beside it. */
+export interface Quantity {
+  readonly start: number;
+  readonly end: number;
+  /** The number without its scale. */
+  readonly number: number;
+  /** What "million" and the like multiply it by. */
+  readonly scale: number;
+  /** As written, without currency and scale. */
+  readonly written: string;
+  /** ISO 4217. */
+  readonly currency: string | undefined;
+}
+
+/** A sign or code that stands before the next number belongs to that: "in 2009 US$ 500". */
+const NOT_OF_NEXT = '(?!(?<!\\p{Ll}{3})\\s?\\d)';
+const IN_DIGITS = `(?:(?<before>(?<![\\p{L}\\d])(?:${CURRENCY}))\\s?|(?<![\\p{L}\\d.,'’]))(?<number>${NUMBER})`;
+/** Articles are numbers only before a scale or a currency. */
+const IN_WORDS = `(?<![\\p{L}\\d-])(?<words>${NUMBER_WORDS})(?=[ -](?:(?:to|and|or) ${NUMBER_WORDS}[ -])?(?:${SCALE}|${CURRENCY})(?![\\p{L}\\d]))`;
+const QUANTITY = new RegExp(
+  `(?:${IN_DIGITS}|${IN_WORDS})(?:[\\s-]?(?<scale>${SCALE})(?![\\p{L}\\d]))?(?:(?:\\sof\\s|\\s?\\((?:in\\s)?|[\\s-])?(?<after>${CURRENCY})(?![\\p{L}\\d]|-\\p{Ll})${NOT_OF_NEXT})?`,
+  'gu',
+);
+/** Signs and words that other currencies share; a code behind the amount says which is meant. */
+const SHARED = /^(?:\$|dollars?)$/;
+const PERCENT = /^\s?(?:%|per ?cent|percent)/i;
+/** "500 pounds of rice" is a weight. */
+const POUNDS = /^pounds?$/;
+const OF_GOODS =
+  /^\sof\s(?!(?:aid|debts?|donor|extra|foreign|fund\w*|grants?|invest\w*|money|new|private|public|remit\w*|savings|support|the|their|its|our)\b)\p{Ll}/u;
+
+/** The numbers of a text in its order, percentages and weights left out. */
+export function quantitiesIn(text: string): Quantity[] {
+  return [...text.matchAll(QUANTITY)].flatMap((match) => {
+    const { before, number, words, scale, after } = match.groups ?? {};
+    const start = match.index;
+    const end = start + match[0].length;
+    const rest = text.slice(end, end + 40);
+    if (PERCENT.test(rest) || (after && POUNDS.test(after) && OF_GOODS.test(rest))) return [];
+    const stated = before && !(SHARED.test(before) && after) ? before : after;
+    return [
+      {
+        start,
+        end,
+        number: valueOf(number, words, scale) / scaleOf(scale),
+        scale: scaleOf(scale),
+        written: number ?? words,
+        currency: stated === undefined ? undefined : currencyOf(stated),
+      },
+    ];
+  });
+}
