@@ -1,4 +1,6 @@
 import { ORGANISATIONS, type Organisation } from './gazetteer/organisations';
+import { bodyNamesIn } from './body-names';
+import { overlapsAny } from './ordered';
 import { PhraseMatcher, type PhraseMatch } from './phrases';
 
 export type OrganisationMatch = PhraseMatch<string>;
@@ -57,8 +59,17 @@ export function organisationFinder(text: string): (stretch: string) => Organisat
   const matcher = new PhraseMatcher(known);
   return (stretch) => {
     const inCapitals = !/\p{Ll}/u.test(stretch);
-    return matcher.find(stretch).filter(({ phrase }) => !inCapitals || !ALSO_WORDS.has(phrase));
+    const named = matcher.find(stretch).filter(({ phrase }) => !inCapitals || !ALSO_WORDS.has(phrase));
+    return inCapitals ? named : withBodies(named, stretch);
   };
+}
+
+/** The known names, and beside them those that only their words show to be a body's. */
+function withBodies(known: readonly OrganisationMatch[], text: string): OrganisationMatch[] {
+  const bodies = bodyNamesIn(text)
+    .filter((body) => !overlapsAny(known, body))
+    .map(({ start, end, name }) => ({ start, end, phrase: name, value: name }));
+  return bodies.length ? [...known, ...bodies].sort((a, b) => a.start - b.start) : [...known];
 }
 
 /** The short name; where another body is known by it, the long one, unless that only varies the known body's name. */

@@ -23,7 +23,10 @@ const INTERNATIONAL: readonly Row[] = [
   ['UNICEF', "United Nations Children's Fund;UN Children's Fund"],
   ['UNDP', 'United Nations Development Programme;UN Development Programme'],
   ['UNFPA', 'United Nations Population Fund;UN Population Fund'],
-  ['UNITAR', 'United Nations Institute for Training and Research'],
+  [
+    'UNITAR',
+    'United Nations Institute for Training and Research;Institut des Nations Unies pour la formation et la recherche;INSTITUT DES NATIONS UNIES POUR LA FORMATION ET LA RECHERCHE',
+  ],
   ['UNIFEM', 'United Nations Development Fund for Women'],
   ['UN Women', 'UN-Women'],
   ['UNODC', 'United Nations Office on Drugs and Crime;UN Office on Drugs and Crime'],
