@@ -32,7 +32,7 @@ const LINE = new RegExp(
 );
 const SEVERAL = /\b(?:recommendations|proposals|messages)\b/i;
 /** What a template asks of those who fill it in. */
-const INSTRUCTION = /\?\W*$|^\W*(?:please|describe|indicate|specify)\b/i;
+const INSTRUCTION = /\?\W{0,3}$|^\W*(?:please|describe|indicate|specify)\b/i;
 
 /** What a cell that labels the one beside it asks for. */
 export function labelOf(cell: string): Label {
