@@ -60,9 +60,12 @@ describe('shapeOf', () => {
     expect(shaped('*See the old', '\nnets today')[0]).toBe('footnote');
   });
 
-  it.each(['Tarn\t12', '\tTarn', '| Tarn | 12 |', '| Tarn |', '| Tarn | 12'])('takes "%s" for the row of a table', (text) => {
-    expect(shaped(text)[0]).toBe('table-row');
-  });
+  it.each(['Tarn\t12', '\tTarn', '| Tarn | 12 |', '| Tarn |', '| Tarn | 12'])(
+    'takes "%s" for the row of a table',
+    (text) => {
+      expect(shaped(text)[0]).toBe('table-row');
+    },
+  );
 
   it.each(['Tarn | Ulm', '| Tarn', '||'])('takes "%s" for text', (text) => {
     expect(shaped(text)[0]).toBe('text');
