@@ -168,6 +168,13 @@ describe('the data of a corpus', () => {
     });
   });
 
+  it('comes with a notice of each sum that its lines do not give', () => {
+    const budget = text('903', 'Item\tCost (EUR)\nOars\t5\nNets\t6\nTotal\t12\n');
+    expect(prepare([budget], '1.2.3', silent).notices).toEqual([
+      '903 R903: total "Total" at line 4 states 12 EUR, its 2 lines give 11, difference 1',
+    ]);
+  });
+
   it('tells of each step', () => {
     expect(steps).toEqual([
       '901 R901: reading',

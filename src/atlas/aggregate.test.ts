@@ -36,6 +36,8 @@ const recommendation = (fields: Partial<Recommendation>): Recommendation => ({
   themes: [],
   targets: [],
   gist: '',
+  of: null,
+  indicators: [],
   ...fields,
 });
 

@@ -119,6 +119,10 @@ const table = fc.oneof(
   lines(told`${country}\t${currency} ${number}\t${thing}`).map((rows) => `Donor\tAmount\tPurpose\n${rows}`),
   lines(told`${country}\t${country}, ${body}`).map((rows) => `Co-chairs\tTeam members\nRT 1.1\t\n${rows}`),
   lines(told`Recommendation\t${prose}`),
+  lines(told`Recommendation 1\t${prose}\nAction(s)\t${prose}\nIndicator(s)\t${prose}`, 2),
+  lines(told`| ${country} | ${prose} | ${currency} ${number} |`).map(
+    (rows) => `| Donor | Purpose | Amount |\n|---|---|--:|\n${rows}\n| Total | | ${'$'}{20} |`,
+  ),
   lines(told`${country}\t\t${prose}`),
   lines(told`| ${country} | ${prose} |`).map((rows) => `| Country | Practice |\n|---|:--:|\n${rows}`),
 );

@@ -6,7 +6,7 @@ const FIELDS: Readonly<Record<RecordKind, readonly string[]>> = {
   practice: ['lines', 'countries', 'partners', 'regions', 'themes', 'actors', 'organisations', 'status', 'gist'],
   partnership: ['lines', 'members', 'relation', 'label', 'themes'],
   funding: ['lines', 'category', 'donor', 'recipient', 'amount', 'currency', 'purpose', 'year', 'check', 'equivalent'],
-  recommendation: ['lines', 'themes', 'targets', 'gist'],
+  recommendation: ['lines', 'themes', 'targets', 'gist', 'of', 'indicators'],
 };
 const PROOF = ['foundBy', 'confidence', 'id', 'quote', 'section', 'offsets'];
 

@@ -193,6 +193,26 @@ describe('the check of any sum', () => {
   });
 });
 
+describe('the parts of any form', () => {
+  it('belong to a recommendation of their document that belongs to none, and stand in it', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const found = recordsOf(text).filter((record) => record.kind === 'recommendation');
+        const main = new Set(found.filter((record) => record.of === null).map(({ id }) => id));
+        for (const { of, indicators } of found) {
+          if (of !== null) expect(main.has(of)).toBe(true);
+          for (const { quote, lines, offsets } of indicators) {
+            const words = offsets.map(([start, end]) => text.slice(start, end)).join('');
+            expect(withoutSpace(quote)).toBe(withoutSpace(words));
+            expect(lines).toEqual([lineOf(text, offsets[0][0]), lineOf(text, offsets[offsets.length - 1][1] - 1)]);
+          }
+        }
+      }),
+      SEED,
+    );
+  });
+});
+
 describe('the ids of any document', () => {
   const idsOf = (records: readonly ExtractedRecord[]) => records.map(({ id }) => id);
 

@@ -176,6 +176,17 @@ export interface Recommendation extends Found {
   readonly themes: readonly Theme[];
   readonly targets: readonly ActorType[];
   readonly gist: string;
+  /** Of an action in a form, the id of the recommendation that it carries out; null for all else. */
+  readonly of: string | null;
+  /** What shows that it is carried out, where its form says so. */
+  readonly indicators: readonly Indicator[];
+}
+
+/** A sign of success, a passage of its own in the document of its recommendation. */
+export interface Indicator {
+  readonly quote: string;
+  readonly lines: LineRange;
+  readonly offsets: readonly SourceRange[];
 }
 
 export type ExtractedRecord = Mention | Practice | Partnership | Funding | Recommendation;

@@ -41,6 +41,8 @@ const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 /** A block above a table that is no longer than this may be its title. */
 const LONGEST_TITLE = 160;
 const MOST_TITLES = 6;
+/** Rows that one row goes on over. */
+const MOST_GOING_ON = 20;
 /** Longer cells are prose. */
 const LONGEST_AMOUNT = 60;
 /** A line right below a table that says in what currency it is. */
@@ -152,7 +154,7 @@ function rowsOf(table: readonly TableRow[], columns: MoneyColumns, unit: Unit): 
     const last = rows.at(-1);
     const label = cells[columns.label] ?? '';
     if (last && !label && !amounts.length && !cells[columns.number]) {
-      rows[rows.length - 1] = goingOn(last, analysis.block, cells);
+      if (last.blocks.length < MOST_GOING_ON) rows[rows.length - 1] = goingOn(last, analysis.block, cells);
       continue;
     }
     const heldLabel = last && !last.amounts.length ? [...last.blocks, analysis.block] : [analysis.block];

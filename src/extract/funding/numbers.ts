@@ -22,7 +22,9 @@ const PLAIN_AMOUNT = new RegExp(
   'u',
 );
 /** What refers to a note below a table: a raised number, a star, a letter in brackets. */
-const NOTE_MARK = /(?:\s?(?:[¹²³⁰⁴-⁹ᵃ-ᶻⁱ]+|[*†‡§]+|\([a-z]\)|\[[a-z\d]{1,2}\]))+$/u;
+const NOTE_MARK = /(?:\s?(?:[¹²³⁰⁴-⁹ᵃ-ᶻⁱ*†‡§]|\([a-z]\)|\[[a-z\d]{1,2}\]))+$/u;
+/** Characters of a cell that gives an amount. */
+const LONGEST_AMOUNT = 60;
 
 /** Whether a text is a number and nothing else, as in a column of amounts. */
 export function isPlainNumber(text: string): boolean {
@@ -34,6 +36,7 @@ export function isPlainNumber(text: string): boolean {
  * A minus sign or brackets around the number make it negative; undefined where the cell is anything else.
  */
 export function plainAmount(cell: string): number | undefined {
+  if (cell.length > LONGEST_AMOUNT) return undefined;
   const groups = PLAIN_AMOUNT.exec(cell.trim().replace(NOTE_MARK, ''))?.groups;
   if (!groups) return undefined;
   const value = valueOf(groups.number, groups.words, groups.scale);

@@ -37,11 +37,33 @@ describe('findRecommendations', () => {
       gist: 'Employers should pay for the pensions of cooks',
       themes: expect.arrayContaining(['social-protection']),
       targets: ['private-sector'],
+      of: null,
+      indicators: [],
       foundBy: 'list',
       confidence: 'high',
     });
     expect(id).toMatch(/^recommendation-901-/);
     expect(offsets).toEqual([[19, 66]]);
+  });
+
+  it('ties an action of a form to its recommendation, and gives indicators as passages', () => {
+    const text =
+      'Recommendation 1\tOpen the piers at night.\nAction\tGive a lantern to each boat.\nIndicator\tBoats with lanterns';
+    const [recommendation, action] = find(text);
+    expect([recommendation.of, action.of]).toEqual([null, recommendation.id]);
+    expect(action.indicators).toEqual([]);
+    const start = text.indexOf('Boats with');
+    expect(recommendation.indicators).toEqual([
+      { quote: 'Boats with lanterns', lines: [3, 3], offsets: [[start, text.length]] },
+    ]);
+  });
+
+  it('does not take the indicators of a form for recommendations', () => {
+    const found = find(
+      'RECOMMENDATIONS\n\n## Recommendation 1\n\nOpen the piers at night.\n\n### Indicators\n\n- States should have open piers.',
+    );
+    expect(found.map(({ quote }) => quote)).toEqual(['Open the piers at night.']);
+    expect(found[0].indicators.map(({ quote }) => quote)).toEqual(['States should have open piers.']);
   });
 
   it('is addressed to those whom its beginning names, else to governments', () => {

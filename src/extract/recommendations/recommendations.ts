@@ -3,8 +3,9 @@ import { actorsNamed } from '../actors/sectors';
 import { placeOf } from '../passage';
 import { gistOf } from '../gist';
 import { recordId } from '../record-id';
-import type { ActorType, Recommendation } from '../records';
+import type { ActorType, Indicator, Recommendation } from '../records';
 import { themesOf } from '../themes';
+import type { FormRecommended } from './form-group';
 import { recommendedInForms } from './forms';
 import { recommendedInLists } from './lists';
 import { recommendedInProse } from './prose';
@@ -12,13 +13,30 @@ import type { Recommended } from './recommended';
 
 /** Finds what a document recommends: in lists, in reporting forms and in prose. */
 export function findRecommendations(analysis: DocumentAnalysis): Recommendation[] {
-  const lists = recommendedInLists(analysis);
   const forms = recommendedInForms(analysis);
-  const used = new Set([...lists, ...forms].map((item) => item.analysis.block.index));
+  const inForms = new Set(
+    forms.flatMap((item) => [item, ...item.indicators].map((answer) => answer.analysis.block.index)),
+  );
+  const lists = recommendedInLists(analysis).filter((item) => !inForms.has(item.analysis.block.index));
+  const used = new Set([...inForms, ...lists.map((item) => item.analysis.block.index)]);
   const prose = recommendedInProse(analysis, used, lists);
-  return [...lists, ...forms, ...prose]
-    .map((item) => recommendation(analysis, item))
-    .sort((a, b) => a.offsets[0][0] - b.offsets[0][0]);
+  return [...[...lists, ...prose].map((item) => recommendation(analysis, item)), ...ofForms(analysis, forms)].sort(
+    (a, b) => a.offsets[0][0] - b.offsets[0][0],
+  );
+}
+
+/** The recommendations and actions of forms, each with the id of what it carries out and what shows its success. */
+function ofForms(analysis: DocumentAnalysis, forms: readonly FormRecommended[]): Recommendation[] {
+  const ids = new Map<Recommended, string>();
+  return forms.map((item) => {
+    const own = recommendation(analysis, item);
+    ids.set(item, own.id);
+    const indicators = item.indicators.map(({ analysis: { block }, stretch }): Indicator => {
+      const { quote, lines, offsets } = placeOf(analysis.document, block, stretch);
+      return { quote, lines, offsets };
+    });
+    return { ...own, of: (item.of && ids.get(item.of)) ?? null, indicators };
+  });
 }
 
 function recommendation({ document }: DocumentAnalysis, recommended: Recommended): Recommendation {
@@ -31,6 +49,8 @@ function recommendation({ document }: DocumentAnalysis, recommended: Recommended
     themes: themesOf(place.quote, place.section),
     targets: targetsOf(place.quote),
     gist: gistOf(place.quote),
+    of: null,
+    indicators: [],
     foundBy,
     confidence,
   };
