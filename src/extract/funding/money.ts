@@ -9,6 +9,8 @@ export interface Money {
   readonly amount: number;
   /** ISO 4217. */
   readonly currency: string;
+  /** Which country's money is meant is not said beside it: "$", "dollars". */
+  readonly isShared: boolean;
 }
 
 /** "12.50 pesos/1 euro", "a dollar a day from": a rate, not an amount. */
@@ -37,17 +39,21 @@ const MAY_FOLLOW =
 
 /**
  * The amounts of money in a text, in its order. Both ends of a range are amounts, and a number may share the currency
- * of the amounts that it is listed with. Rates of exchange, percentages, years and numbers without a currency are none.
+ * of the amounts that it is listed with. A bare "$" is a `dollar`, given as ISO 4217. Rates of exchange, percentages, years and numbers without a currency are none.
  */
-export function moneyIn(text: string): Money[] {
+export function moneyIn(text: string, dollar = 'USD'): Money[] {
   if (!MAY_HOLD_MONEY.test(text)) return [];
-  const quantities = quantitiesIn(text).filter((quantity) => !isYear(text, quantity));
+  const quantities = quantitiesIn(text)
+    .filter((quantity) => !isYear(text, quantity))
+    .map((quantity) => (quantity.isShared ? { ...quantity, currency: dollar } : quantity));
   if (!quantities.some(({ currency }) => currency)) return [];
-  return listed(text, ranged(text, quantities)).flatMap(({ start, end, number, scale, written, currency }) => {
-    if (currency === undefined || isRate(text, start, end)) return [];
-    const isArticle = !/\d/.test(written) && number < 2 && scale === 1;
-    return isArticle ? [] : [{ start, end, amount: toHundredth(number * scale), currency }];
-  });
+  return listed(text, ranged(text, quantities)).flatMap(
+    ({ start, end, number, scale, written, currency, isShared }) => {
+      if (currency === undefined || isRate(text, start, end)) return [];
+      const isArticle = !/\d/.test(written) && number < 2 && scale === 1;
+      return isArticle ? [] : [{ start, end, amount: toHundredth(number * scale), currency, isShared }];
+    },
+  );
 }
 
 function isRate(text: string, start: number, end: number): boolean {

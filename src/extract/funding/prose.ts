@@ -6,6 +6,7 @@ import { placeOf } from '../passage';
 import type { Funding } from '../records';
 import type { Stretch } from '../sentences';
 import { contributionsIn } from './contributions';
+import { homeDollarOf } from './home-dollar';
 import { isListGap, moneyIn, type Money } from './money';
 import { LONGEST_PURPOSE, purposeIn } from './purpose';
 import { fundingRecord } from './record';
@@ -21,19 +22,20 @@ const RESPECTIVELY = /\brespectively\b/;
 /** Amounts that prose reports, and contributions that it reports without an amount. */
 export function fundingOfProse(analysis: DocumentAnalysis): Funding[] {
   const host = hostOf(analysis);
+  const homeDollar = homeDollarOf(analysis);
   return analysis.blocks.flatMap((block) => {
     const { kind } = block.block;
     if (kind !== 'paragraph' && kind !== 'bullet' && kind !== 'footnote') return [];
     return block.sentences.flatMap((sentence) => {
-      const amounts = amountsIn(analysis, block, sentence);
+      const amounts = amountsIn(analysis, block, sentence, homeDollar(block));
       return amounts.length ? amounts : contributionsIn(analysis, block, sentence, host);
     });
   });
 }
 
-function amountsIn({ document }: DocumentAnalysis, block: BlockAnalysis, sentence: Stretch): Funding[] {
+function amountsIn({ document }: DocumentAnalysis, block: BlockAnalysis, sentence: Stretch, dollar: string): Funding[] {
   const text = block.block.text.text.slice(sentence.start, sentence.end);
-  const amounts = moneyIn(text);
+  const amounts = moneyIn(text, dollar);
   if (!amounts.length) return [];
   const quoted = amounts.length <= MOST_AMOUNTS ? placeOf(document, block.block, sentence) : undefined;
   const groups = groupsOf(text, amounts);
@@ -64,7 +66,7 @@ function amountsIn({ document }: DocumentAnalysis, block: BlockAnalysis, sentenc
             sentence: withoutAmounts(text, amounts),
           }),
           foundBy: 'sentence',
-          confidence: 'high',
+          confidence: money.isShared ? 'medium' : 'high',
         },
         nth,
       );

@@ -14,6 +14,8 @@ export interface Quantity {
   readonly written: string;
   /** ISO 4217. */
   readonly currency: string | undefined;
+  /** The currency is given by a sign or word that several countries have, such as "$". */
+  readonly isShared: boolean;
 }
 
 /** A sign or code that stands before the next number belongs to that: "in 2009 US$ 500". */
@@ -50,6 +52,7 @@ export function quantitiesIn(text: string): Quantity[] {
         scale: scaleOf(scale),
         written: number ?? words,
         currency: stated === undefined ? undefined : currencyOf(stated),
+        isShared: stated !== undefined && SHARED.test(stated),
       },
     ];
   });

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../corpus/read-document';
+import { analyse } from '../analysis';
+import { fundingOfProse } from './prose';
+
+const currencies = (text: string) =>
+  fundingOfProse(analyse(readDocument('901', text))).map(({ currency, confidence }) => [currency, confidence]);
+
+const FIJI = 'Fiji has boats. Fiji has nets. Fiji paid $5,000 for them.';
+
+describe('a bare dollar sign', () => {
+  it('means the dollar of the country that the chapter is about', () => {
+    expect(currencies(FIJI)).toEqual([['FJD', 'medium']]);
+    expect(currencies(`# Boats\n\n${FIJI}\n\n# Nets\n\nKenya paid $5,000 for them.`)).toEqual([
+      ['FJD', 'medium'],
+      ['USD', 'medium'],
+    ]);
+  });
+
+  it('means the dollar of the United States elsewhere', () => {
+    expect(currencies('Fiji paid $5,000 for boats.')).toEqual([['USD', 'medium']]);
+    expect(currencies('Kenya has boats. Kenya has nets. Kenya paid $5,000.')).toEqual([['USD', 'medium']]);
+    expect(currencies(`${FIJI} Kenya, the Kenyan guild and Kenyans paid $7.`)[0]).toEqual(['USD', 'medium']);
+  });
+
+  it('is no question where the currency is named', () => {
+    expect(currencies(FIJI.replace('$', 'US$'))).toEqual([['USD', 'high']]);
+    expect(currencies(FIJI.replace('$5,000', '5,000 euros'))).toEqual([['EUR', 'high']]);
+  });
+});
