@@ -23,10 +23,13 @@ const MARKUP = new RegExp(
     '(?<under>(?<![\\p{L}\\p{N}_])_{1,3}(?=\\S)|(?<=\\S)_{1,3}(?![\\p{L}\\p{N}_]))',
     '(?<ampersand>&amp;)',
     '(?<control>[\\u0000-\\u0008\\u000b\\u000e-\\u001f\\u007f-\\u009f\\u00ad\\u200b-\\u200f\\u2028-\\u202e\\u2060\\ufeff\\ufffd]+)',
-    '(?<white>\\s+|&nbsp;)',
+    '(?<white>\\s{2,}|[^\\S ]|&nbsp;)',
   ].join('|'),
   'gu',
 );
+/** Where one of these may begin; a text without any is clean but for its ends. */
+const MAY_HAVE_MARKUP =
+  /[<[\]^\\*_&\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff\ufffd⁰¹²³⁴-⁹ⁱ]|\s\s|[^\S ]/;
 
 /**
  * Running text without markup or contact data, white space folded to single spaces.
@@ -34,32 +37,58 @@ const MARKUP = new RegExp(
  */
 export function cleanInline(raw: MappedText): MappedText {
   const text = withoutContacts(raw);
-  const out = new MappedTextBuilder();
+  if (!MAY_HAVE_MARKUP.test(text.text)) return text.trim();
+  const out = new CleanText(text);
   let done = 0;
-  /** Where the gap before the next word begins; undefined inside a word and before the first. */
-  let gap: number | undefined;
-  let begun = false;
-  const keep = (start: number, end: number) => {
-    if (start >= end) return;
-    if (gap !== undefined && begun) out.space(text.slice(gap, start));
-    out.keep(text, start, end);
-    gap = undefined;
-    begun = true;
-  };
   for (const match of text.text.matchAll(MARKUP)) {
     const start = match.index;
     const end = start + match[0].length;
     const groups = match.groups ?? {};
     if (groups.stars !== undefined && isSign(text.text, start, end)) continue;
-    keep(done, start);
+    out.keep(done, start);
     done = end;
-    if (groups.escaped !== undefined) keep(start + 1, end);
-    if (groups.ampersand !== undefined) keep(start, start + 1);
+    if (groups.escaped !== undefined) out.keep(start + 1, end);
+    if (groups.ampersand !== undefined) out.keep(start, start + 1);
     const parts = groups.white !== undefined || (groups.tag !== undefined && BREAKING_TAG.test(groups.tag));
-    if (parts) gap ??= start;
+    if (parts) out.part(start);
   }
-  keep(done, text.length);
+  out.keep(done, text.length);
   return out.build();
+}
+
+/** Puts together what is kept of a text, one space for whatever parts two words. */
+class CleanText {
+  private readonly out = new MappedTextBuilder();
+  /** Where the gap before the next word begins; undefined inside a word. */
+  private gap: number | undefined;
+  private begun = false;
+
+  constructor(private readonly from: MappedText) {}
+
+  /** Keeps a stretch with no more than single spaces in it; one at its end is a part of the gap there. */
+  keep(start: number, end: number): void {
+    if (start >= end) return;
+    const { text } = this.from;
+    const first = text[start] === ' ' ? start + 1 : start;
+    if (first > start) this.part(start);
+    const last = end > first && text[end - 1] === ' ' ? end - 1 : end;
+    if (first < last) {
+      if (this.gap !== undefined && this.begun) this.out.space(this.from.slice(this.gap, first));
+      this.out.keep(this.from, first, last);
+      this.gap = undefined;
+      this.begun = true;
+    }
+    if (last < end) this.part(last);
+  }
+
+  /** Notes that words part at a place. */
+  part(at: number): void {
+    this.gap ??= at;
+  }
+
+  build(): MappedText {
+    return this.out.build();
+  }
 }
 
 function withoutContacts(raw: MappedText): MappedText {
