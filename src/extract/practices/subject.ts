@@ -8,6 +8,7 @@ import type { Stretch } from '../sentences';
 import { hasWord } from '../words';
 import { actsNext, rolesIn, type Roles } from './roles';
 import { speakerBefore } from './speaker';
+import { gated } from '../scan/gated';
 
 /**
  * How a sentence is tied to its places: it names them itself; it refers back to the practice before;
@@ -41,13 +42,15 @@ const THE_SAME =
 const SUBJECT_AGAIN =
   /^(?:(?:In addition|Moreover|Furthermore|Also|Finally|However),?\s+)?(?:It|They|Its|Their|The (?:country|government|authorities|ministry|parliament|state|law|system))\b/i;
 /** Introduces something new rather than adding to what was told. */
-const INTRODUCES =
-  /\b(?:an?|another|several|various|two|three|new|recent|also (?:an?|has|have)|one of)\s+(?:[\w-]+\s){0,5}?(?:programmes?|programs?|projects?|schemes?|initiatives?|pilots?|campaigns?|laws?|agreements?|partnerships?|council|commission|cent(?:er|re)|network|fund|service|conference|mechanisms?|office|hotline)\b|\b(?:launched|initiated|founded)\b/i;
+const INTRODUCES = gated(
+  /\b(?:an?|another|several|various|two|three|new|recent|also (?:an?|has|have)|one of)\s+(?:[\w-]+\s){0,5}?(?:programmes?|programs?|projects?|schemes?|initiatives?|pilots?|campaigns?|laws?|agreements?|partnerships?|council|commission|cent(?:er|re)|network|fund|service|conference|mechanisms?|office|hotline)\b|\b(?:launched|initiated|founded)\b/i,
+);
 /** Openings that put something further beside what was told. */
 const FURTHER = /^(?:In addition|Moreover|Furthermore|Finally|Also|Another)\b/;
 /** Subjects that are nobody in particular: what they do is no one country's practice. */
-const GENERAL =
-  /\b(?:many|several|some|most|all|other|few|certain) (?:societies|countries|governments|states|participants|delegates|delegations|speakers|people)\b|\b(?:governments?|countries|states) (?:in|of) the (?:region|world)\b|\b(?:participants|delegates|panel+ists|speakers|experts)\b|\bthere (?:is|was) (?:a )?(?:general |broad |wide |common )?(?:agreement|consensus|lack)\b/i;
+const GENERAL = gated(
+  /\b(?:many|several|some|most|all|other|few|certain) (?:societies|countries|governments|states|participants|delegates|delegations|speakers|people)\b|\b(?:governments?|countries|states) (?:in|of) the (?:region|world)\b|\b(?:participants|delegates|panel+ists|speakers|experts)\b|\bthere (?:is|was) (?:a )?(?:general |broad |wide |common )?(?:agreement|consensus|lack)\b/i,
+);
 /** "Many countries" are told of only where they act: "many countries run hotlines". */
 const VARIOUS = 'various';
 /** "… with Tonga and Fiji": the country is the other side, not the subject. */
@@ -120,8 +123,9 @@ export function introduces(own: string): boolean {
 }
 
 /** "An example of such a scheme is the one for Tonga": a scheme of those who were told of. */
-const SUCH_A =
-  /\bsuch an? (?:programme|program|project|initiative|scheme|agreement|partnership|campaign|network|fund|cent(?:er|re))\b/i;
+const SUCH_A = gated(
+  /\bsuch an? (?:programme|program|project|initiative|scheme|agreement|partnership|campaign|network|fund|cent(?:er|re))\b/i,
+);
 
 /** "They trade with Tonga": the pronoun is the subject, the countries are the other side. */
 function isOtherSide(text: string, own: string, namings: readonly NamedCountry[]): boolean {

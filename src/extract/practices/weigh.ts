@@ -13,6 +13,7 @@ import {
   TIE_BETWEEN,
 } from '../gazetteer/practice-words';
 import { countWords, hasWord } from '../words';
+import { gated } from '../scan/gated';
 
 /** Circumstances of a sentence that its own words do not show. */
 export interface Circumstances {
@@ -28,11 +29,13 @@ export interface Circumstances {
 export const ENOUGH = 2;
 
 /** "Kenya presented its hotline": what is shown in a meeting exists outside it. */
-const PRESENTS =
-  /\b(?:presented|described|highlighted|outlined|mentioned|set out|spoke of|showcased|recalled|drew attention to|reported on|reminded [\p{L} ]{2,30} of)\s(?:its|their|his|her|how|the\s[\p{Lu}"“]|an?\s)/u;
+const PRESENTS = gated(
+  /\b(?:presented|described|highlighted|outlined|mentioned|set out|spoke of|showcased|recalled|drew attention to|reported on|reminded [\p{L} ]{2,30} of)\s(?:its|their|his|her|how|the\s[\p{Lu}"“]|an?\s)/u,
+);
 /** "Kenya announced that it would open a school": a plan, not a wish. */
-const REPORTED_FUTURE =
-  /(?<said>\b(?:announc|indicat|inform|report|confirm|explain|state|said|says|decid|declar|mention)\w*\b[^.;]{0,60}?\bthat\b[^.;]{0,120}?)\b(?:would|may)\b/giu;
+const REPORTED_FUTURE = gated(
+  /(?<said>\b(?:announc|indicat|inform|report|confirm|explain|state|said|says|decid|declar|mention)\w*\b[^.;]{0,60}?\bthat\b[^.;]{0,120}?)\b(?:would|may)\b/giu,
+);
 
 /**
  * How strongly a sentence reports something done: words for laws, programmes and services,
@@ -50,7 +53,7 @@ export function weighPractice(text: string, { countryActs, exemplified, inPracti
   if (inPracticeList) weight += 1;
   if (countWords(EXAMPLE, text) > 0) weight += 0.5;
   if (PRESENTS.test(text)) weight += 0.75;
-  const opinion = text.replace(REPORTED_FUTURE, '$<said>');
+  const opinion = REPORTED_FUTURE.replaceIn(text, '$<said>');
   weight -= hasWord(BINDING, opinion) ? 3 : Math.min(countWords(OUGHT, opinion), 2) * 1.5;
   if (hasWord(NOT_DONE, text)) weight -= 1.5;
   weight -= Math.min(countWords(TALK, text), 2) * 0.75;
