@@ -18,6 +18,7 @@ import { OUGHT, TALK } from '../gazetteer/practice-words';
 import { shortened } from '../gist';
 import { within } from '../ordered';
 import { placeOf } from '../passage';
+import type { Gated } from '../scan/gated';
 import type { Actor, Funding, FundingCategory } from '../records';
 import type { Stretch } from '../sentences';
 import { hasWord } from '../words';
@@ -115,8 +116,9 @@ function pays(block: BlockAnalysis, sentence: Stretch, text: string): Gift[] {
 /** "With Norwegian funding and Fijian technology". */
 function adjacent(block: BlockAnalysis, sentence: Stretch): Gift[] {
   const text = block.block.text.text;
+  if (!GIVES_MONEY.mayMatch(text.slice(sentence.start, sentence.end))) return [];
   const placed = placedActors(block, sentence, { inNames: true });
-  const gift = (category: FundingCategory, words: RegExp): Gift[] =>
+  const gift = (category: FundingCategory, words: Gated): Gift[] =>
     placed
       .filter(({ end }) => words.test(text.slice(end, Math.min(end + 40, sentence.end))))
       .map(({ actor }) => ({ category, donor: actor }));
@@ -126,6 +128,8 @@ function adjacent(block: BlockAnalysis, sentence: Stretch): Gift[] {
 
 function invested(block: BlockAnalysis, sentence: Stretch): Gift[] {
   const text = block.block.text.text;
+  const own = text.slice(sentence.start, sentence.end);
+  if (!INVESTED.mayMatch(own) && !INVESTS.mayMatch(own)) return [];
   const placed = placedActors(block, sentence);
   if (placed.length < 2) return [];
   const investors = placed.filter(({ start, end }) => {

@@ -13,8 +13,8 @@ export const IN_KIND = gated(
   /\b(?:in-kind (?!benefits?)|secondments?|(?:provided|provides|offered|lent|lends) (?:the |its )(?:[\w-]+\s){0,6}(?:facilities|venue|premises|rooms?|hall|buildings?|centre)|(?:put|places?|placed|made) (?:[^.;]{3,80} )?(?:at the disposal of|available (?:to|for) (?:the )?(?:forum|meeting|seminar|conference|participants))|secondments?|equipment of \d[\d,]* |(?:gave|gives|donated?s?|supplied|supplies) (?:the |its )?(?:[\w-]+\s){0,3}(?:land|plots|equipment|computers|vehicles|boats|class ?rooms?|buildings?|technology|medicines?|blankets|tents|food))\b|\b(?:venue|hall|rooms?|premises|buildings?|offices?|office space|land|plots?|equipment|class ?rooms?|boats?|facilities|interpret\w+|staff|experts?|services of)\b[^.;]{0,60}\b(?:free of charge|without charge|at no cost|rent-free)\b|\bfree use of\b/i,
 );
 /** "Norwegian funding", "Canadian technology": the country gives what stands right behind its name. */
-export const GIVES_MONEY = /^(?:['’]s)?\s(?:funding|funds|money|financing|financial (?:support|assistance))\b/i;
-export const GIVES_THINGS = /^(?:['’]s)?\s(?:technology|equipment|vehicles|computers)\b/i;
+export const GIVES_MONEY = gated(/^(?:['’]s)?\s(?:funding|funds|money|financing|financial (?:support|assistance))\b/i);
+export const GIVES_THINGS = gated(/^(?:['’]s)?\s(?:technology|equipment|vehicles|computers)\b/i);
 /** "… involving government funding": a sector gives. */
 export const PUBLIC_MONEY = gated(
   /\b(?:with|through|involv\w+|combin\w+|receiv\w+|thanks to|and|by)\s(?<who>government|state|public|federal|municipal|municipalities['’]|private|union|church)\s(?:funding|money|funds|subsidies|grants)\b/i,
@@ -24,8 +24,8 @@ export const MATCHED = gated(
   /\b(?:each|every)\s(?:dollar|euro|peso|franc|pound|rupee|le[iu]|shilling)\b[^.;]{0,100}\b(?:matched|topped up|doubled)\b/i,
 );
 /** "Investment of Kenya in …": what somebody puts into a country, without an amount. */
-export const INVESTED = /\b(?:investments?|loans?) (?:of|by|from) (?:the )?$/i;
-export const INVESTS = /^(?:['’]s)?\s(?:(?:has|have|also|now)\s)*(?:invest(?:s|ed|ing)? in|loans?)\b/i;
+export const INVESTED = gated(/\b(?:investments?|loans?) (?:of|by|from) (?:the )?$/i);
+export const INVESTS = gated(/^(?:['’]s)?\s(?:(?:has|have|also|now)\s)*(?:invest(?:s|ed|ing)? in|loans?)\b/i);
 /** "It is paid out of a fund": where money comes from when nobody in particular gives it. */
 export const FROM_A_FUND = gated(
   /\b(?:financed|funded|paid)\s(?:through|out of|from)\s(?:an?|the)\s(?:[\w-]+\s){0,3}(?:fund|lev(?:y|ies)|fees?|contributions?|budget|pool)\b/i,

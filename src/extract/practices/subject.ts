@@ -82,12 +82,17 @@ export function subjectOf(analysis: BlockAnalysis, unit: Stretch, before: Antece
   }
   if (towns.length) return { countries: towns, partners: [], regions, basis: 'own' };
 
+  const firstTold = topicBefore(analysis, unit);
+  const speaking = speakerBefore(analysis, unit);
+  if (!near && !firstTold && !speaking) {
+    return regions.length ? { countries: [], partners: [], regions, basis: 'region' } : undefined;
+  }
   const doubtful = GENERAL.test(own) || hasWord(NOT_DONE, own) || hasWord(HARM, own);
   if (near && refersBack(own)) return doubtful ? undefined : { ...near, basis: 'before' };
   const mayInherit = !regions.length && !doubtful && (SUBJECT_AGAIN.test(own) || INTRODUCES.test(own));
-  const topic = mayInherit ? topicBefore(analysis, unit) : undefined;
+  const topic = mayInherit ? firstTold : undefined;
   if (topic) return { countries: [topic], partners: [], regions, basis: 'topic' };
-  const speaker = regions.length || doubtful ? undefined : speakerBefore(analysis, unit);
+  const speaker = regions.length || doubtful ? undefined : speaking;
   if (speaker) return { countries: [speaker], partners: [], regions, basis: 'speaker' };
   return regions.length ? { countries: [], partners: [], regions, basis: 'region' } : undefined;
 }

@@ -14,6 +14,7 @@ const CLAUSE_START =
 
 /** The parts of a sentence that can each tell a practice of their own; the whole sentence when there is but one. */
 export function unitsOf(text: string, sentence: Stretch, countries: readonly NamedCountry[]): Stretch[] {
+  if (within(countries, sentence).filter((naming) => !naming.inName).length < 2) return [sentence];
   const names = (part: Stretch) => within(countries, part).some((naming) => !naming.inName);
   const tells = (part: Stretch) => names(part) && hasWord(INSTRUMENT, text.slice(part.start, part.end));
   const does = (part: Stretch) => names(part) && hasWord(DOING, text.slice(part.start, part.end));

@@ -63,9 +63,11 @@ function recommendedIn(analysis: BlockAnalysis, sentence: Stretch): Recommended[
   const text = analysis.block.text.text;
   const own = text.slice(sentence.start, sentence.end);
   if (INTRODUCES_RECOMMENDATIONS.test(own)) return [];
+  const asked = howItAsks(analysis, sentence);
+  if (!asked && !RECOMMENDATION_LIST.mayMatch(own)) return [];
   const items = itemsOf(text, sentence);
   const lead = items.length > 1 ? text.slice(sentence.start, items[0].start) : '';
-  const whole = howItAsks(analysis, sentence) ?? (RECOMMENDATION_LIST.test(lead) ? 'medium' : undefined);
+  const whole = asked ?? (RECOMMENDATION_LIST.test(lead) ? 'medium' : undefined);
   if (!whole) return [];
   const parts = items.length > 1 ? items.filter((item) => !reports(text, item)) : clausesOf(text, sentence);
   return parts.flatMap((part) => {

@@ -35,7 +35,8 @@ export class Gated {
     return this.mayMatch(text) ? text.replace(this.expression, words) : text;
   }
 
-  private mayMatch(text: string): boolean {
+  /** Whether a text has a word that every match needs; a quick look, also on behalf of the parts of a text. */
+  mayMatch(text: string): boolean {
     return this.cue.isAmong(tokensOf(text).cues());
   }
 }
