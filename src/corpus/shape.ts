@@ -30,9 +30,10 @@ const RULE = /^\s*(?:[-_=*]\s*){3,}$/;
  */
 export function shapeOf(line: Line, following: string): ShapedLine {
   const { text } = line;
-  if (PIPE_RULE.test(text) && text.includes('|')) return { shape: 'rule', marker: '', from: 0 };
+  if (text.includes('|') && PIPE_RULE.test(text)) return { shape: 'rule', marker: '', from: 0 };
   if (text.length < 200 && RULE.test(text)) return { shape: 'rule', marker: '', from: 0 };
-  if (isPipeRow(text) || /\S\t|\t\S/.test(text)) return { shape: 'table-row', marker: '', from: 0 };
+  if (isPipeRow(text) || (text.includes('\t') && /\S\t|\t\S/.test(text)))
+    return { shape: 'table-row', marker: '', from: 0 };
   const note = NOTE.exec(text);
   if (note?.groups && !isEmphasis(text + following, note.groups.marker)) {
     return { shape: 'footnote', marker: note.groups.marker, from: note[0].length };
@@ -43,6 +44,7 @@ export function shapeOf(line: Line, following: string): ShapedLine {
 }
 
 function isPipeRow(text: string): boolean {
+  if (!text.includes('|')) return false;
   const trimmed = text.trim();
   const isFramed =
     trimmed.startsWith('|') && trimmed.endsWith('|') && trimmed.length > 2 && trimmed.indexOf('|', 1) > 0;

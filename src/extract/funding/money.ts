@@ -1,4 +1,7 @@
 import { CURRENCIES } from '../gazetteer/currencies';
+import { Cue } from '../scan/cues';
+import { firstWords } from '../scan/first-words';
+import { tokensOf } from '../tokens';
 import { NUMBER_WORDS, numberInWords } from './number-words';
 
 /** An amount as a text gives it. */
@@ -38,6 +41,17 @@ const LOOKUP = CURRENCIES.map(([code, words]) => [code, new RegExp(`^(?:${words}
 const RATE_AFTER = /^\s?(?:\/|=|to the|per|equals?|is worth)\s?(?:\d|one\b|euro|dollar|US\s?\$|\$|€|£)/i;
 const RATE_BEFORE = /(?:\/|=\s?|\bequals? |\bis worth |\bexchange rate\b[^;]{0,60}|\bat (?:a|the) rate of )$/i;
 
+/** The signs of currencies; listed one by one, as their class of Unicode is slow to look for. */
+const CURRENCY_SIGN = new RegExp(`[${[...new Set(CURRENCY.match(/\p{Sc}/gu))].join('')}]`);
+/** A number written in one with letters, or a letter with what is neither: a currency may hide in such a word. */
+const MIXED = /[\p{N}\p{M}]\p{L}|\p{L}[\p{N}\p{M}]/u;
+/** A word for a currency. */
+const CURRENCY_WORD = new Cue(
+  CURRENCIES.flatMap(([, words]) => words.split('|'))
+    .filter((word) => !CURRENCY_SIGN.test(word))
+    .flatMap(firstWords),
+  (word) => MIXED.test(word),
+);
 /** A quick look before the costly one: a digit, or a number in words beside a word for much or a currency. */
 const MAY_HOLD_MONEY =
   /\d|\b(?:dollars?|euros?|pounds?|francs?|pesos?|rupees?|million|billion|thousand|kroner|kronor)\b/i;
@@ -45,6 +59,7 @@ const MAY_HOLD_MONEY =
 /** The amounts of money in a text. Rates of exchange, percentages and numbers without a currency are none. */
 export function moneyIn(text: string): Money[] {
   const found: Money[] = [];
+  if (!CURRENCY_WORD.isAmong(tokensOf(text).cues()) && !CURRENCY_SIGN.test(text)) return found;
   if (!MAY_HOLD_MONEY.test(text)) return found;
   for (const match of text.matchAll(MONEY)) {
     const groups = match.groups ?? {};

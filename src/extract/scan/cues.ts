@@ -16,9 +16,9 @@ export class Cue {
   private readonly index: number;
   private readonly bit: number;
 
-  /** A word has the cue when it has, in lower case, one of the stems. */
-  constructor(stems: readonly Stem[]) {
-    const number = register(stems);
+  /** A word has the cue when it has, in lower case, one of the stems, or when it is of a kind that is asked for. */
+  constructor(stems: readonly Stem[], isOfKind?: (word: string) => boolean) {
+    const number = register(stems, isOfKind);
     this.index = Math.floor(number / BITS);
     this.bit = 1 << (number % BITS);
   }
@@ -54,10 +54,11 @@ class Letter {
 }
 
 const root = new Letter();
+const kinds: { readonly cue: number; readonly isOfKind: (word: string) => boolean }[] = [];
 let count = 0;
 let ofWords = new PerWord(cuesOf);
 
-function register(stems: readonly Stem[]): number {
+function register(stems: readonly Stem[], isOfKind?: (word: string) => boolean): number {
   for (const { letters, at } of stems) {
     let node = root;
     for (let i = 0; i < letters.length; i++) {
@@ -68,6 +69,7 @@ function register(stems: readonly Stem[]): number {
     }
     node[at].push(count);
   }
+  if (isOfKind) kinds.push({ cue: count, isOfKind });
   ofWords = new PerWord(cuesOf);
   return count++;
 }
@@ -84,6 +86,7 @@ export function cuesOf(word: string): CueSet {
   for (let from = plain === lower ? 1 : 0; from < plain.length; from++) {
     walk(plain, from, (letter) => found.push(...letter.inside));
   }
+  for (const { cue, isOfKind } of kinds) if (isOfKind(word)) found.push(cue);
   const cues = noCues();
   for (const number of found) cues[Math.floor(number / BITS)] |= 1 << (number % BITS);
   return cues;
