@@ -160,5 +160,5 @@ export function quotation(source: string, ranges: readonly SourceRange[]): strin
     const gap = i ? source.slice(ranges[i - 1][1], start) : '';
     quote += (PARTING.test(gap) ? ' ' : '') + source.slice(start, end);
   });
-  return quote.replace(/\s+/g, ' ').trim();
+  return (/\s\s|[^\S ]/.test(quote) ? quote.replace(/\s+/g, ' ') : quote).trim();
 }

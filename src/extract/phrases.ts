@@ -23,7 +23,8 @@ interface Bucket<T> {
  */
 export class PhraseMatcher<T extends NonNullable<unknown>> {
   private readonly byFirstWord = new Map<string, Bucket<T>>();
-  private readonly buckets = new PerWord((word) => this.byFirstWord.get(word) ?? null);
+  private readonly none: Bucket<T> = { lengths: [], values: new Map() };
+  private readonly buckets = new PerWord((word) => this.byFirstWord.get(word) ?? this.none);
 
   /** Where a phrase is listed twice, the first listing holds. Phrases must begin with a letter or digit. */
   constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
@@ -46,7 +47,7 @@ export class PhraseMatcher<T extends NonNullable<unknown>> {
     for (let i = 0; i < tokens.count; i++) {
       const bucket = tokens.ask(this.buckets, i);
       const start = tokens.start(i);
-      if (!bucket || start < done) continue;
+      if (bucket === this.none || start < done) continue;
       plain ??= plainly(text);
       for (const length of bucket.lengths) {
         const end = start + length;

@@ -1,47 +1,78 @@
-import { cueCount, cuesAt, noCues, type CueSet } from './scan/cues';
+import type { Stretch } from './sentences';
+import { cueCount, cuesOfWords, noCues, type CueSet } from './scan/cues';
 import { hashed, NO_HASH, vocabulary, type PerWord } from './scan/vocabulary';
 
-const NOT_LOOKED_FOR: CueSet = new Int32Array(0);
+const NOT_LOOKED_FOR: CueSet = [];
+/** More characters than a text can have. */
+const LONGEST_TEXT = 2 ** 30;
 
 /** The words of a text: where each begins and ends, and what is known of it. */
 export class Tokens {
   private found: CueSet = NOT_LOOKED_FOR;
   private cuesFound = 0;
+  private parts: Map<number, Tokens> | undefined;
 
-  /** Three numbers a word: its first character, the one behind its last, its number in the vocabulary. */
+  /**
+   * Three numbers a word: its first character, the one behind its last, its number in the vocabulary.
+   * The text has those from `first` on, and begins at character `shift` of the text that they were found in.
+   */
   constructor(
     readonly text: string,
     private readonly words: Int32Array,
+    readonly count = words.length / 3,
+    private readonly first = 0,
+    private readonly shift = 0,
   ) {}
 
-  get count(): number {
-    return this.words.length / 3;
-  }
-
   start(word: number): number {
-    return this.words[word * 3];
+    return this.words[(this.first + word) * 3] - this.shift;
   }
 
   end(word: number): number {
-    return this.words[word * 3 + 1];
+    return this.words[(this.first + word) * 3 + 1] - this.shift;
   }
 
   /** What is known of a word, by its place among the words of this text. */
-  ask<T extends NonNullable<unknown> | null>(known: PerWord<T>, word: number): T {
-    return known.of(this.words[word * 3 + 2], this.text, this.words[word * 3], this.words[word * 3 + 1]);
+  ask<T extends NonNullable<unknown>>(known: PerWord<T>, word: number): T {
+    const number = this.words[(this.first + word) * 3 + 2];
+    return known.known(number) ?? known.learn(number, this.text.slice(this.start(word), this.end(word)));
   }
 
-  /** The cues of a word. */
-  cuesAt(word: number): CueSet {
-    return cuesAt(this.words[word * 3 + 2], this.text, this.words[word * 3], this.words[word * 3 + 1]);
+  /** The words of a stretch of the text; the same answer each time. */
+  part({ start, end }: Stretch): Tokens {
+    if (start === 0 && end === this.text.length) return this;
+    const key = start * LONGEST_TEXT + end;
+    const known = this.parts?.get(key);
+    if (known) return known;
+    const first = this.firstEndingBehind(start);
+    const after = this.firstEndingBehind(end);
+    const text = this.text.slice(start, end);
+    const isCut = (first < this.count && this.start(first) < start) || (after < this.count && this.start(after) < end);
+    const part = isCut
+      ? new Tokens(text, wordsOf(text))
+      : new Tokens(text, this.words, after - first, this.first + first, this.shift + start);
+    (this.parts ??= new Map()).set(key, part);
+    return part;
+  }
+
+  private firstEndingBehind(place: number): number {
+    let low = 0;
+    let high = this.count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.end(middle) > place) high = middle;
+      else low = middle + 1;
+    }
+    return low;
   }
 
   /** The cues that its words have. */
   cues(): CueSet {
     if (this.cuesFound === cueCount()) return this.found;
     const found = noCues();
+    const cues = cuesOfWords();
     for (let word = 0; word < this.count; word++) {
-      const own = this.cuesAt(word);
+      const own = this.ask(cues, word);
       for (let i = 0; i < found.length; i++) found[i] |= own[i];
     }
     this.cuesFound = cueCount();
@@ -69,11 +100,13 @@ function isWordCode(code: number): boolean {
   return isWord;
 }
 
-/** Characters of the texts of each half of what is remembered. */
-const REMEMBERED = 1 << 21;
+/** Words of the texts of each half of what is remembered: those of a long report. */
+const REMEMBERED = 1 << 17;
+/** What it takes to remember a text, in words, besides its words. */
+const EACH_TEXT = 16;
 let recent = new Map<string, Tokens>();
 let earlier = new Map<string, Tokens>();
-let recentLength = 0;
+let recentWords = 0;
 let last = new Tokens('', new Int32Array(0));
 
 /** Cuts a text into words. Asked again for a text of late it gives the same answer without reading it again. */
@@ -83,12 +116,24 @@ export function tokensOf(text: string): Tokens {
   return last;
 }
 
+let lastWhole = last;
+
+/**
+ * What stands in a stretch of a text. To be asked where the words of the stretch will be: it is the same string each
+ * time, and its words are known with those of the text.
+ */
+export function partOf(text: string, stretch: Stretch): string {
+  if (text !== lastWhole.text) lastWhole = tokensOf(text);
+  last = lastWhole.part(stretch);
+  return last.text;
+}
+
 function remember(tokens: Tokens): Tokens {
-  recentLength += tokens.text.length;
-  if (recentLength > REMEMBERED) {
+  recentWords += tokens.count + EACH_TEXT;
+  if (recentWords > REMEMBERED) {
     earlier = recent;
     recent = new Map();
-    recentLength = tokens.text.length;
+    recentWords = tokens.count + EACH_TEXT;
   }
   recent.set(tokens.text, tokens);
   return tokens;

@@ -1,4 +1,4 @@
-import { Cue, cuesOf } from './scan/cues';
+import { Cue, cuesOf, cuesOfWords } from './scan/cues';
 import { firstWords } from './scan/first-words';
 import { PerWord } from './scan/vocabulary';
 import { isWordCharacter, tokensOf, type Tokens } from './tokens';
@@ -90,9 +90,10 @@ export function hasWord(list: WordList, text: string): boolean {
 function eachWord(list: WordList, text: string, seen: (word: string) => boolean): void {
   const tokens = caselessTokens(text);
   if (!list.cue.isAmong(tokens.cues())) return;
+  const cues = cuesOfWords();
   let done = 0;
   for (let i = 0; i < tokens.count; i++) {
-    if (!list.cue.isAmong(tokens.cuesAt(i))) continue;
+    if (!list.cue.isAmong(tokens.ask(cues, i))) continue;
     const start = tokens.start(i);
     if (start < done || tokens.text[start - 1] === '-') continue;
     const word = tokens.ask(list.beginnings, i).word ?? list.wordAt(fold(text), start);

@@ -24,6 +24,7 @@ import type { Stretch } from '../sentences';
 import { hasWord } from '../words';
 import { fundingRecord } from './record';
 import { LONGEST_PURPOSE, yearIn } from './sentence';
+import { partOf } from '../tokens';
 
 /** Who gives what, without an amount; null where the words name nobody. */
 interface Gift {
@@ -50,7 +51,7 @@ export function contributionsIn(
   sentence: Stretch,
   host: Actor | undefined,
 ): Funding[] {
-  const text = block.block.text.text.slice(sentence.start, sentence.end);
+  const text = partOf(block.block.text.text, sentence);
   if (hasWord(OUGHT, text) || hasWord(TALK, text) || text.endsWith('?')) return [];
   const gifts = giftsIn(block, sentence, text);
   if (!gifts.length) return [];
@@ -94,11 +95,10 @@ function paidBy(block: BlockAnalysis, sentence: Stretch, text: string): Gift[] {
 
 /** "Norway covers the costs", "Norway lent its hall". */
 function pays(block: BlockAnalysis, sentence: Stretch, text: string): Gift[] {
-  if (PAID_BY.test(text)) return [];
   const money = PAYS.exec(text);
   const things = IN_KIND.exec(text);
   const first = money ?? things;
-  if (!first) return [];
+  if (!first || PAID_BY.test(text)) return [];
   const before = { start: sentence.start, end: sentence.start + first.index };
   const [named] = actorsIn(block, before, { inNames: true });
   const [some] = sectorsIn(text.slice(0, first.index));
@@ -116,7 +116,7 @@ function pays(block: BlockAnalysis, sentence: Stretch, text: string): Gift[] {
 /** "With Norwegian funding and Fijian technology". */
 function adjacent(block: BlockAnalysis, sentence: Stretch): Gift[] {
   const text = block.block.text.text;
-  if (!GIVES_MONEY.mayMatch(text.slice(sentence.start, sentence.end))) return [];
+  if (!GIVES_MONEY.mayMatch(partOf(text, sentence))) return [];
   const placed = placedActors(block, sentence, { inNames: true });
   const gift = (category: FundingCategory, words: Gated): Gift[] =>
     placed
@@ -128,7 +128,7 @@ function adjacent(block: BlockAnalysis, sentence: Stretch): Gift[] {
 
 function invested(block: BlockAnalysis, sentence: Stretch): Gift[] {
   const text = block.block.text.text;
-  const own = text.slice(sentence.start, sentence.end);
+  const own = partOf(text, sentence);
   if (!INVESTED.mayMatch(own) && !INVESTS.mayMatch(own)) return [];
   const placed = placedActors(block, sentence);
   if (placed.length < 2) return [];
@@ -152,7 +152,7 @@ function giversIn(block: BlockAnalysis, stretch: Stretch): Actor[] {
     givers.push(placed.actor);
     end = placed.end;
   }
-  return givers.length ? distinctActors(givers) : sectorsIn(text.slice(stretch.start, stretch.end));
+  return givers.length ? distinctActors(givers) : sectorsIn(partOf(text, stretch));
 }
 
 function sectorsIn(text: string): Actor[] {

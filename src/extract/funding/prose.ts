@@ -10,6 +10,7 @@ import { contributionsIn } from './contributions';
 import { moneyIn } from './money';
 import { fundingRecord } from './record';
 import { LONGEST_PURPOSE, yearIn } from './sentence';
+import { partOf } from '../tokens';
 
 /** A sentence with more amounts is a list: each amount quotes the words around it, not all of the sentence. */
 const MOST_AMOUNTS = 20;
@@ -35,7 +36,7 @@ export function fundingOfProse(analysis: DocumentAnalysis): Funding[] {
 }
 
 function amountsIn({ document }: DocumentAnalysis, block: BlockAnalysis, sentence: Stretch): Funding[] {
-  const text = block.block.text.text.slice(sentence.start, sentence.end);
+  const text = partOf(block.block.text.text, sentence);
   const amounts = moneyIn(text);
   if (!amounts.length) return [];
   const quoted = amounts.length <= MOST_AMOUNTS ? placeOf(document, block.block, sentence) : undefined;

@@ -4,6 +4,7 @@ import { actorsIn } from '../actors/named';
 import { within } from '../ordered';
 import type { Tie } from './tie';
 import { gated } from '../scan/gated';
+import { partOf } from '../tokens';
 
 const CO_CHAIRS = gated(
   /\bco-?chair(?:s|ed|ing|manship)?\b(?:\s+(?:by|were|are|of (?:this|the) (?:session|meeting|panel|group)))?\s*[:–-]?\s*/giu,
@@ -72,9 +73,9 @@ function memberships(analysis: BlockAnalysis): Tie[] {
   const text = block.text.text;
   const ties: Tie[] = [];
   for (const sentence of analysis.sentences) {
-    const own = text.slice(sentence.start, sentence.end);
+    const own = partOf(text, sentence);
     const verb = CONSISTS.exec(own);
-    const group = GROUP.exec(own)?.groups?.group;
+    const group = verb && GROUP.exec(own)?.groups?.group;
     if (!verb || !group) continue;
     const stretch = { start: sentence.start + verb.index, end: sentence.end };
     const members = actorsIn(analysis, stretch).filter((actor) => actor.type === 'country');

@@ -10,6 +10,7 @@ import { hostOf } from '../actors/host';
 import { country, distinctActors, sector } from '../actors/actor';
 import type { Tie } from './tie';
 import { gated } from '../scan/gated';
+import { partOf } from '../tokens';
 
 /** How a sentence ties its actors, the first that fits. */
 const RELATIONS: readonly (readonly [Relation, RegExp])[] = [
@@ -84,7 +85,7 @@ function relationOf(text: string): Relation | undefined {
 
 function tieOfPractice(practice: ToldPractice): Tie[] {
   const { analysis, stretch } = practice;
-  const text = analysis.block.text.text.slice(stretch.start, stretch.end);
+  const text = partOf(analysis.block.text.text, stretch);
   const countries = [...practice.countries, ...practice.partners].map(country);
   const named = actorsIn(analysis, stretch).filter((actor) => actor.type === 'org');
   const sectors = SECTOR_TIE.test(text)
@@ -137,7 +138,7 @@ function countryOfOffice(name: string): CountryCode | undefined {
 
 /** Two or more bodies, or a body and a country, that a sentence says act together. */
 function tieOfBodies(analysis: BlockAnalysis, sentence: Stretch): Tie[] {
-  const text = analysis.block.text.text.slice(sentence.start, sentence.end);
+  const text = partOf(analysis.block.text.text, sentence);
   const members = actorsIn(analysis, sentence);
   const bodies = members.filter((actor) => actor.type === 'org');
   if (!areSeveral(members) || !bodies.length) return [];
@@ -162,7 +163,7 @@ const ACT_TOGETHER = gated(
 
 /** "This course is funded by the ILO": a donor and the body that speaks. */
 function tieOfDonors(analysis: BlockAnalysis, sentence: Stretch, host: Actor | undefined): Tie | undefined {
-  const text = analysis.block.text.text.slice(sentence.start, sentence.end);
+  const text = partOf(analysis.block.text.text, sentence);
   if (!DONOR_STATEMENT.test(text)) return undefined;
   const named = actorsIn(analysis, sentence);
   const members = distinctActors([...named, ...(host && SPEAKS_OF_ITSELF.test(text) ? [host] : [])]);

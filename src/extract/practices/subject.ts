@@ -9,6 +9,7 @@ import { hasWord } from '../words';
 import { actsNext, rolesIn, type Roles } from './roles';
 import { speakerBefore } from './speaker';
 import { gated } from '../scan/gated';
+import { partOf } from '../tokens';
 
 /**
  * How a sentence is tied to its places: it names them itself; it refers back to the practice before;
@@ -59,7 +60,7 @@ const OTHER_SIDE_BEFORE = /\b(?:with|from|to|for|in|into|of|between)\s(?:the\s)?
 /** Whom a unit tells of; undefined when that cannot be told. */
 export function subjectOf(analysis: BlockAnalysis, unit: Stretch, before: Antecedent | undefined): Subject | undefined {
   const text = analysis.block.text.text;
-  const own = text.slice(unit.start, unit.end);
+  const own = partOf(text, unit);
   const namings = within(analysis.countries, unit).filter((naming) => !naming.inName || officeActs(analysis, naming));
   const told = within(analysis.regions, unit).filter(
     ({ value, start, end }) => value !== VARIOUS || actsNext(text, { start, end }),

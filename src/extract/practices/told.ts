@@ -13,6 +13,7 @@ import { goesOnAbout } from './going-on';
 import { introduces, isNear, refersBack, samePlaces, sameSubject, subjectOf, type Basis } from './subject';
 import { unitsOf } from './units';
 import { ENOUGH, weighPractice } from './weigh';
+import { partOf } from '../tokens';
 
 /** A practice that prose reports: the sentences that tell it and the places it is attributed to. */
 export interface ToldPractice extends Finding {
@@ -87,7 +88,7 @@ function practicesIn(analysis: BlockAnalysis, inPracticeList: boolean): ToldPrac
     const lead = { start: analysis.sentences[i - 1]?.start ?? sentence.start, end: units[0].start };
     const listed =
       inPracticeList || (units[0].start > sentence.start && hasWord(EXAMPLE, text.slice(lead.start, lead.end)));
-    if (!listed && isFragment(text.slice(sentence.start, sentence.end))) continue;
+    if (!listed && isFragment(partOf(text, sentence))) continue;
     for (const unit of units) {
       const before = told.at(-1);
       const found = practiceIn(analysis, unit, listed, before);
@@ -116,7 +117,7 @@ function itemsWithin(practice: ToldPractice): ToldPractice[] {
 }
 
 function textOf({ analysis, stretch }: ToldPractice): string {
-  return analysis.block.text.text.slice(stretch.start, stretch.end);
+  return partOf(analysis.block.text.text, stretch);
 }
 
 /** The practice that a unit tells, or that it only adds to the one before. */
@@ -126,13 +127,13 @@ function practiceIn(
   inPracticeList: boolean,
   before: ToldPractice | undefined,
 ): ToldPractice | 'adds' | undefined {
-  const own = analysis.block.text.text.slice(unit.start, unit.end);
+  const own = partOf(analysis.block.text.text, unit);
   const subject = subjectOf(analysis, unit, before);
   if (!subject) return undefined;
   const byCountry = countryActs(analysis, unit);
   const weight = Math.max(
     ...clausesWithPlaces(analysis, unit).map((clause) =>
-      weighPractice(analysis.block.text.text.slice(clause.start, clause.end), {
+      weighPractice(partOf(analysis.block.text.text, clause), {
         countryActs: countryActs(analysis, clause),
         exemplified: namesExamples(analysis.block.text.text, clause, within(analysis.countries, clause)),
         inPracticeList,
@@ -162,7 +163,7 @@ function practiceIn(
 
 /** The clauses of a unit between semicolons that name a country; the whole unit when fewer than two stand there. */
 function clausesWithPlaces(analysis: BlockAnalysis, unit: Stretch): Stretch[] {
-  const own = analysis.block.text.text.slice(unit.start, unit.end);
+  const own = partOf(analysis.block.text.text, unit);
   let at = unit.start;
   const clauses = own.split(/(?<=;)\s/).map((part) => {
     const clause = { start: at, end: at + part.length };

@@ -15,6 +15,7 @@ import { within } from '../ordered';
 import type { Confidence } from '../records';
 import { itemsOf, type Stretch } from '../sentences';
 import { trimmedStretch, type Recommended } from './recommended';
+import { partOf } from '../tokens';
 
 /** A further clause of what was proposed. */
 const FURTHER_THAT = /,?\s(?:and|or)\sthat\s(?!of\b|is\b|was\b)/gi;
@@ -61,7 +62,7 @@ function sectionKey({ block }: BlockAnalysis): string {
 /** The parts of a sentence that recommend: of a list those that its lead asks for, or that ask themselves. */
 function recommendedIn(analysis: BlockAnalysis, sentence: Stretch): Recommended[] {
   const text = analysis.block.text.text;
-  const own = text.slice(sentence.start, sentence.end);
+  const own = partOf(text, sentence);
   if (INTRODUCES_RECOMMENDATIONS.test(own)) return [];
   const asked = howItAsks(analysis, sentence);
   if (!asked && !RECOMMENDATION_LIST.mayMatch(own)) return [];
@@ -78,7 +79,7 @@ function recommendedIn(analysis: BlockAnalysis, sentence: Stretch): Recommended[
 
 /** Whether an item of a list tells what is or was, and demands nothing itself. */
 function reports(text: string, item: Stretch): boolean {
-  const own = text.slice(item.start, item.end);
+  const own = partOf(text, item);
   return REPORTS.test(own) && !asks(own);
 }
 
@@ -88,12 +89,10 @@ function asks(own: string): boolean {
 
 /** How sure it is that a stretch asks somebody to act; undefined when it does not. */
 function howItAsks(analysis: BlockAnalysis, stretch: Stretch): Confidence | undefined {
-  const own = analysis.block.text.text.slice(stretch.start, stretch.end);
-  if (NOT_A_DUTY.test(own)) return undefined;
+  const own = partOf(analysis.block.text.text, stretch);
+  if (!asks(own) || NOT_A_DUTY.test(own)) return undefined;
   if (CALLS.test(own) || PROPOSED.test(own)) return 'medium';
-  return DUTY.test(own) &&
-    !TOLD_DUTY.test(own) &&
-    (ADDRESSEES.test(own) || TO_BE_DONE.test(own) || namesActor(analysis, stretch))
+  return !TOLD_DUTY.test(own) && (ADDRESSEES.test(own) || TO_BE_DONE.test(own) || namesActor(analysis, stretch))
     ? 'low'
     : undefined;
 }
@@ -104,7 +103,7 @@ function namesActor(analysis: BlockAnalysis, stretch: Stretch): boolean {
 
 /** "It was proposed that …, and that …": each clause with a demand of its own is a part; else the whole sentence. */
 function clausesOf(text: string, sentence: Stretch): Stretch[] {
-  const own = text.slice(sentence.start, sentence.end);
+  const own = partOf(text, sentence);
   const parts: Stretch[] = [];
   let start = 0;
   for (const match of own.matchAll(FURTHER_THAT)) {
@@ -118,7 +117,7 @@ function clausesOf(text: string, sentence: Stretch): Stretch[] {
 
 /** "We urge states to open piers, give lanterns and …": each thing asked for is a part. */
 function demandsOf(text: string, clause: Stretch): Stretch[] {
-  const own = text.slice(clause.start, clause.end);
+  const own = partOf(text, clause);
   if (!CALLS.test(own)) return [clause];
   const parts: Stretch[] = [];
   let start = 0;

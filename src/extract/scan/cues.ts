@@ -6,7 +6,8 @@ export interface Stem {
   readonly at: 'inside' | 'start' | 'whole';
 }
 
-const BITS = 32;
+/** As many bits as a small number has without its sign. */
+const BITS = 30;
 
 /**
  * Words, one of which a text must have before it is worth a closer look. All cues are looked for at once, and in each
@@ -29,7 +30,7 @@ export class Cue {
 }
 
 /** Cues, a bit each. */
-export type CueSet = Int32Array;
+export type CueSet = number[];
 
 /** How many cues there are; what was found of words before there were as many is not all. */
 export function cueCount(): number {
@@ -37,12 +38,12 @@ export function cueCount(): number {
 }
 
 export function noCues(): CueSet {
-  return new Int32Array(Math.ceil(count / BITS));
+  return new Array<number>(Math.ceil(count / BITS)).fill(0);
 }
 
-/** The cues of a word of the vocabulary: the one from `start` to `end` of a text, whose number is given. */
-export function cuesAt(number: number, text: string, start: number, end: number): CueSet {
-  return ofWords.of(number, text, start, end);
+/** The cues of each word, as long as there are no more of them. */
+export function cuesOfWords(): PerWord<CueSet> {
+  return ofWords;
 }
 
 /** A letter on the way through the stems, with the cues whose stems end there. */

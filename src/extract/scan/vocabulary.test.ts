@@ -36,12 +36,15 @@ describe('the vocabulary', () => {
   });
 });
 
-it('asks what is known of a word once, and each time of a word that is not kept', () => {
-  const asked: string[] = [];
-  const lengths = new PerWord((word) => {
-    asked.push(word);
-    return word.length;
-  });
-  expect([7, 7, 3, STRANGER, STRANGER].map((number) => lengths.of(number, 'old pier', 4, 8))).toEqual([4, 4, 4, 4, 4]);
-  expect(asked).toHaveLength(4);
+it('keeps what is learnt of a word, but not of one that is not kept', () => {
+  const lengths = new PerWord((word) => word.length);
+  expect([7, 3, STRANGER].map((number) => lengths.known(number))).toEqual([undefined, undefined, undefined]);
+  expect([7, 3, STRANGER].map((number) => lengths.learn(number, 'pier'))).toEqual([4, 4, 4]);
+  expect([7, 3, STRANGER, 5, 9].map((number) => lengths.known(number))).toEqual([
+    4,
+    4,
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
