@@ -4,6 +4,7 @@ import type { Line } from './lines';
 const LONGEST_ENTRY = 300;
 /** A title, then dots, a tab or wide space, then a page number. */
 const ENTRY = /^(?<title>.*\S)(?:\s*\.{3,}\s*|\s*…+\s*|\t+|\s{3,})(?<page>\d{1,4})\s*$/;
+const ENDS_IN_DIGIT = /\d$/;
 const TITLE =
   /^\W*(?:table of )?(?:contents|index|sommaire|table des matières|índice|contenido|tabla de contenido)\W*$/i;
 /** Dots that lead from a title to its page number: no table of figures has them. */
@@ -30,7 +31,8 @@ export function contentsLines(lines: readonly Line[], isFurniture: (line: Line) 
   };
   for (const line of lines) {
     if (line.blank || isFurniture(line)) continue;
-    const entry = line.text.length <= LONGEST_ENTRY ? ENTRY.exec(line.text) : null;
+    const mayBeEntry = line.text.length <= LONGEST_ENTRY && ENDS_IN_DIGIT.test(line.text.trimEnd());
+    const entry = mayBeEntry ? ENTRY.exec(line.text) : null;
     const number = Number(entry?.groups?.page ?? Number.NaN);
     if (number >= page) {
       run.push(line);

@@ -77,9 +77,20 @@ function countsOn(first: Draft | undefined, second: Draft | undefined): boolean 
 }
 
 function isCapitals(text: string): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  const lower = letters.replace(/[^\p{Ll}]/gu, '');
-  return letters.length >= 4 && lower.length <= letters.length * 0.2;
+  let letters = 0;
+  let lower = 0;
+  for (const character of text) {
+    if (character >= 'a' && character <= 'z') {
+      letters++;
+      lower++;
+    } else if (character >= 'A' && character <= 'Z') {
+      letters++;
+    } else if (character > '\x7f' && /\p{L}/u.test(character)) {
+      letters += character.length;
+      if (/\p{Ll}/u.test(character)) lower += character.length;
+    }
+  }
+  return letters >= 4 && lower <= letters * 0.2;
 }
 
 function isAllBold(raw: string): boolean {

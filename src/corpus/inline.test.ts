@@ -10,6 +10,11 @@ describe('cleanInline', () => {
     expect(clean('  Old\tpier,\u00a0 old \n\f net ')).toBe('Old pier, old net');
   });
 
+  it('puts one space where what it drops stands between spaces, and none at the ends', () => {
+    expect(clean(' <i> Old ** pier \u200b and </i> ')).toBe('Old pier and');
+    expect(clean(' Old pier ')).toBe('Old pier');
+  });
+
   it.each([
     ['*Old* pier', 'Old pier'],
     ['**Old** pier', 'Old pier'],

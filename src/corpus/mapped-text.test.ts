@@ -33,6 +33,12 @@ describe('a mapped text', () => {
     expect(MappedText.empty.indexFrom(0)).toBe(0);
   });
 
+  it('has no ranges outside its characters', () => {
+    expect(oldPier().ranges(4, 4)).toEqual([]);
+    expect(oldPier().ranges(12, 20)).toEqual([]);
+    expect(oldPier().ranges(11, 20)).toEqual([[15, 16]]);
+  });
+
   it('keeps its places when it is cut and trimmed', () => {
     const text = MappedText.of('  Old pier \n', 0, 12).trim();
     expect(text.text).toBe('Old pier');

@@ -34,7 +34,8 @@ export function shapeOf(line: Line, following: string): ShapedLine {
   const { text } = line;
   if (isPipeRule(text)) return { shape: 'rule', marker: '', from: 0 };
   if (text.length < 200 && RULE.test(text)) return { shape: 'rule', marker: '', from: 0 };
-  if (isPipeRow(text) || /\S\t|\t\S/.test(text)) return { shape: 'table-row', marker: '', from: 0 };
+  if (isPipeRow(text) || (text.includes('\t') && /\S\t|\t\S/.test(text)))
+    return { shape: 'table-row', marker: '', from: 0 };
   const note = NOTE.exec(text);
   if (note?.groups && !isEmphasis(text + following, note.groups.marker)) {
     return { shape: 'footnote', marker: note.groups.marker, from: note[0].length };
@@ -46,11 +47,12 @@ export function shapeOf(line: Line, following: string): ShapedLine {
 
 /** Whether a line parts the rows of a table of pipes and holds nothing itself. */
 export function isPipeRule(text: string): boolean {
-  return /[|+]/.test(text) && PIPE_RULE.test(text);
+  return (text.includes('|') || text.includes('+')) && PIPE_RULE.test(text);
 }
 
 /** A row begins with a pipe and has a second one, or has two or more inside. */
 function isPipeRow(text: string): boolean {
+  if (!text.includes('|')) return false;
   const trimmed = text.trim();
   const isFramed = trimmed.startsWith('|') && trimmed.length > 2 && trimmed.indexOf('|', 1) > 0;
   return isFramed || OPEN_PIPES.test(trimmed);

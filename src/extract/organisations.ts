@@ -58,9 +58,9 @@ export function organisationFinder(text: string): (stretch: string) => Organisat
   }
   const matcher = new PhraseMatcher(known);
   return (stretch) => {
-    const inCapitals = !/\p{Ll}/u.test(stretch);
-    const named = matcher.find(stretch).filter(({ phrase }) => !inCapitals || !ALSO_WORDS.has(phrase));
-    return inCapitals ? named : withBodies(named, stretch);
+    const found = matcher.find(stretch);
+    const mayBeWords = found.some(({ phrase }) => ALSO_WORDS.has(phrase)) && !/\p{Ll}/u.test(stretch);
+    return withBodies(mayBeWords ? found.filter(({ phrase }) => !ALSO_WORDS.has(phrase)) : found, stretch);
   };
 }
 
@@ -111,31 +111,33 @@ function isUndertaking(long: string): boolean {
 function nameBefore(before: string, short: string): string | undefined {
   const words = (before.split('\n').at(-1) ?? '').trim().split(/\s+/);
   const letters = short.replace(/[^A-Za-z]/g, '').toUpperCase();
+  let initials = '';
   let best: string | undefined;
   for (let count = 1; count <= Math.min(words.length, 14); count++) {
-    const tail = words.slice(-count);
-    const first = tail[0].replace(/^["“'(*]+/, '');
+    const word = words[words.length - count];
+    const first = withoutOpening(word);
     if (!LINKS.has(first.toLowerCase()) && !/^[\p{Lu}\d]/u.test(first)) break;
-    if (/[.;:!?]$/.test(tail[0]) && count > 1) break;
-    const initials = tail
-      .flatMap((word) => word.split(/[-/]/))
-      .filter((word) => !LINKS.has(word.toLowerCase()))
-      .map((word) =>
-        word
-          .replace(/^["“'(*]+/, '')
-          .charAt(0)
-          .toUpperCase(),
-      )
-      .join('');
+    if (/[.;:!?]$/.test(word) && count > 1) break;
+    initials = initialsOf(word) + initials;
     if (/^\p{Lu}/u.test(first) && (initials === letters || (letters.length >= 3 && isSubsequence(letters, initials)))) {
-      best = tail
-        .join(' ')
-        .replace(/^["“'(*]+/, '')
-        .replace(/[,"”'*]+$/, '');
+      best = withoutOpening(words.slice(-count).join(' ')).replace(/[,"”'*]+$/, '');
       if (initials === letters) return best;
     }
   }
   return best;
+}
+
+/** The first letters of the parts of a word between hyphens, links left out. */
+function initialsOf(word: string): string {
+  return word
+    .split(/[-/]/)
+    .filter((part) => !LINKS.has(part.toLowerCase()))
+    .map((part) => withoutOpening(part).charAt(0).toUpperCase())
+    .join('');
+}
+
+function withoutOpening(word: string): string {
+  return word.replace(/^["“'(*]+/, '');
 }
 
 function isSubsequence(short: string, long: string): boolean {

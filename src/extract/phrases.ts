@@ -1,3 +1,4 @@
+import { PerWord } from './scan/vocabulary';
 import { isWordCharacter, tokensOf } from './tokens';
 
 /** A phrase found in a text, with what it stands for. */
@@ -20,14 +21,16 @@ interface Bucket<T> {
  * Phrases are looked up by their first word and their length, so one pass over the words of a text
  * is enough, however long the list. Straight and curly apostrophes are the same.
  */
-export class PhraseMatcher<T> {
+export class PhraseMatcher<T extends NonNullable<unknown>> {
   private readonly byFirstWord = new Map<string, Bucket<T>>();
+  private readonly none: Bucket<T> = { lengths: [], values: new Map() };
+  private readonly buckets = new PerWord((word) => this.byFirstWord.get(word) ?? this.none);
 
   /** Where a phrase is listed twice, the first listing holds. Phrases must begin with a letter or digit. */
   constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
     for (const [listed, value] of entries) {
       const phrase = plainly(listed);
-      const { lengths, values } = this.bucketOf(phrase.slice(0, tokensOf(phrase).ends[0]));
+      const { lengths, values } = this.bucketOf(firstWord(phrase));
       if (values.has(phrase)) continue;
       values.set(phrase, value);
       if (!lengths.includes(phrase.length)) lengths.push(phrase.length);
@@ -37,28 +40,24 @@ export class PhraseMatcher<T> {
 
   /** All matches from left to right; none overlap. */
   find(text: string): PhraseMatch<T>[] {
-    const plain = plainly(text);
-    const { starts, ends } = tokensOf(plain);
+    const tokens = tokensOf(text);
     const found: PhraseMatch<T>[] = [];
+    let plain: string | undefined;
     let done = 0;
-    for (let i = 0; i < starts.length; i++) {
-      const start = starts[i];
-      if (start < done) continue;
-      const bucket = this.byFirstWord.get(plain.slice(start, ends[i]));
-      const length = bucket?.lengths.find(
-        (chars) =>
-          start + chars <= plain.length &&
-          !isWordCharacter(plain, start + chars) &&
-          bucket.values.has(plain.slice(start, start + chars)),
-      );
-      if (!bucket || length === undefined) continue;
-      done = start + length;
-      found.push({
-        start,
-        end: done,
-        phrase: text.slice(start, done),
-        value: bucket.values.get(plain.slice(start, done)) as T,
-      });
+    for (let i = 0; i < tokens.count; i++) {
+      const bucket = tokens.ask(this.buckets, i);
+      const start = tokens.start(i);
+      if (bucket === this.none || start < done) continue;
+      plain ??= plainly(text);
+      for (const length of bucket.lengths) {
+        const end = start + length;
+        if (end > text.length || isWordCharacter(text, end)) continue;
+        const value = bucket.values.get(plain.slice(start, end));
+        if (value === undefined) continue;
+        found.push({ start, end, phrase: text.slice(start, end), value });
+        done = end;
+        break;
+      }
     }
     return found;
   }
@@ -75,4 +74,11 @@ export class PhraseMatcher<T> {
 /** A text with straight apostrophes, as long as it was. */
 function plainly(text: string): string {
   return text.replaceAll('’', "'");
+}
+
+/** The letters and digits that a phrase begins with. */
+function firstWord(phrase: string): string {
+  let end = 0;
+  while (isWordCharacter(phrase, end)) end++;
+  return phrase.slice(0, end);
 }

@@ -60,6 +60,9 @@ function pushTrimmed(sentences: Stretch[], text: string, start: number, end: num
 
 const ITEM_NUMBER = /(?:^|[\s,;:(])(?:and\s+|or\s+)?\(?(?<number>\d{1,2}|[a-h]|i{1,3}|iv|v|vi{0,3})[.)]\)?\s+(?=\S)/g;
 
+/** What stands behind every number of an item. */
+const MARK = /[.)]\s/;
+
 /**
  * The items of a list inside running text: "1) … 2) … ", "i) …; ii) …", or parts between semicolons, without the words
  * before a colon that introduce them.
@@ -67,6 +70,8 @@ const ITEM_NUMBER = /(?:^|[\s,;:(])(?:and\s+|or\s+)?\(?(?<number>\d{1,2}|[a-h]|i
  */
 export function itemsOf(text: string, stretch: Stretch): Stretch[] {
   const own = text.slice(stretch.start, stretch.end);
+  const mayList = MARK.test(own) || own.indexOf(';') !== own.lastIndexOf(';');
+  if (!mayList) return [stretch];
   const marks: { at: number; from: number; number: string }[] = [];
   for (const match of own.matchAll(ITEM_NUMBER)) {
     const expected = marks.length ? successor(marks[marks.length - 1].number) : undefined;

@@ -4,13 +4,14 @@ import { eachIndexed, wordIndex, wordList } from './words';
 
 /** A weighted list of words of a theme. */
 interface ThemeWords {
-  readonly theme: Theme;
+  /** The place of the theme among all. */
+  readonly at: number;
   readonly weight: number;
 }
 
 const INDEX = wordIndex(
-  THEMES.flatMap((theme) =>
-    THEME_WORDS[theme].map(([weight, words]) => [{ theme, weight } as ThemeWords, wordList(words)] as const),
+  THEMES.flatMap((theme, at) =>
+    THEME_WORDS[theme].map(([weight, words]) => [{ at, weight } as ThemeWords, wordList(words)] as const),
   ),
 );
 
@@ -61,19 +62,14 @@ function scoreThemes(text: string): Map<Theme, number> {
     times.set(word, (times.get(word) ?? 0) + 1);
     seen.set(words, times);
   });
-  const scores = new Map<Theme, number>();
-  for (const theme of THEMES) {
-    let score = 0;
-    for (const [words, times] of seen) {
-      if (words.theme !== theme) continue;
-      for (const count of times.values()) score += words.weight * repeated(count);
-    }
-    if (score) scores.set(theme, score);
+  const scores = THEMES.map(() => 0);
+  for (const [{ at, weight }, times] of seen) {
+    for (const count of times.values()) scores[at] += weight * repeated(count);
   }
-  return scores;
+  return new Map(THEMES.flatMap((theme, at) => (scores[at] ? [[theme, scores[at]] as const] : [])));
 }
 
 /** 1 + r + r² … for as often as a word stands there. */
 function repeated(times: number): number {
-  return (1 - REPEAT_SHARE ** times) / (1 - REPEAT_SHARE);
+  return times === 1 ? 1 : (1 - REPEAT_SHARE ** times) / (1 - REPEAT_SHARE);
 }

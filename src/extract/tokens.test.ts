@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { isWordCharacter, tokensOf } from './tokens';
 
 function words(text: string): string[] {
-  const { starts, ends } = tokensOf(text);
-  return starts.map((start, i) => text.slice(start, ends[i]));
+  const tokens = tokensOf(text);
+  return Array.from({ length: tokens.count }, (_, i) => text.slice(tokens.start(i), tokens.end(i)));
 }
 
 describe('tokensOf', () => {

@@ -1,36 +1,170 @@
-/** The words of a text: where each begins and ends. */
-export interface Tokens {
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+import type { Stretch } from './sentences';
+import { cueCount, cuesOfWords, noCues, type CueSet } from './scan/cues';
+import { hashed, NO_HASH, vocabulary, type PerWord } from './scan/vocabulary';
+
+const NOT_LOOKED_FOR: CueSet = [];
+/** More characters than a text can have. */
+const LONGEST_TEXT = 2 ** 30;
+
+/** The words of a text: where each begins and ends, and what is known of it. */
+export class Tokens {
+  private found: CueSet = NOT_LOOKED_FOR;
+  private cuesFound = 0;
+  private parts: Map<number, Tokens> | undefined;
+
+  /**
+   * Three numbers a word: its first character, the one behind its last, its number in the vocabulary.
+   * The text has those from `first` on, and begins at character `shift` of the text that they were found in.
+   */
+  constructor(
+    readonly text: string,
+    private readonly words: Int32Array,
+    readonly count = words.length / 3,
+    private readonly first = 0,
+    private readonly shift = 0,
+  ) {}
+
+  start(word: number): number {
+    return this.words[(this.first + word) * 3] - this.shift;
+  }
+
+  end(word: number): number {
+    return this.words[(this.first + word) * 3 + 1] - this.shift;
+  }
+
+  /** What is known of a word, by its place among the words of this text. */
+  ask<T extends NonNullable<unknown>>(known: PerWord<T>, word: number): T {
+    const number = this.words[(this.first + word) * 3 + 2];
+    return known.known(number) ?? known.learn(number, this.text.slice(this.start(word), this.end(word)));
+  }
+
+  /** The words of a stretch of the text; the same answer each time. */
+  part({ start, end }: Stretch): Tokens {
+    if (start === 0 && end === this.text.length) return this;
+    const key = start * LONGEST_TEXT + end;
+    const known = this.parts?.get(key);
+    if (known) return known;
+    const first = this.firstEndingBehind(start);
+    const after = this.firstEndingBehind(end);
+    const text = this.text.slice(start, end);
+    const isCut = (first < this.count && this.start(first) < start) || (after < this.count && this.start(after) < end);
+    const part = isCut
+      ? new Tokens(text, wordsOf(text))
+      : new Tokens(text, this.words, after - first, this.first + first, this.shift + start);
+    (this.parts ??= new Map()).set(key, part);
+    return part;
+  }
+
+  private firstEndingBehind(place: number): number {
+    let low = 0;
+    let high = this.count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.end(middle) > place) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  /** The cues that its words have. */
+  cues(): CueSet {
+    if (this.cuesFound === cueCount()) return this.found;
+    const found = noCues();
+    const cues = cuesOfWords();
+    for (let word = 0; word < this.count; word++) {
+      const own = this.ask(cues, word);
+      for (let i = 0; i < found.length; i++) found[i] |= own[i];
+    }
+    this.cuesFound = cueCount();
+    this.found = found;
+    return found;
+  }
 }
 
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
+/** For each UTF-16 code unit whether it belongs to a word; 0 until it is first met. */
+const KINDS = new Uint8Array(0x10000);
+const IN_WORD = 1;
+const NO_WORD = 2;
 
 /** Whether a character (one UTF-16 code unit) belongs to a word: a letter, a digit or a combining mark. */
 export function isWordCharacter(text: string, index: number): boolean {
-  if (index < 0 || index >= text.length) return false;
-  const code = text.charCodeAt(index);
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  return WORD_CHARACTER.test(text[index]);
+  return index >= 0 && index < text.length && isWordCode(text.charCodeAt(index));
 }
 
-let lastText = '';
-let lastTokens: Tokens = { starts: [], ends: [] };
+function isWordCode(code: number): boolean {
+  const kind = KINDS[code];
+  if (kind) return kind === IN_WORD;
+  const isWord = WORD_CHARACTER.test(String.fromCharCode(code));
+  KINDS[code] = isWord ? IN_WORD : NO_WORD;
+  return isWord;
+}
 
-/** Cuts a text into words. Asked again for the same text it gives the same answer without reading it again. */
+/** Words of the texts of each half of what is remembered: those of a long report. */
+const REMEMBERED = 1 << 17;
+/** What it takes to remember a text, in words, besides its words. */
+const EACH_TEXT = 16;
+let recent = new Map<string, Tokens>();
+let earlier = new Map<string, Tokens>();
+let recentWords = 0;
+let last = new Tokens('', new Int32Array(0));
+
+/** Cuts a text into words. Asked again for a text of late it gives the same answer without reading it again. */
 export function tokensOf(text: string): Tokens {
-  if (text === lastText) return lastTokens;
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let inWord = false;
-  for (let i = 0; i < text.length; i++) {
-    const isWord = isWordCharacter(text, i);
-    if (isWord === inWord) continue;
-    (isWord ? starts : ends).push(i);
-    inWord = isWord;
+  if (text === last.text) return last;
+  last = recent.get(text) ?? remember(earlier.get(text) ?? new Tokens(text, wordsOf(text)));
+  return last;
+}
+
+let lastWhole = last;
+
+/**
+ * What stands in a stretch of a text. To be asked where the words of the stretch will be: it is the same string each
+ * time, and its words are known with those of the text.
+ */
+export function partOf(text: string, stretch: Stretch): string {
+  if (text !== lastWhole.text) lastWhole = tokensOf(text);
+  last = lastWhole.part(stretch);
+  return last.text;
+}
+
+function remember(tokens: Tokens): Tokens {
+  recentWords += tokens.count + EACH_TEXT;
+  if (recentWords > REMEMBERED) {
+    earlier = recent;
+    recent = new Map();
+    recentWords = tokens.count + EACH_TEXT;
   }
-  if (inWord) ends.push(text.length);
-  lastText = text;
-  lastTokens = { starts, ends };
-  return lastTokens;
+  recent.set(tokens.text, tokens);
+  return tokens;
+}
+
+let found = new Int32Array(3 << 10);
+
+function wordsOf(text: string): Int32Array {
+  const end = text.length;
+  let length = 0;
+  let at = 0;
+  for (;;) {
+    while (at < end && !isWordCode(text.charCodeAt(at))) at++;
+    if (at === end) return found.slice(0, length);
+    const start = at;
+    let hash = NO_HASH;
+    for (; at < end; at++) {
+      const code = text.charCodeAt(at);
+      if (!isWordCode(code)) break;
+      hash = hashed(hash, code);
+    }
+    if (length === found.length) found = grown(found);
+    found[length] = start;
+    found[length + 1] = at;
+    found[length + 2] = vocabulary.numberOf(text, start, at, hash);
+    length += 3;
+  }
+}
+
+function grown(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const twice = new Int32Array(numbers.length * 2);
+  twice.set(numbers);
+  return twice;
 }

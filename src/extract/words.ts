@@ -1,29 +1,64 @@
-import { isWordCharacter, tokensOf } from './tokens';
-
-/** Words and phrases to look for, each by the expression of its letter. */
-export type WordList = ReadonlyMap<string, RegExp>;
+import { Cue, cuesOf, cuesOfWords } from './scan/cues';
+import { firstWords } from './scan/first-words';
+import { PerWord } from './scan/vocabulary';
+import { isWordCharacter, tokensOf, type Tokens } from './tokens';
 
 const DIGIT = '#';
 
+/** What a list finds where a word begins: the word itself, whatever follows; else what its expression finds there. */
+interface Beginning {
+  readonly word: string | undefined;
+}
+
+/** Words and phrases to look for. */
+export class WordList {
+  /** Each text that has a word of the list has the cue. */
+  readonly cue: Cue;
+  /** For a word that has the cue what the list finds there. */
+  readonly beginnings: PerWord<Beginning>;
+  private readonly byLetter: ReadonlyMap<string, RegExp>;
+
+  constructor(alternatives: readonly string[]) {
+    const byLetter = new Map<string, string[]>();
+    for (const alternative of alternatives) {
+      for (const letter of firstLetters(alternative)) {
+        const group = byLetter.get(letter);
+        if (group) group.push(alternative);
+        else byLetter.set(letter, [alternative]);
+      }
+    }
+    this.byLetter = new Map(
+      [...byLetter].map(([letter, group]) => [letter, new RegExp(`(?:${group.join('|')})(?![a-z0-9])`, 'y')]),
+    );
+    const stems = alternatives.flatMap(firstWords);
+    this.cue = new Cue(stems);
+    const words = new Set(stems.filter(({ isAll }) => isAll).map(({ letters }) => letters));
+    for (const { letters, at, isAll } of stems) if (at === 'whole' && !isAll) words.delete(letters);
+    const starts = stems.filter(({ at }) => at === 'start').map(({ letters }) => letters);
+    this.beginnings = new PerWord((word) => {
+      const folded = word.toLowerCase();
+      const isAll = words.has(folded) && !starts.some((letters) => folded.startsWith(letters));
+      return { word: isAll ? folded : undefined };
+    });
+  }
+
+  /** What the list finds at a place of a text in lower case, where a word begins. */
+  wordAt(folded: string, start: number): string | undefined {
+    const expression = this.byLetter.get(letterOf(folded[start]));
+    if (!expression) return undefined;
+    expression.lastIndex = start;
+    const match = expression.exec(folded);
+    return match && !isWordCharacter(folded, start + match[0].length) ? match[0] : undefined;
+  }
+}
+
 /**
  * A list of words and phrases, given as alternatives of a regular expression, to be found as whole words in any case.
- * The alternatives are kept by their first letter and tried at the beginnings of words only: many times quicker than
- * one expression over the whole text, as most lists have nothing to try for most words.
- * Throws an Error for an alternative whose first letter cannot be told.
+ * The alternatives are kept by their first letter and tried only where a word begins that one of them can begin with.
+ * To be made once, where a module begins. Throws an Error for an alternative whose first letter cannot be told.
  */
 export function wordList(...alternatives: readonly string[]): WordList {
-  const byLetter = new Map<string, string[]>();
-  for (const alternative of alternatives.flatMap(topLevel)) {
-    const folded = foldCase(alternative);
-    for (const letter of firstLetters(folded)) {
-      const group = byLetter.get(letter);
-      if (group) group.push(folded);
-      else byLetter.set(letter, [folded]);
-    }
-  }
-  return new Map(
-    [...byLetter].map(([letter, group]) => [letter, new RegExp(`(?:${group.join('|')})(?![a-z0-9])`, 'y')]),
-  );
+  return new WordList(alternatives.flatMap(topLevel).map(foldCase));
 }
 
 /** How often each different word of a list stands in a text, in lower case. */
@@ -53,60 +88,60 @@ export function hasWord(list: WordList, text: string): boolean {
 
 /** Calls `seen` for each word found, from left to right and without overlap, until it returns false. */
 function eachWord(list: WordList, text: string, seen: (word: string) => boolean): void {
-  const folded = fold(text);
+  const tokens = caselessTokens(text);
+  if (!list.cue.isAmong(tokens.cues())) return;
+  const cues = cuesOfWords();
   let done = 0;
-  for (const start of tokensOf(folded).starts) {
-    if (start < done || folded[start - 1] === '-') continue;
-    const expression = list.get(letterOf(folded[start]));
-    if (!expression) continue;
-    const word = wordAt(expression, folded, start);
+  for (let i = 0; i < tokens.count; i++) {
+    if (!list.cue.isAmong(tokens.ask(cues, i))) continue;
+    const start = tokens.start(i);
+    if (start < done || tokens.text[start - 1] === '-') continue;
+    const word = tokens.ask(list.beginnings, i).word ?? list.wordAt(fold(text), start);
     if (word === undefined) continue;
     done = start + word.length;
     if (!seen(word)) return;
   }
 }
 
+/** A list of an index that a word can begin a word of. */
+interface Candidate<T> {
+  readonly list: WordList;
+  readonly word: string | undefined;
+  readonly entry: number;
+  readonly value: T;
+}
+
 /** Many word lists to be looked for in one pass, each standing for a value. */
-export type WordIndex<T> = ReadonlyMap<
-  string,
-  readonly { readonly expression: RegExp; readonly entry: number; readonly value: T }[]
->;
+export type WordIndex<T> = PerWord<readonly Candidate<T>[]>;
 
 /** Makes an index of word lists. Values may repeat. */
 export function wordIndex<T>(lists: Iterable<readonly [value: T, list: WordList]>): WordIndex<T> {
-  const byLetter = new Map<string, { expression: RegExp; entry: number; value: T }[]>();
-  let entry = 0;
-  for (const [value, list] of lists) {
-    for (const [letter, expression] of list) {
-      const group = byLetter.get(letter) ?? [];
-      group.push({ expression, entry, value });
-      byLetter.set(letter, group);
-    }
-    entry++;
-  }
-  return byLetter;
+  const all = [...lists];
+  return new PerWord((word) => {
+    const cues = cuesOf(word);
+    return all.flatMap(([value, list], entry) =>
+      list.cue.isAmong(cues) ? [{ list, word: list.beginnings.answer(word).word, entry, value }] : [],
+    );
+  });
 }
 
 /** Calls `seen` for every word that a list of the index finds, list by list without overlap, in lower case. */
 export function eachIndexed<T>(index: WordIndex<T>, text: string, seen: (value: T, word: string) => void): void {
-  const folded = fold(text);
+  const tokens = caselessTokens(text);
   const done: number[] = [];
-  for (const start of tokensOf(folded).starts) {
-    if (folded[start - 1] === '-') continue;
-    for (const { expression, entry, value } of index.get(letterOf(folded[start])) ?? []) {
+  for (let i = 0; i < tokens.count; i++) {
+    const candidates = tokens.ask(index, i);
+    if (!candidates.length) continue;
+    const start = tokens.start(i);
+    if (tokens.text[start - 1] === '-') continue;
+    for (const { list, word: known, entry, value } of candidates) {
       if (start < (done[entry] ?? 0)) continue;
-      const word = wordAt(expression, folded, start);
+      const word = known ?? list.wordAt(fold(text), start);
       if (word === undefined) continue;
       done[entry] = start + word.length;
       seen(value, word);
     }
   }
-}
-
-function wordAt(expression: RegExp, folded: string, start: number): string | undefined {
-  expression.lastIndex = start;
-  const match = expression.exec(folded);
-  return match && !isWordCharacter(folded, start + match[0].length) ? match[0] : undefined;
 }
 
 let lastText = '';
@@ -121,6 +156,13 @@ function fold(text: string): string {
   return lastFolded;
 }
 
+/** The one letter that takes more room in lower case. */
+const GROWS = 'İ';
+
+/** The words of a text where they stand in lower case. */
+function caselessTokens(text: string): Tokens {
+  return tokensOf(text.includes(GROWS) ? fold(text) : text);
+}
 function letterOf(character: string): string {
   return character >= '0' && character <= '9' ? DIGIT : character;
 }

@@ -1,5 +1,6 @@
 import { ACTOR_TYPES, type ActorType } from '../records';
 import { eachIndexed, wordIndex, wordList } from '../words';
+import { gated } from '../scan/gated';
 
 /** Words that name actors of a type without naming one of them. */
 const WORDS: Readonly<Record<ActorType, string>> = {
@@ -27,14 +28,15 @@ const WORDS: Readonly<Record<ActorType, string>> = {
 };
 
 /** Names and phrases with such a word in them that are no actors of its type. */
-const MISLEADING =
-  /\b(?:European|African|Soviet|Customs|Credit|Monetary|Latin) Unions?\b|\bUnited States\b|\bgood faith\b/gi;
+const MISLEADING = gated(
+  /\b(?:European|African|Soviet|Customs|Credit|Monetary|Latin) Unions?\b|\bUnited States\b|\bgood faith\b/gi,
+);
 
 const INDEX = wordIndex(ACTOR_TYPES.map((type) => [type, wordList(WORDS[type])] as const));
 
 /** The types of actors that a text names, in the order of `ACTOR_TYPES`. */
 export function actorsNamed(text: string): ActorType[] {
-  const plain = text.replace(MISLEADING, ' ');
+  const plain = MISLEADING.replaceIn(text, ' ');
   const found = new Set<ActorType>();
   eachIndexed(INDEX, plain, (type) => found.add(type));
   return ACTOR_TYPES.filter((type) => found.has(type));

@@ -1,3 +1,4 @@
+import { partOf } from '../tokens';
 import { distinctActors, sector } from '../actors/actor';
 import { actorsIn, placedActors } from '../actors/named';
 import { actorsNamed } from '../actors/sectors';
@@ -19,6 +20,7 @@ import { OUGHT, TALK } from '../gazetteer/practice-words';
 import { shortened } from '../gist';
 import { within } from '../ordered';
 import { placeOf } from '../passage';
+import type { Gated } from '../scan/gated';
 import type { Actor, Funding, FundingCategory } from '../records';
 import type { Stretch } from '../sentences';
 import { hasWord } from '../words';
@@ -52,7 +54,7 @@ export function contributionsIn(
   sentence: Stretch,
   host: Actor | undefined,
 ): Funding[] {
-  const text = block.block.text.text.slice(sentence.start, sentence.end);
+  const text = partOf(block.block.text.text, sentence);
   if (hasWord(OUGHT, text) || hasWord(TALK, text) || text.endsWith('?')) return [];
   const gifts = giftsIn(block, sentence, text);
   if (!gifts.length) return [];
@@ -97,11 +99,10 @@ function paidBy(block: BlockAnalysis, sentence: Stretch, text: string): Gift[] {
 
 /** "Norway covers the costs", "Norway lent its hall". */
 function pays(block: BlockAnalysis, sentence: Stretch, text: string): Gift[] {
-  if (PAID_BY.test(text)) return [];
   const money = PAYS.exec(text);
   const things = IN_KIND.exec(text);
   const first = money ?? things;
-  if (!first) return [];
+  if (!first || PAID_BY.test(text)) return [];
   const before = { start: sentence.start, end: sentence.start + first.index };
   const [named] = actorsIn(block, before, { inNames: true });
   const [some] = sectorsIn(text.slice(0, first.index));
@@ -128,8 +129,9 @@ function givenBy(block: BlockAnalysis, sentence: Stretch): Actor | undefined {
 /** "With Norwegian funding and Fijian technology". */
 function adjacent(block: BlockAnalysis, sentence: Stretch): Gift[] {
   const text = block.block.text.text;
+  if (!GIVES_MONEY.mayMatch(partOf(text, sentence))) return [];
   const placed = placedActors(block, sentence, { inNames: true });
-  const gift = (category: FundingCategory, words: RegExp): Gift[] =>
+  const gift = (category: FundingCategory, words: Gated): Gift[] =>
     placed
       .filter(({ end }) => words.test(text.slice(end, Math.min(end + 40, sentence.end))))
       .map(({ actor }) => ({ category, donor: actor }));
@@ -139,6 +141,8 @@ function adjacent(block: BlockAnalysis, sentence: Stretch): Gift[] {
 
 function invested(block: BlockAnalysis, sentence: Stretch): Gift[] {
   const text = block.block.text.text;
+  const own = partOf(text, sentence);
+  if (!INVESTED.mayMatch(own) && !INVESTS.mayMatch(own)) return [];
   const placed = placedActors(block, sentence);
   if (placed.length < 2) return [];
   const investors = placed.filter(({ start, end }) => {
@@ -161,7 +165,7 @@ function giversIn(block: BlockAnalysis, stretch: Stretch): Actor[] {
     givers.push(placed.actor);
     end = placed.end;
   }
-  return givers.length ? distinctActors(givers) : sectorsIn(text.slice(stretch.start, stretch.end));
+  return givers.length ? distinctActors(givers) : sectorsIn(partOf(text, stretch));
 }
 
 function sectorsIn(text: string): Actor[] {

@@ -1,4 +1,7 @@
 import { CURRENCIES } from '../gazetteer/currencies';
+import { Cue } from '../scan/cues';
+import { firstWords } from '../scan/first-words';
+import { tokensOf } from '../tokens';
 
 /** Every sign and name of a currency, the longest first, as a part of a regular expression. */
 export const CURRENCY = [...CURRENCIES]
@@ -8,6 +11,22 @@ export const CURRENCY = [...CURRENCIES]
 
 const LOOKUP = CURRENCIES.map(([code, words]) => [code, new RegExp(`^(?:${words})$`, 'u')] as const);
 const ANY = new RegExp(`(?<![\\p{L}\\d])(?:${CURRENCY})(?![\\p{L}\\d])`, 'u');
+
+/** The signs of currencies; listed one by one, as their class of Unicode is slow to look for. */
+const CURRENCY_SIGN = new RegExp(`[${[...new Set(CURRENCY.match(/\p{Sc}/gu))].join('')}]`);
+/** A number written in one with letters, or a letter with what is neither: a currency may hide in such a word. */
+const MIXED = /[\p{N}\p{M}]\p{L}|\p{L}[\p{N}\p{M}]/u;
+/** A word for a currency. */
+const CURRENCY_WORD = new Cue(
+  CURRENCIES.flatMap(([, words]) => words.split('|'))
+    .filter((word) => !CURRENCY_SIGN.test(word))
+    .flatMap(firstWords),
+  (word) => MIXED.test(word),
+);
+/** Whether a text has a sign or a word that may stand for a currency: a quick look, once for all words. */
+export function mayNameCurrency(text: string): boolean {
+  return CURRENCY_WORD.isAmong(tokensOf(text).cues()) || CURRENCY_SIGN.test(text);
+}
 
 /** The currency that words or a sign stand for, as ISO 4217. */
 export function currencyOf(words: string): string | undefined {

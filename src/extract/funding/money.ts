@@ -1,3 +1,4 @@
+import { mayNameCurrency } from './currency';
 import { toHundredth } from './numbers';
 import { quantitiesIn, type Quantity } from './quantities';
 
@@ -42,7 +43,7 @@ const MAY_FOLLOW =
  * of the amounts that it is listed with. A bare "$" is a `dollar`, given as ISO 4217. Rates of exchange, percentages, years and numbers without a currency are none.
  */
 export function moneyIn(text: string, dollar = 'USD'): Money[] {
-  if (!MAY_HOLD_MONEY.test(text)) return [];
+  if (!mayNameCurrency(text) || !MAY_HOLD_MONEY.test(text)) return [];
   const quantities = quantitiesIn(text)
     .filter((quantity) => !isYear(text, quantity))
     .map((quantity) => (quantity.isShared ? { ...quantity, currency: dollar } : quantity));

@@ -1,3 +1,4 @@
+import { partOf } from '../tokens';
 import { hostOf } from '../actors/host';
 import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
 import { GIVEN, NOT_GIVEN } from '../gazetteer/funding-words';
@@ -34,7 +35,7 @@ export function fundingOfProse(analysis: DocumentAnalysis): Funding[] {
 }
 
 function amountsIn({ document }: DocumentAnalysis, block: BlockAnalysis, sentence: Stretch, dollar: string): Funding[] {
-  const text = block.block.text.text.slice(sentence.start, sentence.end);
+  const text = partOf(block.block.text.text, sentence);
   const amounts = moneyIn(text, dollar);
   if (!amounts.length) return [];
   const quoted = amounts.length <= MOST_AMOUNTS ? placeOf(document, block.block, sentence) : undefined;

@@ -1,31 +1,40 @@
+import { gated } from '../scan/gated';
+
 /** Who pays, stated without an amount. */
-export const PAID_BY =
-  /\b(?:(?:financially supported|funded|co-?funded|financed|co-?financed|sponsored|paid(?: for)?|borne|subsidi[sz]ed)\s+(?:in part |entirely |jointly |largely |mostly )?by|with (?:the )?(?:money|funds|funding|financing|financial (?:support|assistance|help)|(?:a )?grants?|subsidies) (?:of|from)|grants? from|funded (?:out of|from)|at the expense of)\s+(?=\p{L})/iu;
+export const PAID_BY = gated(
+  /\b(?:(?:financially supported|funded|co-?funded|financed|co-?financed|sponsored|paid(?: for)?|borne|subsidi[sz]ed)\s+(?:in part |entirely |jointly |largely |mostly )?by|with (?:the )?(?:money|funds|funding|financing|financial (?:support|assistance|help)|(?:a )?grants?|subsidies) (?:of|from)|grants? from|funded (?:out of|from)|at the expense of)\s+(?=\p{L})/iu,
+);
 /** Somebody pays, named before the verb. */
-export const PAYS =
-  /\b(?:(?:largely |generously )?(?:provid|gave|giv|offer|grant|combin)\w*\s(?:[\w-]+\s){0,4}?(?:financial|funding|funds|money)(?:\s[\w-]+){0,2}|contribut\w+ to the (?:budget|costs?|financing)|acts? as co-?financ\w+|(?:together |jointly )?(?:co-?)?(?:funds?|finances?|financed|funded|subsidi[sz]e[sd]?) (?:a|an|the|its|their|this|half|part|most|local|two|three)\b|(?:covers?|covered|bears?|bore|meets?|met|pays?|paid|shares?|shared)(?: for)? (?:the |all |most |part of )*(?:[\w-]+ )?(?:costs?|expenses?|travel|printing|fares?|bill)\b)\b/i;
+export const PAYS = gated(
+  /\b(?:(?:largely |generously )?(?:provid|gave|giv|offer|grant|combin)\w*\s(?:[\w-]+\s){0,4}?(?:financial|funding|funds|money)(?:\s[\w-]+){0,2}|contribut\w+ to the (?:budget|costs?|financing)|acts? as co-?financ\w+|(?:together |jointly )?(?:co-?)?(?:funds?|finances?|financed|funded|subsidi[sz]e[sd]?) (?:a|an|the|its|their|this|half|part|most|local|two|three)\b|(?:covers?|covered|bears?|bore|meets?|met|pays?|paid|shares?|shared)(?: for)? (?:the |all |most |part of )*(?:[\w-]+ )?(?:costs?|expenses?|travel|printing|fares?|bill)\b)\b/i,
+);
 /** Something other than money is given. */
-export const IN_KIND =
-  /\b(?:in-kind (?!benefits?)|contribut\w+ in[- ]kind|secondments?|second(?:s|ed) (?:an?|one|two|three|several|its|staff|experts?|\d+) |(?:provided|provides|offered|lent|lends) (?:the |its )(?:[\w-]+\s){0,6}(?:facilities|venue|premises|rooms?|hall|buildings?|centre)|(?:put|places?|placed|made) (?:[^.;]{3,80} )?(?:at the disposal of|available (?:to|for) (?:the )?(?:forum|meeting|seminar|conference|participants))|equipment of \d[\d,]* |(?:gave|gives|donated?s?|supplied|supplies) (?:the |its )?(?:[\w-]+\s){0,3}(?:land|plots|equipment|computers|vehicles|boats|class ?rooms?|buildings?|technology|medicines?|blankets|tents|food))\b|\b(?:venue|hall|rooms?|premises|buildings?|offices?|office space|land|plots?|equipment|class ?rooms?|boats?|facilities|interpret\w+|staff|experts?|services of)\b[^.;]{0,60}\b(?:free of charge|without charge|at no cost|rent-free)\b|\bfree use of\b/i;
+export const IN_KIND = gated(
+  /\b(?:in-kind (?!benefits?)|contribut\w+ in[- ]kind|secondments?|second(?:s|ed) (?:an?|one|two|three|several|its|staff|experts?|\d+) |(?:provided|provides|offered|lent|lends) (?:the |its )(?:[\w-]+\s){0,6}(?:facilities|venue|premises|rooms?|hall|buildings?|centre)|(?:put|places?|placed|made) (?:[^.;]{3,80} )?(?:at the disposal of|available (?:to|for) (?:the )?(?:forum|meeting|seminar|conference|participants))|equipment of \d[\d,]* |(?:gave|gives|donated?s?|supplied|supplies) (?:the |its )?(?:[\w-]+\s){0,3}(?:land|plots|equipment|computers|vehicles|boats|class ?rooms?|buildings?|technology|medicines?|blankets|tents|food))\b|\b(?:venue|hall|rooms?|premises|buildings?|offices?|office space|land|plots?|equipment|class ?rooms?|boats?|facilities|interpret\w+|staff|experts?|services of)\b[^.;]{0,60}\b(?:free of charge|without charge|at no cost|rent-free)\b|\bfree use of\b/i,
+);
 /** "Norwegian funding", "Canadian technology": the country gives what stands right behind its name. */
-export const GIVES_MONEY = /^(?:['’]s)?\s(?:funding|funds|money|financing|financial (?:support|assistance))\b/i;
-export const GIVES_THINGS = /^(?:['’]s)?\s(?:technology|equipment|vehicles|computers)\b/i;
+export const GIVES_MONEY = gated(/^(?:['’]s)?\s(?:funding|funds|money|financing|financial (?:support|assistance))\b/i);
+export const GIVES_THINGS = gated(/^(?:['’]s)?\s(?:technology|equipment|vehicles|computers)\b/i);
 /** "… involving government funding": a sector gives. */
-export const PUBLIC_MONEY =
-  /\b(?:with|through|involv\w+|combin\w+|receiv\w+|thanks to|and|by)\s(?<who>government|state|public|federal|municipal|municipalities['’]|private|union|church)\s(?:funding|money|funds|subsidies|grants)\b/i;
+export const PUBLIC_MONEY = gated(
+  /\b(?:with|through|involv\w+|combin\w+|receiv\w+|thanks to|and|by)\s(?<who>government|state|public|federal|municipal|municipalities['’]|private|union|church)\s(?:funding|money|funds|subsidies|grants)\b/i,
+);
 /** "Every franc they give is matched by one from the state". */
-export const MATCHED =
-  /\b(?:each|every)\s(?:dollar|euro|peso|franc|pound|rupee|le[iu]|shilling)\b[^.;]{0,100}\b(?:matched|topped up|doubled)\b/i;
+export const MATCHED = gated(
+  /\b(?:each|every)\s(?:dollar|euro|peso|franc|pound|rupee|le[iu]|shilling)\b[^.;]{0,100}\b(?:matched|topped up|doubled)\b/i,
+);
 /** "Investment of Kenya in …": what somebody puts into a country, without an amount. */
-export const INVESTED = /\b(?:investments?|loans?) (?:of|by|from) (?:the )?$/i;
-export const INVESTS = /^(?:['’]s)?\s(?:(?:has|have|also|now)\s)*(?:invest(?:s|ed|ing)? in|loans?)\b/i;
+export const INVESTED = gated(/\b(?:investments?|loans?) (?:of|by|from) (?:the )?$/i);
+export const INVESTS = gated(/^(?:['’]s)?\s(?:(?:has|have|also|now)\s)*(?:invest(?:s|ed|ing)? in|loans?)\b/i);
 /** "It is paid out of a fund": where money comes from when nobody in particular gives it. */
-export const FROM_A_FUND =
-  /\b(?:financed|funded|paid)\s(?:through|out of|from)\s(?:an?|the)\s(?:[\w-]+\s){0,3}(?:fund|lev(?:y|ies)|fees?|contributions?|budget|pool)\b/i;
+export const FROM_A_FUND = gated(
+  /\b(?:financed|funded|paid)\s(?:through|out of|from)\s(?:an?|the)\s(?:[\w-]+\s){0,3}(?:fund|lev(?:y|ies)|fees?|contributions?|budget|pool)\b/i,
+);
 
 /** Words of giving, and of what is no gift. */
-export const GIVEN =
-  /\b(?:grant(?:s|ed)?|contribut\w+|donat\w+|pledg\w+|earmark\w+|g[ai]v(?:e|es|en|ing)|gifts?|provid\w+|fund(?:s|ed|ing)?|financ\w+|thanks to|paid for|made (?:possible|available)|sponsor\w+|allocat\w+|award\w*|approv\w+|commit(?:s|ted|ting)|disburs\w+|transferr\w+|channel\w+|received|obtained|support\w*|shares?)\b/i;
+export const GIVEN = gated(
+  /\b(?:grant(?:s|ed)?|contribut\w+|donat\w+|pledg\w+|earmark\w+|g[ai]v(?:e|es|en|ing)|gifts?|provid\w+|fund(?:s|ed|ing)?|financ\w+|thanks to|paid for|made (?:possible|available)|sponsor\w+|allocat\w+|award\w*|approv\w+|commit(?:s|ted|ting)|disburs\w+|transferr\w+|channel\w+|received|obtained|support\w*|shares?)\b/i,
+);
 export const NOT_GIVEN =
   /\b(?:remittances?|remit|loans?|lent|lend|per (?:person|capita|head|month|worker)|salary|wages?|fees?|price)\b/i;
 /** Verbs whose subject is who gives; words in commas or brackets may stand between. */

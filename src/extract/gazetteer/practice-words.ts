@@ -1,4 +1,5 @@
 import { wordList } from '../words';
+import { gated } from '../scan/gated';
 
 /** Things that a country has, makes or runs: laws, programmes, bodies, services. */
 export const INSTRUMENT = wordList(
@@ -13,8 +14,9 @@ export const INSTRUMENT = wordList(
 );
 
 /** Something concluded or run by two sides: the first stands behind "between". */
-export const TIE_BETWEEN =
-  /\b(?:agreements?|accords?|arrangements?|memorand\w+(?: of understanding)?|treat(?:y|ies)|programmes?|programs?|projects?|networks?|partnerships?)\s(?:\p{Ll}+\s){0,3}between\s(?:the\s)?\p{Lu}/u;
+export const TIE_BETWEEN = gated(
+  /\b(?:agreements?|accords?|arrangements?|memorand\w+(?: of understanding)?|treat(?:y|ies)|programmes?|programs?|projects?|networks?|partnerships?)\s(?:\p{Ll}+\s){0,3}between\s(?:the\s)?\p{Lu}/u,
+);
 
 /** Verbs of doing, in the forms that report it. */
 export const DOING = wordList(

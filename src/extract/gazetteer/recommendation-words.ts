@@ -1,12 +1,17 @@
+import { gated } from '../scan/gated';
+
 /** Headings and introducing sentences below which every item recommends. */
-export const RECOMMENDATION_LIST =
-  /\b(?:recommend\w*|outcomes|way forward|ways forward|next steps|call(?:s|ed)? (?:up)?on|we call|urge[sd]?|proposals?|demands|(?:key|main|central|priority|core) messages|measures to be taken|action points?|following (?:\w+ )?(?:subjects|actions|steps|measures|proposals)|what (?:should|can) be done|needs? to be (?:improved|changed|done)|(?:policy|practical) implications|(?:invites?|encourages?|asks?|requests?|appeals? to) (?:all |the |its )?(?:governments|states|member states|donors|actors|participants|parties|stakeholders|countries))\b/i;
+export const RECOMMENDATION_LIST = gated(
+  /\b(?:recommend\w*|outcomes|way forward|ways forward|next steps|call(?:s|ed)? (?:up)?on|we call|urge[sd]?|proposals?|demands|(?:key|main|central|priority|core) messages|measures to be taken|action points?|following (?:\w+ )?(?:subjects|actions|steps|measures|proposals)|what (?:should|can) be done|needs? to be (?:improved|changed|done)|(?:policy|practical) implications|(?:invites?|encourages?|asks?|requests?|appeals? to) (?:all |the |its )?(?:governments|states|member states|donors|actors|participants|parties|stakeholders|countries))\b/i,
+);
 /** Titles of a whole chapter of recommendations, whatever the titles inside it say. */
-export const RECOMMENDATION_CHAPTER =
-  /\b(?:recommendations?|recommended (?:actions|measures)|ways? forward|calls? (?:to|for) action|action points?|proposals? for action)\b/i;
+export const RECOMMENDATION_CHAPTER = gated(
+  /\b(?:recommendations?|recommended (?:actions|measures)|ways? forward|calls? (?:to|for) action|action points?|proposals? for action)\b/i,
+);
 /** What introduces recommendations without being one. */
-export const INTRODUCES_RECOMMENDATIONS =
-  /\bfollowing\b[^.;]{0,60}\b(?:recommendations?|proposals?|conclusions?|points|messages|actions?)\b|\b(?:recommendations?|proposals?) (?:below|emerged|that follow|are (?:set out|presented|listed)|were (?:made|put forward|formulated|adopted))\b/i;
+export const INTRODUCES_RECOMMENDATIONS = gated(
+  /\bfollowing\b[^.;]{0,60}\b(?:recommendations?|proposals?|conclusions?|points|messages|actions?)\b|\b(?:recommendations?|proposals?) (?:below|emerged|that follow|are (?:set out|presented|listed)|were (?:made|put forward|formulated|adopted))\b/i,
+);
 /** Verbs with which a demand begins: "… to open piers, give lanterns and count boats". */
 export const DEMANDED_DOING =
   'adopt|allow|address|apply|assist|avoid|build|close|collect|combat|consider|create|decriminali[sz]e|define|deliver|design|develop|dedicate|disaggregate|eliminate|enact|encourage|end|enforce|engage|enhance|enable|ensure|establish|evaluate|exchange|expand|extend|facilitate|finance|foster|fund|give|grant|guarantee|harmoni[sz]e|help|identify|implement|improve|include|increase|inform|integrate|invest|involve|keep|lower|make|monitor|offer|open|organi[sz]e|prevent|promote|prohibit|protect|provide|publish|put|ratify|recogni[sz]e|reduce|refrain|reform|regulate|remove|repeal|report|respect|review|revise|set up|share|simplify|stop|strengthen|support|take|train|use|waive|work';
@@ -22,11 +27,13 @@ function capitalised(alternatives: string): string {
 }
 
 /** What an item of a list demands: "should …", "are encouraged to …", "needs to be …". */
-export const DEMANDS =
-  /\b(?:should|must|shall|ought to|needs? (?:to|assistance|support|more|better)|(?:is|are) (?:encouraged|invited|urged|asked|requested|called upon|expected) to|(?:is|are) to (?:be )?\w+|have to|has to)\b/i;
+export const DEMANDS = gated(
+  /\b(?:should|must|shall|ought to|needs? (?:to|assistance|support|more|better)|(?:is|are) (?:encouraged|invited|urged|asked|requested|called upon|expected) to|(?:is|are) to (?:be )?\w+|have to|has to)\b/i,
+);
 /** Lists of questions, findings or practices, whatever else their heading says. */
-export const NO_RECOMMENDATION_LIST =
-  /\b(?:questions?|best practices|good practices|observations|findings|examples|characteristics|progress|achievements)\b/i;
+export const NO_RECOMMENDATION_LIST = gated(
+  /\b(?:questions?|best practices|good practices|observations|findings|examples|characteristics|progress|achievements)\b/i,
+);
 
 /** Parts of a report that tell of speeches and of how the meeting came about: a duty named there is no recommendation of it. */
 export const SPEECHES =
@@ -44,22 +51,26 @@ export const AIMS =
   /\b(?:aims?|objectives?|goals?|purposes?|mandate|tasks?|functions?|activities|seeks?|works?|helps?|serves?|designed|responsib\w+|role|services|learn|able|will|would|can|methodology|agenda|questions?)\b[^.;:]*:?$/i;
 
 /** Somebody asks somebody to act. */
-export const CALLS =
-  /\b(?:(?:we|civil society|they|he|she|delegates|participants|speakers?|the (?:committee|forum|chair|report|seminar|conference|commissioner|representative)|[A-Z][a-z]+)\s(?:\w+\s){0,2}?)?(?:urge[sd]?|call(?:s|ed)? (?:up)?on|call(?:s|ed)? for(?! (?:papers|tenders|proposals|applications))|recommend(?:s|ed)?|appeal(?:s|ed)? to|advocate[sd]? (?:for|the|that)|(?:would )?encourage[sd]? (?!the return)(?:governments|states|all|countries|member|stakeholders|donors|employers|universities|unions|cities|municipalities|ngos|partners)|caution(?:s|ed)? (?:governments|states)|plead(?:s|ed)? for|[Ww]e (?:strongly |fully )?support (?!the (?:statement|view|idea))|supports? the (?:enactment|adoption|creation|establishment|ratification|introduction|development|inclusion))\b/;
+export const CALLS = gated(
+  /\b(?:(?:we|civil society|they|he|she|delegates|participants|speakers?|the (?:committee|forum|chair|report|seminar|conference|commissioner|representative)|[A-Z][a-z]+)\s(?:\w+\s){0,2}?)?(?:urge[sd]?|call(?:s|ed)? (?:up)?on|call(?:s|ed)? for(?! (?:papers|tenders|proposals|applications))|recommend(?:s|ed)?|appeal(?:s|ed)? to|advocate[sd]? (?:for|the|that)|(?:would )?encourage[sd]? (?!the return)(?:governments|states|all|countries|member|stakeholders|donors|employers|universities|unions|cities|municipalities|ngos|partners)|caution(?:s|ed)? (?:governments|states)|plead(?:s|ed)? for|[Ww]e (?:strongly |fully )?support (?!the (?:statement|view|idea))|supports? the (?:enactment|adoption|creation|establishment|ratification|introduction|development|inclusion))\b/,
+);
 /** It was said that something ought to be done. */
-export const PROPOSED =
-  /\b(?:(?:it (?:was|is|has been) (?:also |further |therefore |then )?)?suggested(?! that (?![^.;]*\b(?:should|must|needs?|ought|could|be)\b)[^.;]{0,80}?\b(?:is|are|was|were|has|have|does|do not|did|plays?|remains?)\b)(?: that\b| to\b|,)|it (?:was|is|has been) (?:also |further |therefore |then )?(?:proposed|recommended|advised)|proposed (?:that|to)|recommended (?:that|to|the)|made (?:a|the following|several) (?:recommendations?|proposals?)|formulated (?:a number of |some )?recommendations?|(?:stress|emphasi[sz]|underlin|underscor|highlight|point|mention)\w* (?:out )?(?:also )?(?:the|a) (?:need|necessity|urgency|responsibility) (?:for|of|to))\b/i;
+export const PROPOSED = gated(
+  /\b(?:(?:it (?:was|is|has been) (?:also |further |therefore |then )?)?suggested(?! that (?![^.;]*\b(?:should|must|needs?|ought|could|be)\b)[^.;]{0,80}?\b(?:is|are|was|were|has|have|does|do not|did|plays?|remains?)\b)(?: that\b| to\b|,)|it (?:was|is|has been) (?:also |further |therefore |then )?(?:proposed|recommended|advised)|proposed (?:that|to)|recommended (?:that|to|the)|made (?:a|the following|several) (?:recommendations?|proposals?)|formulated (?:a number of |some )?recommendations?|(?:stress|emphasi[sz]|underlin|underscor|highlight|point|mention)\w* (?:out )?(?:also )?(?:the|a) (?:need|necessity|urgency|responsibility) (?:for|of|to))\b/i,
+);
 /** Duties in general. */
-export const DUTY =
-  /\b(?:should\b(?! be (?:noted|recalled|understood|mentioned|remembered))\b|must\b(?! be (?:noted|recalled|understood|read|said))|ought to|needs? to (?:change|stop|become|consider|reflect|improve|increase|invest|strengthen)|(?:needs?|have|has) to (?:be|take|address|develop|include|recogni[sz]e|ensure|make|provide|work|promote)|needs? (?:a greater|to be|for)|there (?:is|needs to be|was|would be|will be|remains) a (?:\w+ )?need (?:for|to)|is a need (?:for|to)|it (?:is|was (?:deemed|considered|felt|thought|seen as|found)) (?:\w+ )?(?:important|essential|crucial|vital|imperative|critical|necessary|paramount)(?:,? therefore,?)? (?:to|that|for)|is (?:critical|vital|essential|imperative)\b|can only be\b)/i;
+export const DUTY = gated(
+  /\b(?:should\b(?! be (?:noted|recalled|understood|mentioned|remembered))\b|must\b(?! be (?:noted|recalled|understood|read|said))|ought to|needs? to (?:change|stop|become|consider|reflect|improve|increase|invest|strengthen)|(?:needs?|have|has) to (?:be|take|address|develop|include|recogni[sz]e|ensure|make|provide|work|promote)|needs? (?:a greater|to be|for)|there (?:is|needs to be|was|would be|will be|remains) a (?:\w+ )?need (?:for|to)|is a need (?:for|to)|it (?:is|was (?:deemed|considered|felt|thought|seen as|found)) (?:\w+ )?(?:important|essential|crucial|vital|imperative|critical|necessary|paramount)(?:,? therefore,?)? (?:to|that|for)|is (?:critical|vital|essential|imperative)\b|can only be\b)/i,
+);
 
 /** Whom a duty must fall on before it counts as a recommendation in prose. */
 export const ADDRESSEES =
   /\b(?:governments?|states?|countr(?:y|ies)|policy[- ]?makers?|polic(?:y|ies)|leaders?|authorities|donors?|parliament\w*|civil society|NGOs?|employers?|private sector|international (?:community|organi[sz]ations?)|United Nations|UN|IOM|agencies|stakeholders|actors|we|migrants|women|children|rights|forum|GFMD|(?:trade )?unions?|universit(?:y|ies)|banks?|media|regulators?|cities|municipalities|mayors?|churches|funders|business(?:es)?|companies|recruit(?:ers|ment agencies)|consulates?|embassies|ministr(?:y|ies)|societies|communities|process(?:es)?|compact|strateg(?:y|ies)|measures|mechanisms|programmes?|programs?|cooperation|partnerships?|systems?|data|indicators?|attention|efforts?)\b/i;
 
 /** A duty inside what is told: "a law under which owners must …". */
-export const TOLD_DUTY =
-  /\b(?:(?:under|in|by|through) which|whereby)\b[^,;]{0,60}\b(?:must|should|need to|needs to|have to|has to)\b|\b(?:much )?more (?:needs|has|remains) to be done|\bwhich (?:has|have|needs?) to\b/i;
+export const TOLD_DUTY = gated(
+  /\b(?:(?:under|in|by|through) which|whereby)\b[^,;]{0,60}\b(?:must|should|need to|needs to|have to|has to)\b|\b(?:much )?more (?:needs|has|remains) to be done|\bwhich (?:has|have|needs?) to\b/i,
+);
 /** Sentences that report duties, doubts or questions rather than set them. */
 export const NOT_A_DUTY =
   /\?$|\b(?:asked (?:if|whether|how)|who (?:may|must|should)\b.{0,60} and who (?:may|must|can|should)|wondered|question (?:was|is|remains)|whether|\b(?:why|how)\b[^,;]{0,60}\bshould|would be(?! (?:a (?:\w+ )?need|desirable|useful|important|advisable|helpful))|obliged|in order to be|must have been|should have been|if they|no longer|might|should be \w+ed (?:\w+ ){0,6}?(?:next (?:year|month|week|spring|autumn)|this year|later (?:this|in)|in (?:the course of |early |late |mid-)?(?:19|20)\d\d|by (?:the end of )?(?:19|20)\d\d|by the end of)|argued that (?:the|this) (?:problem|reason))\b/i;

@@ -5,15 +5,20 @@ import { actorsIn } from '../actors/named';
 import { within } from '../ordered';
 import { isProcess } from './processes';
 import type { Tie } from './tie';
+import { gated } from '../scan/gated';
+import { partOf } from '../tokens';
 
-const CO_CHAIRS =
-  /\bco-?chair(?:s|ed|ing|manship)?\b(?:\s+(?:by|were|are|of (?:this|the) (?:session|meeting|panel|group)))?\s*[:–-]?\s*/giu;
+const CO_CHAIRS = gated(
+  /\bco-?chair(?:s|ed|ing|manship)?\b(?:\s+(?:by|were|are|of (?:this|the) (?:session|meeting|panel|group)))?\s*[:–-]?\s*/giu,
+);
 const STOP = /[).](?:\s|$)|;\s(?=\p{Ll})|$/u;
 /** A body whose members follow. */
-const GROUP =
-  /\b(?<group>(?:[\p{Lu}][\p{L}-]*\s|(?:of|the|on|for|and|ad hoc|assessment|steering|extended|advisory|working)\s){0,6}(?:[Gg]roup|[Tt]eam|Troika|[Cc]ommittee|[Tt]ask ?[Ff]orce|Process|Conference|Council|Friends of the [A-Z]\w+|RCM|RCP|[Dd]ialogue|[Nn]etwork|[Ss]eries))\b/u;
-const CONSISTS =
-  /\b(?:compris(?:es|ed|ing)|composed|consist(?:s|ed|ing)|includes?|made up|members?(?:hip)?(?: states?)?(?: are| include| were)?|member states)\b/i;
+const GROUP = gated(
+  /\b(?<group>(?:[\p{Lu}][\p{L}-]*\s|(?:of|the|on|for|and|ad hoc|assessment|steering|extended|advisory|working)\s){0,6}(?:[Gg]roup|[Tt]eam|Troika|[Cc]ommittee|[Tt]ask ?[Ff]orce|Process|Conference|Council|Friends of the [A-Z]\w+|RCM|RCP|[Dd]ialogue|[Nn]etwork|[Ss]eries))\b/u,
+);
+const CONSISTS = gated(
+  /\b(?:compris(?:es|ed|ing)|composed|consist(?:s|ed|ing)|includes?|made up|members?(?:hip)?(?: states?)?(?: are| include| were)?|member states)\b/i,
+);
 const LEAST_MEMBERS = 3;
 /** The names of co-chairs, and the title before them, reach no farther, in characters. */
 const FARTHEST = 1000;
@@ -58,7 +63,7 @@ function coChairs(analysis: BlockAnalysis): Tie[] {
   const { block } = analysis;
   const text = block.text.text;
   const ties: Tie[] = [];
-  for (const match of text.matchAll(CO_CHAIRS)) {
+  for (const match of CO_CHAIRS.matchesIn(text)) {
     const from = match.index + match[0].length;
     const rest = text.slice(from, from + FARTHEST);
     const stretch: Stretch = { start: from, end: from + rest.search(STOP) };
@@ -97,9 +102,9 @@ function memberships(analysis: BlockAnalysis): Tie[] {
   const text = block.text.text;
   const ties: Tie[] = [];
   for (const sentence of analysis.sentences) {
-    const own = text.slice(sentence.start, sentence.end);
+    const own = partOf(text, sentence);
     const verb = CONSISTS.exec(own);
-    const group = GROUP.exec(own)?.groups?.group;
+    const group = verb && GROUP.exec(own)?.groups?.group;
     if (!verb || !group) continue;
     const stretch = { start: sentence.start + verb.index, end: sentence.end };
     const members = actorsIn(analysis, stretch).filter((actor) => actor.type === 'country');

@@ -11,6 +11,8 @@ import { country, distinctActors, sector } from '../actors/actor';
 import { isProcess } from './processes';
 import { tiesOfSides } from './sides';
 import type { Tie } from './tie';
+import { gated } from '../scan/gated';
+import { partOf } from '../tokens';
 
 /** How a sentence ties its actors, the first that fits. */
 const RELATIONS: readonly (readonly [Relation, RegExp])[] = [
@@ -36,8 +38,9 @@ const RELATIONS: readonly (readonly [Relation, RegExp])[] = [
 /** Words that put two actors on one side or face to face. */
 const TIES =
   /\b(?:with|between|among|together|joint(?:ly)?|co-?\w+|in (?:partnership|cooperation|collaboration)|partnerships?|agreements?|by|and|through|support(?:ed|s)?|under|part of|involv\w+|network|led|along with|interaction|assist\w*|help\w*)\b/i;
-const SECTOR_TIE =
-  /\b(?:partnerships?|cooperat\w+|collaborat\w+|ties|interaction|together|joint(?:ly)?|work(?:s|ed|ing)? with|in (?:partnership|cooperation) with|involv\w+|network of|between|match(?:ed|es|ing)?|combin\w+)\b/i;
+const SECTOR_TIE = gated(
+  /\b(?:partnerships?|cooperat\w+|collaborat\w+|ties|interaction|together|joint(?:ly)?|work(?:s|ed|ing)? with|in (?:partnership|cooperation) with|involv\w+|network of|between|match(?:ed|es|ing)?|combin\w+)\b/i,
+);
 const SECTORS: ReadonlySet<ActorType> = new Set([
   'ngo',
   'trade-union',
@@ -50,8 +53,9 @@ const SECTORS: ReadonlySet<ActorType> = new Set([
 const MOST_MEMBERS = 12;
 /** "The present course is paid by …": the body that speaks is the other side. */
 const SPEAKS_OF_ITSELF = /\b(?:this|the present|our)\b/i;
-const DONOR_STATEMENT =
-  /\b(?:financially supported|funded|financed|sponsored|supported financially)\s+(?:in part |entirely |jointly )?by\b|\b(?:financial support (?:of|from)|(?:appreciation|gratitude|thanks|grateful)\sfor\s(?:\w+\s){0,3}(?:support|contributions?|donations?)\s(?:\w+\s){0,2}(?:received|given|provided|made|from|of|by))/i;
+const DONOR_STATEMENT = gated(
+  /\b(?:financially supported|funded|financed|sponsored|supported financially)\s+(?:in part |entirely |jointly )?by\b|\b(?:financial support (?:of|from)|(?:appreciation|gratitude|thanks|grateful)\sfor\s(?:\w+\s){0,3}(?:support|contributions?|donations?)\s(?:\w+\s){0,2}(?:received|given|provided|made|from|of|by))/i,
+);
 
 /** Ties that prose reports: those of its practices, those of bodies that act together, and those of donors. */
 export function tiesOfProse(analysis: DocumentAnalysis, practices: readonly ToldPractice[]): Tie[] {
@@ -88,7 +92,7 @@ function relationOf(text: string): Relation | undefined {
 }
 
 function wordsOf({ analysis, stretch }: ToldPractice): string {
-  return analysis.block.text.text.slice(stretch.start, stretch.end);
+  return partOf(analysis.block.text.text, stretch);
 }
 
 function tieOfPractice(practice: ToldPractice): Tie[] {
@@ -129,8 +133,9 @@ const ACT_AS_ONE =
 /** Relations that a country can have with others that the text does not name. */
 const WITH_RELATION: ReadonlySet<Relation> = new Set(['agreement', 'programme', 'working-group']);
 /** "… with eight other countries", "… between Tonga and its neighbours". */
-const UNNAMED_COUNTRIES =
-  /\b(?:with|between|among)\b[^.;]{0,60}?\b(?:other|several|many|neighbou?ring|partner|host|third|origin|destination|sending|receiving|foreign|(?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?: other)?|(?:West |East |Southern |Central |North |South )?(?:African|Asian|European|Latin American|Caribbean|Pacific|Arab|Gulf|Balkan|Andean|EU))\s(?:\p{L}+\s)?(?:countries|states|governments|nations|neighbours|neighbors)\b|\bwith (?:its |their |some |the )?(?:neighbou?rs|(?:main )?countries of (?:origin|destination))\b/iu;
+const UNNAMED_COUNTRIES = gated(
+  /\b(?:with|between|among)\b[^.;]{0,60}?\b(?:other|several|many|neighbou?ring|partner|host|third|origin|destination|sending|receiving|foreign|(?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?: other)?|(?:West |East |Southern |Central |North |South )?(?:African|Asian|European|Latin American|Caribbean|Pacific|Arab|Gulf|Balkan|Andean|EU))\s(?:\p{L}+\s)?(?:countries|states|governments|nations|neighbours|neighbors)\b|\bwith (?:its |their |some |the )?(?:neighbou?rs|(?:main )?countries of (?:origin|destination))\b/iu,
+);
 
 function unnamedCountries(text: string): Actor[] {
   return UNNAMED_COUNTRIES.test(text) ? [sector('national-government')] : [];
@@ -160,7 +165,7 @@ function countryOfOffice(name: string): CountryCode | undefined {
 
 /** Two or more bodies, or a body and a country, that a sentence says act together. */
 function tieOfBodies(analysis: BlockAnalysis, sentence: Stretch): Tie[] {
-  const text = analysis.block.text.text.slice(sentence.start, sentence.end);
+  const text = partOf(analysis.block.text.text, sentence);
   const members = distinctActors(asCountries(actorsIn(analysis, sentence)));
   const bodies = members.filter((actor) => actor.type === 'org');
   if (!areSeveral(members) || !bodies.length) return [];
@@ -179,12 +184,13 @@ function tieOfBodies(analysis: BlockAnalysis, sentence: Stretch): Tie[] {
   ];
 }
 
-const ACT_TOGETHER =
-  /\b(?:joint(?:ly)?|together with|in (?:close )?(?:partnership|cooperation|collaboration) with|co-?(?:organi|host|financ|chair|ordinat)\w*|(?:organi[sz]ed|coordinated|led|launched|implemented|carried out|headed|prepared|established|funded|run) (?:jointly )?by|works? (?:closely )?with|partner(?:s|ed|ship)? (?:with|between)|between)\b/i;
+const ACT_TOGETHER = gated(
+  /\b(?:joint(?:ly)?|together with|in (?:close )?(?:partnership|cooperation|collaboration) with|co-?(?:organi|host|financ|chair|ordinat)\w*|(?:organi[sz]ed|coordinated|led|launched|implemented|carried out|headed|prepared|established|funded|run) (?:jointly )?by|works? (?:closely )?with|partner(?:s|ed|ship)? (?:with|between)|between)\b/i,
+);
 
 /** "This course is funded by the ILO": a donor and the body that speaks. */
 function tieOfDonors(analysis: BlockAnalysis, sentence: Stretch, host: Actor | undefined): Tie | undefined {
-  const text = analysis.block.text.text.slice(sentence.start, sentence.end);
+  const text = partOf(analysis.block.text.text, sentence);
   if (!DONOR_STATEMENT.test(text)) return undefined;
   const named = actorsIn(analysis, sentence);
   const members = distinctActors([...named, ...(host && SPEAKS_OF_ITSELF.test(text) ? [host] : [])]);

@@ -42,6 +42,7 @@ function parseItem(
   headings: readonly (string | undefined)[],
   sectorsTied: (heading: string) => ActorType[],
 ): ListedPractice | undefined {
+  if (!analysis.countries.length && !analysis.regions.length) return undefined;
   const { block } = analysis;
   const text = block.text.text;
   const match = PLACES.exec(text);

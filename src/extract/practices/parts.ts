@@ -1,6 +1,7 @@
 import { DOING, INSTRUMENT } from '../gazetteer/practice-words';
 import { itemsOf, type Stretch } from '../sentences';
 import { hasWord } from '../words';
+import { partOf } from '../tokens';
 
 /** Where one thing told may end and the next begin: a semicolon, a joining word, or a comma in a row of things. */
 const JOINT = /;\s+(?:(?:and|but|while|as well as)\s+)?|,?\s+(?:and|but|while|as well as)\s+|,\s+/gi;
@@ -32,7 +33,7 @@ const MOSTLY = 2 / 3;
  */
 export function partsOf(text: string, stretch: Stretch): Stretch[] {
   const items = itemsOf(text, stretch);
-  const things = items.filter((item) => hasWord(INSTRUMENT, text.slice(item.start, item.end)));
+  const things = items.filter((item) => hasWord(INSTRUMENT, partOf(text, item)));
   if (items.length > 1) return things.length >= items.length * MOSTLY ? items : [stretch];
   const parts: Stretch[] = [];
   let start = stretch.start;
@@ -48,14 +49,14 @@ export function partsOf(text: string, stretch: Stretch): Stretch[] {
 
 /** Whether a part names a thing or, up to a semicolon, something done. */
 function isTold(text: string, part: Stretch): boolean {
-  const own = text.slice(part.start, part.end);
+  const own = partOf(text, part);
   if (own.length < SHORTEST_PART) return false;
   return hasWord(INSTRUMENT, own) || hasWord(DOING, own);
 }
 
 /** Where a further thing begins: the part before it ends at `at`, it begins at `from`. */
 function joints(text: string, stretch: Stretch): { at: number; from: number }[] {
-  const own = text.slice(stretch.start, stretch.end);
+  const own = partOf(text, stretch);
   return [...own.matchAll(JOINT)].flatMap((match) => {
     const from = match.index + match[0].length;
     const before = own.slice(0, match.index);

@@ -14,6 +14,7 @@ import { listedPractices, type ListedPractice } from './listed';
 import { statusOf } from './status';
 import { programmeRows, type ProgrammeRow } from '../programme-tables';
 import { toldPractices, type ToldPractice } from './told';
+import { gated } from '../scan/gated';
 
 /** The practices of a document with what they were made from, for other kinds of record to build on. */
 export interface FoundPractices {
@@ -99,8 +100,9 @@ function practice(place: Place, contents: Contents): Practice {
 }
 
 /** Migrants act only where the words say so; elsewhere they are those for whom something is done. */
-const MIGRANTS_ACT =
-  /\b(?:by|with|between|among|of) (?:the )?(?:migrants|immigrants|returnees|refugees)\b|\b(?:migrants|immigrants|emigrants)['’]? (?:themselves|associations?|organi[sz]ations?|send|invest|contribute|support)/i;
+const MIGRANTS_ACT = gated(
+  /\b(?:by|with|between|among|of) (?:the )?(?:migrants|immigrants|returnees|refugees)\b|\b(?:migrants|immigrants|emigrants)['’]? (?:themselves|associations?|organi[sz]ations?|send|invest|contribute|support)/i,
+);
 
 /** Named sectors, the kinds of the named bodies, and the government where a country is the one that acts. */
 function actorsOf(text: string, organisations: readonly OrganisationMatch[], byCountry: boolean): ActorType[] {

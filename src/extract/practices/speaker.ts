@@ -2,10 +2,12 @@ import type { BlockAnalysis } from '../analysis';
 import { within } from '../ordered';
 import type { CountryCode } from '../records';
 import type { Stretch } from '../sentences';
+import { gated } from '../scan/gated';
 
 /** Words of a state's offices and of those who speak for them. */
-const OFFICIAL =
-  /\b(?:minist\p{L}+|governments?|departments?|directorate|service|bureau|mission|embassy|ambassador|delegat(?:e|es|ion)|representatives?|secretary|commissioner|authority|attach[eé]|parliament|consul(?:ate)?|participants?)\b/iu;
+const OFFICIAL = gated(
+  /\b(?:minist\p{L}+|governments?|departments?|directorate|service|bureau|mission|embassy|ambassador|delegat(?:e|es|ion)|representatives?|secretary|commissioner|authority|attach[eé]|parliament|consul(?:ate)?|participants?)\b/iu,
+);
 
 /** A naming of a country by which somebody speaks for it. */
 interface Speaking extends Stretch {

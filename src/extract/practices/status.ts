@@ -1,9 +1,12 @@
 import type { PracticeStatus } from '../records';
+import { gated } from '../scan/gated';
 
-const PLANNED =
-  /\b(?:will (?:be |soon )?\w+|plans? to|planned|is planning|are planning|draft(?:ed)? (?:a |an |the )?(?:law|bill|legislation)|draft law|proposed|proposal|intends? to|to be (?:launched|established|set up|created|adopted)|is (?:also )?(?:establishing|setting up|preparing|considering|launching)|are (?:establishing|setting up|preparing)|launching of|under preparation|upcoming|forthcoming|awaiting|waiting (?:to be|for) (?:\w+ )?(?:adopt|approv|ratif|launch|open|pass|fund)\w*)\b/i;
-const PAST =
-  /\b(?:was|were) (?:carried out|implemented|held|organi[sz]ed|conducted|in place|active) (?:from|between|until|in)\b|\b(?:until|from) (?:19|20)\d{2}\s?(?:to|-|–|until)\s?(?:19|20)\d{2}\b|\b(?:programmes?|programs?|projects?|schemes?|laws?|agreements?|campaigns?|centres?|centers?|initiatives?|pilots?|courses?|hotlines?|services?|offices?|shelters?|funds?)\s(?:(?:has|have|was|were)\s)?(?:since\s)?(?:been\s)?(?:ended|expired|completed|closed|discontinued|abolished)\b|\bno longer in (?:place|force)\b/i;
+const PLANNED = gated(
+  /\b(?:will (?:be |soon )?\w+|plans? to|planned|is planning|are planning|draft(?:ed)? (?:a |an |the )?(?:law|bill|legislation)|draft law|proposed|proposal|intends? to|to be (?:launched|established|set up|created|adopted)|is (?:also )?(?:establishing|setting up|preparing|considering|launching)|are (?:establishing|setting up|preparing)|launching of|under preparation|upcoming|forthcoming|awaiting|waiting (?:to be|for) (?:\w+ )?(?:adopt|approv|ratif|launch|open|pass|fund)\w*)\b/i,
+);
+const PAST = gated(
+  /\b(?:was|were) (?:carried out|implemented|held|organi[sz]ed|conducted|in place|active) (?:from|between|until|in)\b|\b(?:until|from) (?:19|20)\d{2}\s?(?:to|-|–|until)\s?(?:19|20)\d{2}\b|\b(?:programmes?|programs?|projects?|schemes?|laws?|agreements?|campaigns?|centres?|centers?|initiatives?|pilots?|courses?|hotlines?|services?|offices?|shelters?|funds?)\s(?:(?:has|have|was|were)\s)?(?:since\s)?(?:been\s)?(?:ended|expired|completed|closed|discontinued|abolished)\b|\bno longer in (?:place|force)\b/i,
+);
 
 /** Whether a passage reports something in place, over or still to come, by its wording. */
 export function statusOf(text: string): PracticeStatus {

@@ -1,3 +1,5 @@
+import { gated } from '../scan/gated';
+import { partOf } from '../tokens';
 import type { BlockAnalysis, NamedCountry } from '../analysis';
 import { overlapsAny, within } from '../ordered';
 import { HARM, NOT_DONE } from '../gazetteer/practice-words';
@@ -40,13 +42,15 @@ const THE_SAME =
 const SUBJECT_AGAIN =
   /^(?:(?:In addition|Moreover|Furthermore|Also|Finally|However),?\s+)?(?:It|They|Its|Their|The (?:country|government|authorities|ministry|parliament|state|law|system))\b/i;
 /** Introduces something new rather than adding to what was told. */
-const INTRODUCES =
-  /\b(?:an?|another|several|various|two|three|new|recent|also (?:an?|has|have)|one of)\s+(?:[\w-]+\s){0,5}?(?:programmes?|programs?|projects?|schemes?|initiatives?|pilots?|campaigns?|laws?|agreements?|partnerships?|council|commission|cent(?:er|re)|network|fund|service|conference|mechanisms?|office|hotline)\b|\b(?:launched|initiated|founded)\b/i;
+const INTRODUCES = gated(
+  /\b(?:an?|another|several|various|two|three|new|recent|also (?:an?|has|have)|one of)\s+(?:[\w-]+\s){0,5}?(?:programmes?|programs?|projects?|schemes?|initiatives?|pilots?|campaigns?|laws?|agreements?|partnerships?|council|commission|cent(?:er|re)|network|fund|service|conference|mechanisms?|office|hotline)\b|\b(?:launched|initiated|founded)\b/i,
+);
 /** Openings that put something further beside what was told. */
 const FURTHER = /^(?:In addition|Moreover|Furthermore|Finally|Also|Another)\b/;
 /** Subjects that are nobody in particular: what they do is no one country's practice. */
-const GENERAL =
-  /\b(?:many|several|some|most|all|other|few|certain) (?:societies|countries|governments|states|participants|delegates|delegations|speakers|people)\b|\b(?:governments?|countries|states) (?:in|of) the (?:region|world)\b|\b(?:participants|delegates|panel+ists|speakers|experts)\b|\bthere (?:is|was) (?:a )?(?:general |broad |wide |common )?(?:agreement|consensus|lack)\b/i;
+const GENERAL = gated(
+  /\b(?:many|several|some|most|all|other|few|certain) (?:societies|countries|governments|states|participants|delegates|delegations|speakers|people)\b|\b(?:governments?|countries|states) (?:in|of) the (?:region|world)\b|\b(?:participants|delegates|panel+ists|speakers|experts)\b|\bthere (?:is|was) (?:a )?(?:general |broad |wide |common )?(?:agreement|consensus|lack)\b/i,
+);
 /** "Many countries" are told of only where they act: "many countries run hotlines". */
 const VARIOUS = 'various';
 /** "… with Tonga and Fiji": the country is the other side, not the subject. */
@@ -59,7 +63,7 @@ const NAME_GOES_ON =
 /** Whom a unit tells of; undefined when that cannot be told. */
 export function subjectOf(analysis: BlockAnalysis, unit: Stretch, told: ToldBefore | undefined): Subject | undefined {
   const text = analysis.block.text.text;
-  const own = text.slice(unit.start, unit.end);
+  const own = partOf(text, unit);
   const namings = within(analysis.countries, unit).filter((naming) => !naming.inName || officeActs(analysis, naming));
   const acting = within(analysis.regions, unit).filter(
     ({ value, start, end }) => value !== VARIOUS || actsNext(text, { start, end }),
@@ -84,12 +88,17 @@ export function subjectOf(analysis: BlockAnalysis, unit: Stretch, told: ToldBefo
   const agencies = agenciesIn(analysis, unit);
   if (agencies.length) return { countries: agencies, partners: [], regions, basis: 'own' };
 
+  const firstTold = topicBefore(analysis, unit);
+  const speaking = speakerBefore(analysis, unit);
+  if (!near && !firstTold && !speaking && regions.length) {
+    return { countries: [], partners: [], regions, basis: 'region' };
+  }
   const doubtful = GENERAL.test(own) || hasWord(NOT_DONE, own) || hasWord(HARM, own);
   if (near && refersBack(own)) return doubtful ? undefined : { ...near, basis: 'before' };
   const mayInherit = !regions.length && !doubtful && (SUBJECT_AGAIN.test(own) || INTRODUCES.test(own));
-  const topic = mayInherit ? topicBefore(analysis, unit) : undefined;
+  const topic = mayInherit ? firstTold : undefined;
   if (topic) return { countries: [topic], partners: [], regions, basis: 'topic' };
-  const speaker = regions.length || doubtful ? undefined : speakerBefore(analysis, unit);
+  const speaker = regions.length || doubtful ? undefined : speaking;
   if (speaker) return { countries: [speaker], partners: [], regions, basis: 'speaker' };
   if (regions.length) return { countries: [], partners: [], regions, basis: 'region' };
   const titled = doubtful ? undefined : countryOfTitles(analysis.block.section);
@@ -153,8 +162,9 @@ export function introduces(own: string): boolean {
 }
 
 /** "An example of such a scheme is the one for Tonga": a scheme of those who were told of. */
-const SUCH_A =
-  /\bsuch an? (?:programme|program|project|initiative|scheme|agreement|partnership|campaign|network|fund|cent(?:er|re))\b/i;
+const SUCH_A = gated(
+  /\bsuch an? (?:programme|program|project|initiative|scheme|agreement|partnership|campaign|network|fund|cent(?:er|re))\b/i,
+);
 
 /** "They trade with Tonga": the pronoun is the subject, the countries are the other side. */
 function isOtherSide(text: string, own: string, namings: readonly NamedCountry[]): boolean {

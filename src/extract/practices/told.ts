@@ -1,3 +1,4 @@
+import { partOf } from '../tokens';
 import type { Block } from '../../corpus/block';
 import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
 import { within } from '../ordered';
@@ -106,12 +107,12 @@ export function eachTelling(
     const isLed = units[0].start > sentence.start;
     if (isLed && hasWord(BINDING, text.slice(sentence.start, lead.end))) continue;
     const announced = inPracticeList || (isLed && hasWord(EXAMPLE, text.slice(lead.start, lead.end)));
-    const words = text.slice(sentence.start, sentence.end);
+    const words = partOf(text, sentence);
     if (isFragment(words) && !(announced && hasWord(INSTRUMENT, words))) continue;
     for (const unit of units) {
       const subject = subjectOf(analysis, unit, before);
       if (!subject) continue;
-      before = seen({ analysis, unit, own: text.slice(unit.start, unit.end), subject, announced, before });
+      before = seen({ analysis, unit, own: partOf(text, unit), subject, announced, before });
     }
   }
 }

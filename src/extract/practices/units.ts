@@ -5,6 +5,7 @@ import { itemsOf, type Stretch } from '../sentences';
 import { hasWord } from '../words';
 import { endOfRun } from './example';
 import { actsNext, JOINS } from './roles';
+import { partOf } from '../tokens';
 
 /** Parts of a sentence that each tell of their own country: "…, and a hotline in Tonga …". */
 const NOUN_PARTS = /,?\s+(?:and|while|whereas|as well as)\s+(?=(?:an?|the|in|its|another)\s)/gi;
@@ -14,9 +15,10 @@ const CLAUSE_START =
 
 /** The parts of a sentence that can each tell a practice of their own; the whole sentence when there is but one. */
 export function unitsOf(text: string, sentence: Stretch, countries: readonly NamedCountry[]): Stretch[] {
+  if (within(countries, sentence).filter((naming) => !naming.inName).length < 2) return [sentence];
   const names = (part: Stretch) => within(countries, part).some((naming) => !naming.inName);
-  const tells = (part: Stretch) => names(part) && hasWord(INSTRUMENT, text.slice(part.start, part.end));
-  const does = (part: Stretch) => names(part) && hasWord(DOING, text.slice(part.start, part.end));
+  const tells = (part: Stretch) => names(part) && hasWord(INSTRUMENT, partOf(text, part));
+  const does = (part: Stretch) => names(part) && hasWord(DOING, partOf(text, part));
   const items = itemsOf(text, sentence);
   if (items.length > 1 && items.filter(tells).length >= 2) return items;
 
@@ -38,7 +40,7 @@ interface Cut {
 }
 
 function nounCuts(text: string, sentence: Stretch, countries: readonly NamedCountry[]): Cut[] {
-  return [...text.slice(sentence.start, sentence.end).matchAll(NOUN_PARTS)]
+  return [...partOf(text, sentence).matchAll(NOUN_PARTS)]
     .map((match) => ({
       at: sentence.start + match.index,
       from: sentence.start + match.index + match[0].length,

@@ -17,6 +17,7 @@ import { within } from '../ordered';
 import type { Confidence } from '../records';
 import { itemsOf, type Stretch } from '../sentences';
 import { trimmedStretch, type Recommended } from './recommended';
+import { partOf } from '../tokens';
 
 /** A further clause of what was proposed. */
 const FURTHER_THAT = /,?\s(?:and|or)\sthat\s(?!of\b|is\b|was\b)/gi;
@@ -66,11 +67,13 @@ function sectionKey({ block }: BlockAnalysis): string {
 /** The parts of a sentence that recommend: of a list those that its lead asks for, or that ask themselves. */
 function recommendedIn(analysis: BlockAnalysis, sentence: Stretch): Recommended[] {
   const text = analysis.block.text.text;
-  const own = text.slice(sentence.start, sentence.end);
+  const own = partOf(text, sentence);
+  const asked = howItAsks(analysis, sentence);
+  if (!asked && !RECOMMENDATION_LIST.mayMatch(own)) return [];
   const items = itemsOf(text, sentence);
   if (items.length === 1 && (INTRODUCES_RECOMMENDATIONS.test(own) || own.endsWith(':'))) return [];
   const lead = items.length > 1 ? text.slice(sentence.start, items[0].start) : '';
-  const whole = howItAsks(analysis, sentence) ?? (RECOMMENDATION_LIST.test(lead) ? 'medium' : undefined);
+  const whole = asked ?? (RECOMMENDATION_LIST.test(lead) ? 'medium' : undefined);
   if (!whole) return [];
   const parts = items.length > 1 ? items.filter((item) => !reports(text, item)) : clausesOf(text, sentence);
   return parts.flatMap((part) => {
@@ -81,7 +84,7 @@ function recommendedIn(analysis: BlockAnalysis, sentence: Stretch): Recommended[
 
 /** Whether an item of a list tells what is or was, and demands nothing itself. */
 function reports(text: string, item: Stretch): boolean {
-  const own = text.slice(item.start, item.end);
+  const own = partOf(text, item);
   return REPORTS.test(own) && !asks(own);
 }
 
@@ -91,7 +94,7 @@ function asks(own: string): boolean {
 
 /** How sure it is that a stretch asks somebody to act; undefined when it does not. */
 function howItAsks(analysis: BlockAnalysis, stretch: Stretch): Confidence | undefined {
-  const own = analysis.block.text.text.slice(stretch.start, stretch.end);
+  const own = partOf(analysis.block.text.text, stretch);
   if (BINDS_ITSELF.test(own)) return 'medium';
   const call = CALLS.exec(own) ?? PROPOSED.exec(own);
   if (NOT_A_DUTY.test(call ? own.slice(0, call.index + CALL_REACH) : own) || own.endsWith('?')) return undefined;
@@ -110,7 +113,7 @@ function namesActor(analysis: BlockAnalysis, stretch: Stretch): boolean {
 
 /** "It was proposed that …, and that …": each clause with a demand of its own is a part; else the whole sentence. */
 function clausesOf(text: string, sentence: Stretch): Stretch[] {
-  const own = text.slice(sentence.start, sentence.end);
+  const own = partOf(text, sentence);
   const parts: Stretch[] = [];
   let start = 0;
   for (const match of own.matchAll(FURTHER_THAT)) {
@@ -124,7 +127,7 @@ function clausesOf(text: string, sentence: Stretch): Stretch[] {
 
 /** "We urge states to open piers, give lanterns and …": each thing asked for is a part. */
 function demandsOf(text: string, clause: Stretch): Stretch[] {
-  const own = text.slice(clause.start, clause.end);
+  const own = partOf(text, clause);
   if (!CALLS.test(own)) return [clause];
   const parts: Stretch[] = [];
   let start = 0;

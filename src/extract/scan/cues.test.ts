@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { Cue, cuesOf } from './cues';
+
+it('is had by words with one of its stems where it must stand', () => {
+  const cue = new Cue([
+    { letters: 'pier', at: 'inside' },
+    { letters: 'boat', at: 'start' },
+    { letters: 'net', at: 'whole' },
+  ]);
+  const had = (word: string) => cue.isAmong(cuesOf(word));
+  expect(['piers', 'Napier', 'PIER', 'boats', 'boat', 'Net'].filter((word) => !had(word))).toEqual([]);
+  expect(['pie', 'houseboat', 'nets', 'bonnet', 'sail', ''].filter(had)).toEqual([]);
+});
+
+it('is told from other cues, however many there are', () => {
+  const cues = Array.from({ length: 70 }, (_, i) => new Cue([{ letters: `lamp${i}x`, at: 'whole' }]));
+  for (const i of [0, 31, 32, 69]) {
+    expect(cues.flatMap((cue, at) => (cue.isAmong(cuesOf(`Lamp${i}x`)) ? [at] : []))).toEqual([i]);
+  }
+});
+
+it('takes a long s for an s inside a word, as expressions do where case does not matter', () => {
+  const sails = new Cue([{ letters: 'sail', at: 'inside' }]);
+  expect(sails.isAmong(cuesOf('ſails'))).toBe(true);
+});

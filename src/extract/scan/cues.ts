@@ -1,0 +1,103 @@
+import { PerWord } from './vocabulary';
+
+/** A part of a word, in lower case, and where in the word it must stand. */
+export interface Stem {
+  readonly letters: string;
+  readonly at: 'inside' | 'start' | 'whole';
+}
+
+/** As many bits as a small number has without its sign. */
+const BITS = 30;
+
+/**
+ * Words, one of which a text must have before it is worth a closer look. All cues are looked for at once, and in each
+ * different word only once. To be made where a module begins: cues are never given up.
+ */
+export class Cue {
+  private readonly index: number;
+  private readonly bit: number;
+
+  /** A word has the cue when it has, in lower case, one of the stems, or when it is of a kind that is asked for. */
+  constructor(stems: readonly Stem[], isOfKind?: (word: string) => boolean) {
+    const number = register(stems, isOfKind);
+    this.index = Math.floor(number / BITS);
+    this.bit = 1 << (number % BITS);
+  }
+
+  isAmong(cues: CueSet): boolean {
+    return (cues[this.index] & this.bit) !== 0;
+  }
+}
+
+/** Cues, a bit each. */
+export type CueSet = number[];
+
+/** How many cues there are; what was found of words before there were as many is not all. */
+export function cueCount(): number {
+  return count;
+}
+
+export function noCues(): CueSet {
+  return new Array<number>(Math.ceil(count / BITS)).fill(0);
+}
+
+/** The cues of each word, as long as there are no more of them. */
+export function cuesOfWords(): PerWord<CueSet> {
+  return ofWords;
+}
+
+/** A letter on the way through the stems, with the cues whose stems end there. */
+class Letter {
+  readonly next = new Map<number, Letter>();
+  readonly inside: number[] = [];
+  readonly start: number[] = [];
+  readonly whole: number[] = [];
+}
+
+const root = new Letter();
+const kinds: { readonly cue: number; readonly isOfKind: (word: string) => boolean }[] = [];
+let count = 0;
+let ofWords = new PerWord(cuesOf);
+
+function register(stems: readonly Stem[], isOfKind?: (word: string) => boolean): number {
+  for (const { letters, at } of stems) {
+    let node = root;
+    for (let i = 0; i < letters.length; i++) {
+      const code = letters.charCodeAt(i);
+      const next = node.next.get(code) ?? new Letter();
+      node.next.set(code, next);
+      node = next;
+    }
+    node[at].push(count);
+  }
+  if (isOfKind) kinds.push({ cue: count, isOfKind });
+  ofWords = new PerWord(cuesOf);
+  return count++;
+}
+
+/** The cues of a word. */
+export function cuesOf(word: string): CueSet {
+  const lower = word.toLowerCase();
+  const found: number[] = [];
+  walk(lower, 0, (letter, isEnd) => {
+    found.push(...letter.inside, ...letter.start, ...(isEnd ? letter.whole : []));
+  });
+  /** Where case does not matter, expressions take this letter for an s. */
+  const plain = lower.replaceAll('ſ', 's');
+  for (let from = plain === lower ? 1 : 0; from < plain.length; from++) {
+    walk(plain, from, (letter) => found.push(...letter.inside));
+  }
+  for (const { cue, isOfKind } of kinds) if (isOfKind(word)) found.push(cue);
+  const cues = noCues();
+  for (const number of found) cues[Math.floor(number / BITS)] |= 1 << (number % BITS);
+  return cues;
+}
+
+/** Calls `seen` with each letter that the stems know on the way from a place in a word on. */
+function walk(word: string, from: number, seen: (letter: Letter, isEnd: boolean) => void): void {
+  let node: Letter | undefined = root;
+  for (let i = from; node; i++) {
+    seen(node, i === word.length);
+    node = node.next.get(word.charCodeAt(i));
+  }
+}

@@ -1,0 +1,123 @@
+import { parseExpression, type Part } from './expression';
+
+/** More ways to begin or go on than this are not told apart. */
+const MOST_WAYS = 300;
+/** Parts of words that nearly every sentence has, and that tell nothing. */
+const COMMON = new Set(
+  'the and that this with from have has had are was were been for their its his her which who will not but also into other more such they them there can may one two all any some such able ing ion ent ers'.split(
+    ' ',
+  ),
+);
+const LONG_ENOUGH = 6;
+
+/**
+ * Parts of words, in lower case, one of which every text has that an expression matches, as far as its source shows;
+ * undefined when it shows none. Of several such sets the one is given that the fewest texts will have.
+ */
+export function neededWords(expression: RegExp): string[] | undefined {
+  return neededFor(parseExpression(expression.source));
+}
+
+function neededFor(part: Part): string[] | undefined {
+  const ways = waysOf(part);
+  if (ways) return piecesOf(ways);
+  switch (part.kind) {
+    case 'character':
+    case 'condition':
+      return undefined;
+    case 'repeat':
+      return part.least > 0 ? neededFor(part.part) : undefined;
+    case 'choice':
+      return union(part.parts.map(neededFor));
+    case 'sequence':
+      return rarest(candidatesIn(part.parts));
+  }
+}
+
+/** What each stretch of a sequence needs by itself. */
+function candidatesIn(parts: readonly Part[]): string[][] {
+  const candidates: (string[] | undefined)[] = [];
+  let run = [''];
+  for (const part of parts) {
+    const ways = waysOf(part);
+    const longer = ways && product(run, ways);
+    if (longer) {
+      run = longer;
+      continue;
+    }
+    candidates.push(piecesOf(run), neededFor(part));
+    run = ways ?? [''];
+  }
+  candidates.push(piecesOf(run));
+  return candidates.filter((candidate) => candidate !== undefined);
+}
+
+/** All that a part matches; undefined when that is too much to list. */
+function waysOf(part: Part): string[] | undefined {
+  switch (part.kind) {
+    case 'character':
+      return part.options === undefined ? undefined : [...new Set(part.options)];
+    case 'condition':
+      return [''];
+    case 'choice': {
+      const ways = union(part.parts.map(waysOf));
+      return ways && ways.length <= MOST_WAYS ? ways : undefined;
+    }
+    case 'sequence':
+      return part.parts.reduce<string[] | undefined>(
+        (ways, next) => {
+          const more = ways && waysOf(next);
+          return more && product(ways, more);
+        },
+        [''],
+      );
+    case 'repeat': {
+      const ways = waysOf(part.part);
+      if (!ways) return undefined;
+      if (ways.every((way) => way === ' ')) return part.least ? [' '] : ['', ' '];
+      if (part.most > 1) return undefined;
+      return part.least ? ways : ['', ...ways];
+    }
+  }
+}
+
+function product(first: readonly string[], second: readonly string[]): string[] | undefined {
+  if (first.length * second.length > MOST_WAYS) return undefined;
+  return [...new Set(first.flatMap((a) => second.map((b) => a + b)))];
+}
+
+function union(sets: readonly (readonly string[] | undefined)[]): string[] | undefined {
+  const all = sets.filter((set) => set !== undefined);
+  return all.length === sets.length ? [...new Set(all.flat())] : undefined;
+}
+
+/** The rarest piece of a word of each way; undefined when one of them has no word. */
+function piecesOf(ways: readonly string[]): string[] | undefined {
+  const pieces = ways.map((way) =>
+    way
+      .split(' ')
+      .filter(Boolean)
+      .reduce<string | undefined>(
+        (best, piece) => (best === undefined || rarity(piece) > rarity(best) ? piece : best),
+        undefined,
+      ),
+  );
+  const found = pieces.filter((piece) => piece !== undefined);
+  if (found.length < pieces.length) return undefined;
+  const distinct = [...new Set(found)];
+  return distinct.filter((piece) => !distinct.some((other) => other !== piece && piece.includes(other)));
+}
+
+function rarity(piece: string): number {
+  return COMMON.has(piece) ? 1 : Math.min(piece.length, LONG_ENOUGH);
+}
+
+/** The set whose commonest piece is the rarest, and of several the shortest set. */
+function rarest(sets: readonly string[][]): string[] | undefined {
+  const least = (set: readonly string[]) => Math.min(...set.map(rarity));
+  return sets.reduce<string[] | undefined>((best, set) => {
+    if (best === undefined) return set;
+    const difference = least(set) - least(best);
+    return difference > 0 || (difference === 0 && set.length < best.length) ? set : best;
+  }, undefined);
+}
