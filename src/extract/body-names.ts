@@ -1,10 +1,11 @@
+import { gated } from './scan/gated';
 import type { Stretch } from './sentences';
 
 const HEADS =
   'Foundation|Stiftung|Fundación|Fondation|Association|Federation|Confederation|Union|Network|Alliance|Coalition|University|Universidad|Université|Universität|College|School|Institute|Instituto|Institut|Trust|Bank|Council|Cross|Crescent|Chambers?|Church(?:es)?|Patriarchate|Diocese|Archdiocese|Movement|Sisters|Fathers|Brotherhood|Cooperative|Consortium|Academy|Congress';
 /** Words that say that a name in capitals is a body's; none for offices of a state, nor for meetings. */
 const HEAD = new RegExp(`^(?:${HEADS})$`, 'u');
-const MAY_NAME_BODY = new RegExp(`(?<![\\p{L}])(?:${HEADS})(?![\\p{L}])`, 'u');
+const MAY_NAME_BODY = gated(new RegExp(`(?<![\\p{L}])(?:${HEADS})(?![\\p{L}])`, 'u'));
 /** Such a word behind one of these names no body in particular. */
 const GENERIC =
   /^(?:Central|National|State|Local|Regional|Public|Private|World|Primary|Secondary|High|Middle|Trade|Customs|Credit)$/u;

@@ -1,5 +1,6 @@
 import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
 import type { CountryCode } from '../records';
+import { remembered } from '../remembered';
 
 /** Countries that call their own money dollars, besides the United States (ISO 3166-1 and ISO 4217). */
 const DOLLARS: Readonly<Record<CountryCode, string>> = {
@@ -37,7 +38,8 @@ export function homeDollarOf({ blocks }: DocumentAnalysis): (block: BlockAnalysi
     for (const { iso3 } of countries) counts.set(iso3, (counts.get(iso3) ?? 0) + 1);
     chapters.set(chapter, counts);
   }
-  return ({ block }) => dollarOf(chapters.get(chapterOf(block.section)) ?? new Map<CountryCode, number>());
+  const dollars = remembered((chapter: string) => dollarOf(chapters.get(chapter) ?? new Map<CountryCode, number>()));
+  return ({ block }) => dollars(chapterOf(block.section));
 }
 
 function chapterOf(section: readonly string[]): string {

@@ -36,11 +36,13 @@ export const NO_RECOMMENDATION_LIST = gated(
 );
 
 /** Parts of a report that tell of speeches and of how the meeting came about: a duty named there is no recommendation of it. */
-export const SPEECHES =
-  /\b(?:introduction|introductory|preface|foreword|acknowledge?ments?|background|ceremon(?:y|ies)|opening (?:session|remarks|statements?)|welcome|inaugura\w+|common space|preparat(?:ion|ory)|about this)\b/i;
+export const SPEECHES = gated(
+  /\b(?:introduction|introductory|preface|foreword|acknowledge?ments?|background|ceremon(?:y|ies)|opening (?:session|remarks|statements?)|welcome|inaugura\w+|common space|preparat(?:ion|ory)|about this)\b/i,
+);
 /** "We intend to …": those who sign a declaration bind themselves. */
-export const BINDS_ITSELF =
-  /^(?:(?:In|To|For|With|Through)\b[^.;]{0,160}, )?[Ww]e,?\s(?:\p{Ll}+ly\s|also\s|further\s|therefore\s|hereby\s){0,2}(?:intend|commit(?: ourselves)?|pledge|resolve|undertake|agree|plan|seek|aim|will endeavou?r|are (?:committed|determined|resolved))\s(?:ourselves\s)?to\b/u;
+export const BINDS_ITSELF = gated(
+  /^(?:(?:In|To|For|With|Through)\b[^.;]{0,160}, )?[Ww]e,?\s(?:\p{Ll}+ly\s|also\s|further\s|therefore\s|hereby\s){0,2}(?:intend|commit(?: ourselves)?|pledge|resolve|undertake|agree|plan|seek|aim|will endeavou?r|are (?:committed|determined|resolved))\s(?:ourselves\s)?to\b/u,
+);
 /** "14. Strengthen the …": an item that demands by its verb alone. */
 export const IMPERATIVE = new RegExp(
   `^[^\\p{L}]*(?:(?:Further|Also|Fully|Urgently|Actively|Effectively|Systematically|Strongly)\\s)?(?:${MORE_DEMANDED}|${capitalised(DEMANDED_DOING)})(?:,?\\s(?:\\p{Ll}+,?\\s)?|\\s(?:and|or)\\s)\\p{L}`,

@@ -38,6 +38,7 @@ const TAKES_PART =
 /** "Tonga's participation in the Blue Process": a country and each process that a sentence says it takes part in. */
 function takingPart(analysis: BlockAnalysis): Tie[] {
   const { block } = analysis;
+  if (!analysis.organisations.some(({ value }) => isProcess(organisation(value)))) return [];
   return analysis.sentences.flatMap((sentence) => {
     const processes = distinctActors(
       within(analysis.organisations, sentence)

@@ -5,6 +5,7 @@ import { OUGHT } from '../gazetteer/practice-words';
 import { JOINS } from '../practices/roles';
 import type { Relation } from '../records';
 import type { Stretch } from '../sentences';
+import { partOf } from '../tokens';
 import { hasWord } from '../words';
 import type { Tie } from './tie';
 
@@ -38,8 +39,8 @@ interface Side extends Stretch {
 /** The two sides that a sentence puts next to each other with words of working together, helping or paying between. */
 export function tiesOfSides(analysis: BlockAnalysis, sentence: Stretch): Tie[] {
   const text = analysis.block.text.text;
-  if (hasWord(OUGHT, text.slice(sentence.start, sentence.end))) return [];
   const sides = sidesOf(text, placedActors(analysis, sentence));
+  if (sides.length < 2 || hasWord(OUGHT, partOf(text, sentence))) return [];
   for (const [i, second] of sides.entries()) {
     const first = sides[i - 1];
     if (!first || second.start - first.end > FARTHEST) continue;

@@ -20,6 +20,7 @@ import {
 import { CALLS, DEMANDED_DOING, PROPOSED } from '../gazetteer/recommendation-words';
 import { overlapsAny, within } from '../ordered';
 import { namesPeople } from '../people';
+import { gated } from '../scan/gated';
 import { countWords, hasWord } from '../words';
 import { namesExamples } from './example';
 import { actsNext } from './roles';
@@ -36,21 +37,27 @@ const OPENING = 25;
 /** "A strategy by Kenya", "launched by the Government of Kenya": the country acts, though it stands last. */
 const AGENT_BEFORE = /\bby (?:the )?(?:governments? of )?(?:the )?$/i;
 const AGENT_REACH = 30;
-const PRESENTS =
-  /\b(?:presented|described|highlighted|outlined|mentioned|showcased|recalled|drew attention to|reported on|explained)\b/;
-const SAYS = /\b(?:noted|said|stated|observed|explained|added|highlighted|mentioned|indicated|reported|recalled)\b/;
+const PRESENTS = gated(
+  /\b(?:presented|described|highlighted|outlined|mentioned|showcased|recalled|drew attention to|reported on|explained)\b/,
+);
+const SAYS = gated(
+  /\b(?:noted|said|stated|observed|explained|added|highlighted|mentioned|indicated|reported|recalled)\b/,
+);
 /** "Many argued that Kenya could …": what somebody thinks possible. */
-const OPINION =
-  /\b(?:argued?|argues|believed?|believes|felt|suggest(?:s|ed)|hoped?|hopes|thought|claim(?:s|ed)|feared|proposed)\b[^.;]*\b(?:could|would|might|may)\b/;
+const OPINION = gated(
+  /\b(?:argued?|argues|believed?|believes|felt|suggest(?:s|ed)|hoped?|hopes|thought|claim(?:s|ed)|feared|proposed)\b[^.;]*\b(?:could|would|might|may)\b/,
+);
 const DONE = /\b(?:is|are|was|were|been|being)\s(?:\p{Ll}+ly\s|also\s|now\s)?\p{Ll}+ed\b/u;
-const HAS_DONE = /\b(?:has|have)\s(?:\p{Ll}+ly\s|also\s|been\s|already\s){0,2}\p{Ll}+(?:ed|en|un|t)\b/u;
+const HAS_DONE = gated(/\b(?:has|have)\s(?:\p{Ll}+ly\s|also\s|been\s|already\s){0,2}\p{Ll}+(?:ed|en|un|t)\b/u);
 /** A name of several words in capitals that ends in what it names, or stands in quotation marks. */
 const NAMED =
   /["“‘]\p{Lu}[^"”’]{3,60}["”’]|(?:\p{Lu}[\p{L}-]+ (?:(?:of|for|on|and|the|in) )*){1,6}(?:Programme|Program|Project|Initiative|Act|Fund|Agreement|Process|Network|Strategy|Plan|Scheme|Centre|Center|Council|Commission|Office|Committee|Convention|Platform|Partnership)\b/u;
 const IN_A_PLACE = /^(?:For (?:example|instance), )?[Ii]n (?:the )?/;
 /** "14. Strengthen …": an item that demands. */
-const DEMANDS = new RegExp(
-  `^\\W*(?:\\d[\\d.]*\\s+)?(?:Continue|Take|Increase|Intensify|Combat|Uphold|${capitalised(DEMANDED_DOING)})\\s`,
+const DEMANDS = gated(
+  new RegExp(
+    `^\\W*(?:\\d[\\d.]*\\s+)?(?:Continue|Take|Increase|Intensify|Combat|Uphold|${capitalised(DEMANDED_DOING)})\\s`,
+  ),
 );
 
 /** What speaks for and against a practice in the words of a telling and around them, each by its name. */
