@@ -11,7 +11,7 @@ const GENERIC =
   /^(?:Central|National|State|Local|Regional|Public|Private|World|Primary|Secondary|High|Middle|Trade|Customs|Credit)$/u;
 /** A name with such a word is an office of a state, an event, a text or a place of work. */
 const NO_BODY =
-  /^(?:Ministr(?:y|ies)|Minister|Department|Government|Parliament|Embassy|Consulate|Mission|Directorate|Office|Presidency|President|Session|Seminar|Workshop|Conference|Summit|Meeting|Roundtable|Working|Steering|Convention|Declaration|Agreement|Act|Law|Report|Protocol|Compact|Plan|Strategy|Programme|Program|Project|Initiative|Scheme|Process|Dialogue|Security|Supreme|Human|General|Executive|Expert|Soviet|European|African)$/u;
+  /^(?:Ministr(?:y|ies)|Minister|Department|Government|Parliament|Embassy|Consulate|Mission|Directorate|Office|Presidency|President|Session|Seminar|Workshop|Conference|Summit|Meeting|Roundtable|Working|Steering|Convention|Declaration|Agreement|Act|Law|Report|Protocol|Compact|Plan|Strategy|Programme|Program|Project|Initiative|Scheme|Process|Dialogue|Security|Supreme|Human|General|Executive|Expert|Soviet|European|African|Nations|Unies|Unidas)$/u;
 const WORD = /[\p{Lu}][\p{L}\p{M}'’-]*|\b(?:of|for|on|de|del|di|du|des|la|the|and|&)\b|[^\s\p{Lu}]+/gu;
 const LINK = /^(?:of|for|on|de|del|di|du|des|la|the|and|&)$/;
 const MOST_WORDS = 9;
