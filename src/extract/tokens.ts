@@ -1,14 +1,13 @@
 import type { Stretch } from './sentences';
-import { cueCount, cuesOfWords, noCues, type CueSet } from './scan/cues';
+import { cueCount, cuesOfWords, emptyCues, NO_CUES, type CueSet } from './scan/cues';
 import { hashed, NO_HASH, vocabulary, type PerWord } from './scan/vocabulary';
 
-const NOT_LOOKED_FOR: CueSet = [];
 /** More characters than a text can have. */
 const LONGEST_TEXT = 2 ** 30;
 
 /** The words of a text: where each begins and ends, and what is known of it. */
 export class Tokens {
-  private found: CueSet = NOT_LOOKED_FOR;
+  private found: CueSet = NO_CUES;
   private cuesFound = 0;
   private parts: Map<number, Tokens> | undefined;
 
@@ -69,10 +68,11 @@ export class Tokens {
   /** The cues that its words have. */
   cues(): CueSet {
     if (this.cuesFound === cueCount()) return this.found;
-    const found = noCues();
+    const found = emptyCues();
     const cues = cuesOfWords();
     for (let word = 0; word < this.count; word++) {
       const own = this.ask(cues, word);
+      if (own === NO_CUES) continue;
       for (let i = 0; i < found.length; i++) found[i] |= own[i];
     }
     this.cuesFound = cueCount();
@@ -109,14 +109,16 @@ let earlier = new Map<string, Tokens>();
 let recentWords = 0;
 let last = new Tokens('', new Int32Array(0));
 
+let lastWhole = last;
+let lastPart = last;
+
 /** Cuts a text into words. Asked again for a text of late it gives the same answer without reading it again. */
 export function tokensOf(text: string): Tokens {
   if (text === last.text) return last;
+  if (text === lastPart.text) return lastPart;
   last = recent.get(text) ?? remember(earlier.get(text) ?? new Tokens(text, wordsOf(text)));
   return last;
 }
-
-let lastWhole = last;
 
 /**
  * What stands in a stretch of a text. To be asked where the words of the stretch will be: it is the same string each
@@ -124,8 +126,8 @@ let lastWhole = last;
  */
 export function partOf(text: string, stretch: Stretch): string {
   if (text !== lastWhole.text) lastWhole = tokensOf(text);
-  last = lastWhole.part(stretch);
-  return last.text;
+  lastPart = lastWhole.part(stretch);
+  return lastPart.text;
 }
 
 function remember(tokens: Tokens): Tokens {

@@ -1,5 +1,5 @@
 import { CURRENCIES } from '../gazetteer/currencies';
-import { Cue } from '../scan/cues';
+import { Cue, isMixed } from '../scan/cues';
 import { firstWords } from '../scan/first-words';
 import { tokensOf } from '../tokens';
 import { NUMBER_WORDS, numberInWords } from './number-words';
@@ -43,14 +43,12 @@ const RATE_BEFORE = /(?:\/|=\s?|\bequals? |\bis worth |\bexchange rate\b[^;]{0,6
 
 /** The signs of currencies; listed one by one, as their class of Unicode is slow to look for. */
 const CURRENCY_SIGN = new RegExp(`[${[...new Set(CURRENCY.match(/\p{Sc}/gu))].join('')}]`);
-/** A number written in one with letters, or a letter with what is neither: a currency may hide in such a word. */
-const MIXED = /[\p{N}\p{M}]\p{L}|\p{L}[\p{N}\p{M}]/u;
 /** A word for a currency. */
 const CURRENCY_WORD = new Cue(
   CURRENCIES.flatMap(([, words]) => words.split('|'))
     .filter((word) => !CURRENCY_SIGN.test(word))
     .flatMap(firstWords),
-  (word) => MIXED.test(word),
+  isMixed,
 );
 /** A quick look before the costly one: a digit, or a number in words beside a word for much or a currency. */
 const MAY_HOLD_MONEY =
