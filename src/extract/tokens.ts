@@ -2,6 +2,8 @@ import type { Stretch } from './sentences';
 import { cueCount, cuesOfWords, emptyCues, NO_CUES, type CueSet } from './scan/cues';
 import { hashed, NO_HASH, vocabulary, type PerWord } from './scan/vocabulary';
 
+/** The one letter that takes more room in lower case. */
+const GROWS = 'İ';
 /** More characters than a text can have. */
 const LONGEST_TEXT = 2 ** 30;
 
@@ -10,6 +12,7 @@ export class Tokens {
   private found: CueSet = NO_CUES;
   private cuesFound = 0;
   private parts: Map<number, Tokens> | undefined;
+  private isStable: boolean | undefined;
 
   /**
    * Three numbers a word: its first character, the one behind its last, its number in the vocabulary.
@@ -29,6 +32,11 @@ export class Tokens {
 
   end(word: number): number {
     return this.words[(this.first + word) * 3 + 1] - this.shift;
+  }
+
+  /** Whether the text has its words at the same places in lower case. */
+  get keepsPlaces(): boolean {
+    return (this.isStable ??= !this.text.includes(GROWS));
   }
 
   /** What is known of a word, by its place among the words of this text. */

@@ -29,13 +29,15 @@ export function actorsIn(analysis: BlockAnalysis, stretch: Stretch, options: Act
 /** Every naming of a country or an organisation as an actor in a stretch, in the order of the text. */
 export function placedActors(analysis: BlockAnalysis, stretch: Stretch, options: ActorsOptions = {}): PlacedActor[] {
   const text = analysis.block.text.text;
-  const organisations = within(analysis.organisations, stretch)
+  const bodies = within(analysis.organisations, stretch);
+  const namings = within(analysis.countries, stretch);
+  if (!bodies.length && !namings.length) return [];
+  const organisations = bodies
     .filter((match) => options.inNames || !overlapsAny(analysis.people, match))
     .filter((match) => options.meetings || !MEETING.has(match.value));
-  const countries = within(analysis.countries, stretch).filter(
+  const countries = namings.filter(
     (naming) => (options.inNames || !naming.inName) && !namesPeople(text, naming) && !covering(organisations, naming),
   );
-  if (!organisations.length && !countries.length) return [];
   const placed: PlacedActor[] = [
     ...organisations.map((match) => ({ start: match.start, end: match.end, actor: organisation(match.value) })),
     ...countries.map((naming) => ({ start: naming.start, end: naming.end, actor: country(naming.iso3) })),

@@ -1,6 +1,7 @@
 import { CURRENCIES } from '../gazetteer/currencies';
 import { Cue, isMixed } from '../scan/cues';
 import { firstWords } from '../scan/first-words';
+import { gated } from '../scan/gated';
 import { tokensOf } from '../tokens';
 import { NUMBER_WORDS, numberInWords } from './number-words';
 
@@ -43,22 +44,26 @@ const RATE_BEFORE = /(?:\/|=\s?|\bequals? |\bis worth |\bexchange rate\b[^;]{0,6
 
 /** The signs of currencies; listed one by one, as their class of Unicode is slow to look for. */
 const CURRENCY_SIGN = new RegExp(`[${[...new Set(CURRENCY.match(/\p{Sc}/gu))].join('')}]`);
-/** A word for a currency. */
+/** A word for a currency: the last one of its name, as the first is often a country's; the first where that is not clear. */
 const CURRENCY_WORD = new Cue(
   CURRENCIES.flatMap(([, words]) => words.split('|'))
-    .filter((word) => !CURRENCY_SIGN.test(word))
-    .flatMap(firstWords),
+    .filter((name) => !CURRENCY_SIGN.test(name))
+    .flatMap((name) => {
+      const last = firstWords(name.split(/ (?!\?)/).at(-1) ?? name);
+      return last.every(({ at }) => at === 'whole') ? last : firstWords(name);
+    }),
   isMixed,
 );
 /** A quick look before the costly one: a digit, or a number in words beside a word for much or a currency. */
-const MAY_HOLD_MONEY =
-  /\d|\b(?:dollars?|euros?|pounds?|francs?|pesos?|rupees?|million|billion|thousand|kroner|kronor)\b/i;
+const MAY_HOLD_MONEY = gated(
+  /\d|\b(?:dollars?|euros?|pounds?|francs?|pesos?|rupees?|million|billion|thousand|kroner|kronor)\b/i,
+);
 
 /** The amounts of money in a text. Rates of exchange, percentages and numbers without a currency are none. */
 export function moneyIn(text: string): Money[] {
   const found: Money[] = [];
-  if (!CURRENCY_WORD.isAmong(tokensOf(text).cues()) && !CURRENCY_SIGN.test(text)) return found;
   if (!MAY_HOLD_MONEY.test(text)) return found;
+  if (!CURRENCY_WORD.isAmong(tokensOf(text).cues()) && !CURRENCY_SIGN.test(text)) return found;
   for (const match of text.matchAll(MONEY)) {
     const groups = match.groups ?? {};
     const start = match.index;
