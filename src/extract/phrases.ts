@@ -90,9 +90,16 @@ export function phraseCue(phrases: Iterable<string>): Cue {
   );
 }
 
-/** A text with straight apostrophes, as long as it was. */
+let lastText = '';
+let lastPlain = '';
+
+/** A text with straight apostrophes, as long as it was; several matchers ask for the same one. */
 function plainly(text: string): string {
-  return text.replaceAll('’', "'");
+  if (text !== lastText) {
+    lastText = text;
+    lastPlain = text.replaceAll('’', "'");
+  }
+  return lastPlain;
 }
 
 /** The letters and digits that a phrase begins with. */

@@ -134,7 +134,7 @@ function practiceIn(
   const weight = Math.max(
     ...clausesWithPlaces(analysis, unit).map((clause) =>
       weighPractice(partOf(analysis.block.text.text, clause), {
-        countryActs: countryActs(analysis, clause),
+        countryActs: clause === unit ? byCountry : countryActs(analysis, clause),
         exemplified: namesExamples(analysis.block.text.text, clause, within(analysis.countries, clause)),
         inPracticeList,
       }),
