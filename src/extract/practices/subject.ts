@@ -65,10 +65,10 @@ export function subjectOf(analysis: BlockAnalysis, unit: Stretch, before: Antece
   const told = within(analysis.regions, unit).filter(
     ({ value, start, end }) => value !== VARIOUS || actsNext(text, { start, end }),
   );
-  const regions = [...new Set(told.map((region) => region.value))];
+  const regions = distinct(told.map((region) => region.value));
   const near = before && isNear(before, unit) ? before : undefined;
 
-  const towns = [...new Set(townMatcher.find(own).map((match) => match.value))];
+  const towns = distinct(townMatcher.find(own).map((match) => match.value));
   const onlyPeople = namings.every((naming) => namesPeople(text, naming));
   if (towns.length && namings.length && onlyPeople) {
     const partners = [...new Set(namings.map(({ iso3 }) => iso3))].filter((id) => !towns.includes(id));
@@ -96,6 +96,10 @@ export function subjectOf(analysis: BlockAnalysis, unit: Stretch, before: Antece
   const speaker = regions.length || doubtful ? undefined : speaking;
   if (speaker) return { countries: [speaker], partners: [], regions, basis: 'speaker' };
   return regions.length ? { countries: [], partners: [], regions, basis: 'region' } : undefined;
+}
+
+function distinct<T>(items: T[]): T[] {
+  return items.length > 1 ? [...new Set(items)] : items;
 }
 
 /** Whether two units tell of the same places, so that the second can carry on the first. */
