@@ -108,14 +108,15 @@ function isWordCode(code: number): boolean {
   return isWord;
 }
 
-/** Words of the texts of each half of what is remembered: those of a long report. */
-const REMEMBERED = 1 << 17;
+/** Words of the texts of each half of what is remembered: those of a very long report. */
+const REMEMBERED = 1 << 18;
 /** What it takes to remember a text, in words, besides its words. */
 const EACH_TEXT = 16;
 let recent = new Map<string, Tokens>();
 let earlier = new Map<string, Tokens>();
 let recentWords = 0;
-let last = new Tokens('', new Int32Array(0));
+const NOTHING = new Tokens('', new Int32Array(0));
+let last = NOTHING;
 
 let lastWhole = last;
 let lastPart = last;
@@ -136,6 +137,16 @@ export function partOf(text: string, stretch: Stretch): string {
   if (text !== lastWhole.text) lastWhole = tokensOf(text);
   lastPart = lastWhole.part(stretch);
   return lastPart.text;
+}
+
+/** Forgets all texts: to be called where a document ends, as the next one has others. */
+export function forgetTexts(): void {
+  recent = new Map();
+  earlier = new Map();
+  recentWords = 0;
+  last = NOTHING;
+  lastWhole = NOTHING;
+  lastPart = NOTHING;
 }
 
 function remember(tokens: Tokens): Tokens {
