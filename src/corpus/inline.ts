@@ -3,11 +3,13 @@ import { MappedText, MappedTextBuilder } from './mapped-text';
 /** Tags that end a word; all others stand inside running text. */
 const BREAKING_TAG = /^<\/?(?:p|div|br|ul|ol|li|tr|td|th|table|h[1-6]|blockquote)\b/i;
 
-/** E-mail addresses, and telephone numbers in international form or after their label. */
-const CONTACT =
-  /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}|(?:\+\s?|(?<=\b(?:[Tt]el|[Pp]hone|[Ff]ax|[Mm]obile|TEL|FAX)\.?:?\s?))\d[\d\s()./-]{6,24}\d(?:\s?(?:ext\.?|x|or)\s?\d{1,6})?|\(\d{3}\)\s?\d{3}[-.\s]\d{4}/gu;
-/** The sign of an address, or enough digits and signs in a row for a number. */
-const MAY_HAVE_CONTACT = /@|\d[\d\s()./-]{6}/;
+/** Telephone numbers in international form or after their label. */
+const TELEPHONE =
+  /(?:\+\s?|(?<=\b(?:[Tt]el|[Pp]hone|[Ff]ax|[Mm]obile|TEL|FAX)\.?:?\s?))\d[\d\s()./-]{6,24}\d(?:\s?(?:ext\.?|x|or)\s?\d{1,6})?|\(\d{3}\)\s?\d{3}[-.\s]\d{4}/gu;
+const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/u;
+const CONTACT = new RegExp(`${EMAIL.source}|${TELEPHONE.source}`, 'gu');
+/** Enough digits and signs in a row for a telephone number. */
+const MAY_HAVE_NUMBER = /\d[\d\s()./-]{6}/;
 
 /**
  * What is not text: marks of notes, tags, link targets, escapes, emphasis, control characters, more than one space.
@@ -124,10 +126,11 @@ class CleanText {
 }
 
 function withoutContacts(raw: MappedText): MappedText {
-  if (!MAY_HAVE_CONTACT.test(raw.text)) return raw;
+  const mayHaveEmail = raw.text.includes('@');
+  if (!mayHaveEmail && !MAY_HAVE_NUMBER.test(raw.text)) return raw;
   const out = new MappedTextBuilder();
   let done = 0;
-  for (const match of raw.text.matchAll(CONTACT)) {
+  for (const match of raw.text.matchAll(mayHaveEmail ? CONTACT : TELEPHONE)) {
     out.keep(raw, done, match.index);
     done = match.index + match[0].length;
   }

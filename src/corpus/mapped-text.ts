@@ -160,5 +160,10 @@ export function quotation(source: string, ranges: readonly SourceRange[]): strin
     const gap = i ? source.slice(ranges[i - 1][1], start) : '';
     quote += (PARTING.test(gap) ? ' ' : '') + source.slice(start, end);
   });
-  return (/\s\s|[^\S ]/.test(quote) ? quote.replace(/\s+/g, ' ') : quote).trim();
+  return withFoldedSpace(quote);
+}
+
+/** A text with single spaces in the place of white space, and none at its ends. */
+export function withFoldedSpace(text: string): string {
+  return (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }

@@ -55,15 +55,21 @@ export function analyse(document: CorpusDocument): DocumentAnalysis {
         .find(text)
         .filter((region) => !overlapsAny(matches, region))
         .filter((region) => !isPartOfName(covering(organisations, region), region) && !isInBodyName(text, region));
-      const isPlaceName = (start: number, end: number) =>
-        overlapsAny(matches, { start, end }) || overlapsAny(regions, { start, end });
       const countries = matches.map((match) => ({
         start: match.start,
         end: match.end,
         iso3: match.value.iso3,
         surface: match.phrase,
         demonym: match.value.demonym,
-        inName: contact || isInName(text, match.start, match.end, people, isPlaceName),
+        inName:
+          contact ||
+          isInName(
+            text,
+            match.start,
+            match.end,
+            people,
+            (start, end) => overlapsAny(matches, { start, end }) || overlapsAny(regions, { start, end }),
+          ),
       }));
       return {
         block,

@@ -1,9 +1,13 @@
 import type { SourceRange } from '../corpus/mapped-text';
 import { firstIndex } from './ordered';
+import { Cue, isMixed } from './scan/cues';
+import { firstWords } from './scan/first-words';
+import { tokensOf } from './tokens';
 
 /** Titles that open the naming of a person. */
-const HONORIFIC =
-  /(?<![\p{L}])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Amb|Ambassador|Min|Sra?|H\.\s?E|Hon|Messrs|Mme|Lic)\.?\s+(?=\p{Lu})/gu;
+const TITLE = 'Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Amb|Ambassador|Min|Sra?|H\\.\\s?E|Hon|Messrs|Mme|Lic';
+const HONORIFIC = new RegExp(`(?<![\\p{L}])(?:${TITLE})\\.?\\s+(?=\\p{Lu})`, 'gu');
+const HAS_TITLE = new Cue(firstWords(TITLE), isMixed);
 /** Words that go on in lower case inside a title or a name. */
 const LINK =
   '(?:of|for|the|and|at|in|on|to|de|del|la|las|los|el|des|du|da|do|dos|van|von|der|bin|al|und|et|y|e|zu|with|under|as|&)';
@@ -29,6 +33,8 @@ const EVENT_AFTER =
   /^(?:\s?\/?\s?(?:19|20)\d{2}\b|\s(?:GFMD|CSD|Chairmanship 20)\b|\sCity\b|\s(?:pesos?|dollars?|francs?|pounds?|rupees?|yen|won|dinars?|reais|real)\b|\sSecretariat\b|\sMission\b|\sOffice\b)/u;
 const EVENT_BEFORE = /(?:\b(?:GFMD|CSD|Forum|Meeting|Conference|Summit)(?:,)?\s(?:in\s|\d{4}\s)?)$/u;
 const WATER_BEFORE = /\b(?:Lake|River|Mount|Port|Fort|Cape|Rio)\s$/;
+/** What stands right before a country is longer by a word than any of these, in characters. */
+const NEAR = 50;
 /** "Port Tarn, Fiji": a town and its country. */
 const TOWN_BEFORE =
   /(?:\b(?:in|at|from|to|,|of|Office in|held in)\s|^|[,;(]\s?)(?<town>(?:[\p{Lu}][\p{L}\p{M}'’-]+\s(?:de\s|del\s|la\s)?){0,2}[\p{Lu}][\p{L}\p{M}'’-]+),\s$/u;
@@ -42,6 +48,7 @@ const CONTACT_LABEL = /^(?:name|title|formal title|contact(?: info)?|address|e-?
 /** Stretches of a text that name a person with titles and affiliations. */
 export function personZones(text: string): SourceRange[] {
   const zones: [number, number][] = [];
+  if (!HAS_TITLE.isAmong(tokensOf(text).cues())) return zones;
   for (const match of text.matchAll(HONORIFIC)) {
     const last = zones[zones.length - 1];
     if (last && match.index < last[1]) continue;
@@ -71,13 +78,14 @@ export function isInName(
   const person = firstIndex(people, ([, to]) => to >= end);
   if (person < people.length && people[person][0] <= start) return true;
   const before = text.slice(Math.max(0, start - 120), start);
+  const near = before.slice(-NEAR);
   const after = text.slice(end, end + 60);
   if (DEMONYM_OFFICE.test(after) || EVENT_AFTER.test(after)) return true;
-  if (OFFICE_OF.test(before) || BODY_BEFORE.test(before) || EVENT_BEFORE.test(before) || WATER_BEFORE.test(before)) {
+  if (OFFICE_OF.test(before) || BODY_BEFORE.test(near) || EVENT_BEFORE.test(near) || WATER_BEFORE.test(near)) {
     return true;
   }
   if (after.startsWith(':')) return false;
-  const town = TOWN_BEFORE.exec(before);
+  const town = before.at(-2) === ',' ? TOWN_BEFORE.exec(before) : null;
   if (!town?.groups || town.groups.town.split(/\s/).some((word) => NO_TOWN.test(word) || ACRONYM.test(word)))
     return false;
   return !isPlaceName(start - town[0].length, start - 1);

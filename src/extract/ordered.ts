@@ -7,6 +7,7 @@ import type { Stretch } from './sentences';
 
 /** Those of the items that lie within a stretch. */
 export function within<T extends Stretch>(items: readonly T[], { start, end }: Stretch): T[] {
+  if (!items.length || items[0].start >= end || items[items.length - 1].end <= start) return [];
   const first = firstIndex(items, (item) => item.start >= start);
   const after = firstIndex(items, (item) => item.end > end);
   return items.slice(first, after);

@@ -1,3 +1,4 @@
+import { Cue } from './scan/cues';
 import { PerWord } from './scan/vocabulary';
 import { isWordCharacter, tokensOf } from './tokens';
 
@@ -26,8 +27,14 @@ export class PhraseMatcher<T extends NonNullable<unknown>> {
   private readonly none: Bucket<T> = { lengths: [], values: new Map() };
   private readonly buckets = new PerWord((word) => this.byFirstWord.get(word) ?? this.none);
 
-  /** Where a phrase is listed twice, the first listing holds. Phrases must begin with a letter or digit. */
-  constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
+  /**
+   * Where a phrase is listed twice, the first listing holds. Phrases must begin with a letter or digit.
+   * Texts without the cue are not searched: every phrase must have it.
+   */
+  constructor(
+    entries: Iterable<readonly [phrase: string, value: T]>,
+    private readonly cue?: Cue,
+  ) {
     for (const [listed, value] of entries) {
       const phrase = plainly(listed);
       const { lengths, values } = this.bucketOf(firstWord(phrase));
@@ -42,6 +49,7 @@ export class PhraseMatcher<T extends NonNullable<unknown>> {
   find(text: string): PhraseMatch<T>[] {
     const tokens = tokensOf(text);
     const found: PhraseMatch<T>[] = [];
+    if (this.cue && !this.cue.isAmong(tokens.cues())) return found;
     let plain: string | undefined;
     let done = 0;
     for (let i = 0; i < tokens.count; i++) {
@@ -71,9 +79,27 @@ export class PhraseMatcher<T extends NonNullable<unknown>> {
   }
 }
 
-/** A text with straight apostrophes, as long as it was. */
+/** The cue of phrases that are listed once for all: a text has it that has the longest word of one of them. */
+export function phraseCue(phrases: Iterable<string>): Cue {
+  return new Cue(
+    [...phrases].map((phrase) => {
+      const words = phrase.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+      const letters = words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+      return { letters, at: 'whole' };
+    }),
+  );
+}
+
+let lastText = '';
+let lastPlain = '';
+
+/** A text with straight apostrophes, as long as it was; several matchers ask for the same one. */
 function plainly(text: string): string {
-  return text.replaceAll('’', "'");
+  if (text !== lastText) {
+    lastText = text;
+    lastPlain = text.replaceAll('’', "'");
+  }
+  return lastPlain;
 }
 
 /** The letters and digits that a phrase begins with. */

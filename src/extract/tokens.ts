@@ -1,16 +1,18 @@
 import type { Stretch } from './sentences';
-import { cueCount, cuesOfWords, noCues, type CueSet } from './scan/cues';
+import { cueCount, cuesOfWords, emptyCues, NO_CUES, type CueSet } from './scan/cues';
 import { hashed, NO_HASH, vocabulary, type PerWord } from './scan/vocabulary';
 
-const NOT_LOOKED_FOR: CueSet = [];
+/** The one letter that takes more room in lower case. */
+const GROWS = 'İ';
 /** More characters than a text can have. */
 const LONGEST_TEXT = 2 ** 30;
 
 /** The words of a text: where each begins and ends, and what is known of it. */
 export class Tokens {
-  private found: CueSet = NOT_LOOKED_FOR;
+  private found: CueSet = NO_CUES;
   private cuesFound = 0;
   private parts: Map<number, Tokens> | undefined;
+  private isStable: boolean | undefined;
 
   /**
    * Three numbers a word: its first character, the one behind its last, its number in the vocabulary.
@@ -30,6 +32,11 @@ export class Tokens {
 
   end(word: number): number {
     return this.words[(this.first + word) * 3 + 1] - this.shift;
+  }
+
+  /** Whether the text has its words at the same places in lower case. */
+  get keepsPlaces(): boolean {
+    return (this.isStable ??= !this.text.includes(GROWS));
   }
 
   /** What is known of a word, by its place among the words of this text. */
@@ -69,10 +76,11 @@ export class Tokens {
   /** The cues that its words have. */
   cues(): CueSet {
     if (this.cuesFound === cueCount()) return this.found;
-    const found = noCues();
+    const found = emptyCues();
     const cues = cuesOfWords();
     for (let word = 0; word < this.count; word++) {
       const own = this.ask(cues, word);
+      if (own === NO_CUES) continue;
       for (let i = 0; i < found.length; i++) found[i] |= own[i];
     }
     this.cuesFound = cueCount();
@@ -100,23 +108,26 @@ function isWordCode(code: number): boolean {
   return isWord;
 }
 
-/** Words of the texts of each half of what is remembered: those of a long report. */
-const REMEMBERED = 1 << 17;
+/** Words of the texts of each half of what is remembered: those of a very long report. */
+const REMEMBERED = 1 << 18;
 /** What it takes to remember a text, in words, besides its words. */
 const EACH_TEXT = 16;
 let recent = new Map<string, Tokens>();
 let earlier = new Map<string, Tokens>();
 let recentWords = 0;
-let last = new Tokens('', new Int32Array(0));
+const NOTHING = new Tokens('', new Int32Array(0));
+let last = NOTHING;
+
+let lastWhole = last;
+let lastPart = last;
 
 /** Cuts a text into words. Asked again for a text of late it gives the same answer without reading it again. */
 export function tokensOf(text: string): Tokens {
   if (text === last.text) return last;
+  if (text === lastPart.text) return lastPart;
   last = recent.get(text) ?? remember(earlier.get(text) ?? new Tokens(text, wordsOf(text)));
   return last;
 }
-
-let lastWhole = last;
 
 /**
  * What stands in a stretch of a text. To be asked where the words of the stretch will be: it is the same string each
@@ -124,8 +135,18 @@ let lastWhole = last;
  */
 export function partOf(text: string, stretch: Stretch): string {
   if (text !== lastWhole.text) lastWhole = tokensOf(text);
-  last = lastWhole.part(stretch);
-  return last.text;
+  lastPart = lastWhole.part(stretch);
+  return lastPart.text;
+}
+
+/** Forgets all texts: to be called where a document ends, as the next one has others. */
+export function forgetTexts(): void {
+  recent = new Map();
+  earlier = new Map();
+  recentWords = 0;
+  last = NOTHING;
+  lastWhole = NOTHING;
+  lastPart = NOTHING;
 }
 
 function remember(tokens: Tokens): Tokens {

@@ -156,12 +156,10 @@ function fold(text: string): string {
   return lastFolded;
 }
 
-/** The one letter that takes more room in lower case. */
-const GROWS = 'İ';
-
 /** The words of a text where they stand in lower case. */
 function caselessTokens(text: string): Tokens {
-  return tokensOf(text.includes(GROWS) ? fold(text) : text);
+  const tokens = tokensOf(text);
+  return tokens.keepsPlaces ? tokens : tokensOf(fold(text));
 }
 function letterOf(character: string): string {
   return character >= '0' && character <= '9' ? DIGIT : character;

@@ -26,18 +26,21 @@ export interface PlacedActor extends Stretch {
 
 /** Countries and organisations that a stretch names as actors, each once, in the order of the text. */
 export function actorsIn(analysis: BlockAnalysis, stretch: Stretch, options: ActorsOptions = {}): Actor[] {
-  return distinctActors(placedActors(analysis, stretch, options).map(({ actor }) => actor));
+  const placed = placedActors(analysis, stretch, options);
+  return placed.length ? distinctActors(placed.map(({ actor }) => actor)) : [];
 }
 
 /** Every naming of a country or an organisation as an actor in a stretch, in the order of the text. */
 export function placedActors(analysis: BlockAnalysis, stretch: Stretch, options: ActorsOptions = {}): PlacedActor[] {
   const text = analysis.block.text.text;
-  const outside = (item: Stretch) => options.inNames || !overlapsAny(analysis.people, item);
-  const organisations = within(analysis.organisations, stretch)
-    .filter(outside)
+  const bodies = within(analysis.organisations, stretch);
+  const namings = within(analysis.countries, stretch);
+  if (!bodies.length && !namings.length) return [];
+  const organisations = bodies
+    .filter((match) => options.inNames || !overlapsAny(analysis.people, match))
     .filter((match) => options.meetings || !MEETING.has(match.value))
     .filter((match) => !BELONGS_TO.test(text.slice(match.end, match.end + 24)));
-  const countries = within(analysis.countries, stretch).filter(
+  const countries = namings.filter(
     (naming) => (options.inNames || !naming.inName) && !namesPeople(text, naming) && !covering(organisations, naming),
   );
   const placed: PlacedActor[] = [

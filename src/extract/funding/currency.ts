@@ -1,5 +1,5 @@
 import { CURRENCIES } from '../gazetteer/currencies';
-import { Cue } from '../scan/cues';
+import { Cue, isMixed } from '../scan/cues';
 import { firstWords } from '../scan/first-words';
 import { tokensOf } from '../tokens';
 
@@ -14,15 +14,17 @@ const ANY = new RegExp(`(?<![\\p{L}\\d])(?:${CURRENCY})(?![\\p{L}\\d])`, 'u');
 
 /** The signs of currencies; listed one by one, as their class of Unicode is slow to look for. */
 const CURRENCY_SIGN = new RegExp(`[${[...new Set(CURRENCY.match(/\p{Sc}/gu))].join('')}]`);
-/** A number written in one with letters, or a letter with what is neither: a currency may hide in such a word. */
-const MIXED = /[\p{N}\p{M}]\p{L}|\p{L}[\p{N}\p{M}]/u;
-/** A word for a currency. */
+/** A word for a currency: the last one of its name, as the first is often a country's; the first where that is not clear. */
 const CURRENCY_WORD = new Cue(
   CURRENCIES.flatMap(([, words]) => words.split('|'))
-    .filter((word) => !CURRENCY_SIGN.test(word))
-    .flatMap(firstWords),
-  (word) => MIXED.test(word),
+    .filter((name) => !CURRENCY_SIGN.test(name))
+    .flatMap((name) => {
+      const last = firstWords(name.split(/ (?!\?)/).at(-1) ?? name);
+      return last.every(({ at }) => at === 'whole') ? last : firstWords(name);
+    }),
+  isMixed,
 );
+
 /** Whether a text has a sign or a word that may stand for a currency: a quick look, once for all words. */
 export function mayNameCurrency(text: string): boolean {
   return CURRENCY_WORD.isAmong(tokensOf(text).cues()) || CURRENCY_SIGN.test(text);

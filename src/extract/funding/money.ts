@@ -1,3 +1,4 @@
+import { gated } from '../scan/gated';
 import { mayNameCurrency } from './currency';
 import { toHundredth } from './numbers';
 import { quantitiesIn, type Quantity } from './quantities';
@@ -19,8 +20,9 @@ const RATE_AFTER = /^\s?(?:\/|=|to the|per|equals?|is worth)\s?(?:\d|one\b|euro|
 const RATE_BEFORE = /(?:\/|=\s?|\bequals? |\bis worth |\bexchange rate\b[^;]{0,60}|\bat (?:a|the) rate of )$/i;
 
 /** A quick look before the costly one: a digit, or a number in words beside a word for much or a currency. */
-const MAY_HOLD_MONEY =
-  /\d|\b(?:dollars?|euros?|pounds?|francs?|pesos?|rupees?|million|billion|thousand|kroner|kronor)\b/i;
+const MAY_HOLD_MONEY = gated(
+  /\d|\b(?:dollars?|euros?|pounds?|francs?|pesos?|rupees?|million|billion|thousand|kroner|kronor)\b/i,
+);
 
 const YEAR = /^(?:19|20)\d\d$/;
 /** "In 2009 dollars", "1990-2000 dollars", "Euro 2008": a year beside the name of a currency. */
@@ -43,7 +45,7 @@ const MAY_FOLLOW =
  * of the amounts that it is listed with. A bare "$" is a `dollar`, given as ISO 4217. Rates of exchange, percentages, years and numbers without a currency are none.
  */
 export function moneyIn(text: string, dollar = 'USD'): Money[] {
-  if (!mayNameCurrency(text) || !MAY_HOLD_MONEY.test(text)) return [];
+  if (!MAY_HOLD_MONEY.test(text) || !mayNameCurrency(text)) return [];
   const quantities = quantitiesIn(text)
     .filter((quantity) => !isYear(text, quantity))
     .map((quantity) => (quantity.isShared ? { ...quantity, currency: dollar } : quantity));

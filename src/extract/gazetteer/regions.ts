@@ -1,4 +1,4 @@
-import { PhraseMatcher } from '../phrases';
+import { phraseCue, PhraseMatcher } from '../phrases';
 
 /** Named regions as running text has them, each with the name it is listed under. */
 const REGIONS: Readonly<Record<string, string>> = {
@@ -44,12 +44,12 @@ const REGIONS: Readonly<Record<string, string>> = {
     'Various countries;Various Countries;various countries;Several countries;several countries;many countries;Many countries;a number of countries;some countries;Some countries;developing countries;many governments;Many governments;several governments',
 };
 
-/** Finds the names of regions in running text; the value is the name a region is listed under. */
-export const regionMatcher = new PhraseMatcher(
-  Object.entries(REGIONS).flatMap(([region, names]) =>
-    names.split(';').flatMap((name): [string, string][] => [
-      [name, region],
-      [name.toUpperCase(), region],
-    ]),
-  ),
+const ENTRIES = Object.entries(REGIONS).flatMap(([region, names]) =>
+  names.split(';').flatMap((name): [string, string][] => [
+    [name, region],
+    [name.toUpperCase(), region],
+  ]),
 );
+
+/** Finds the names of regions in running text; the value is the name a region is listed under. */
+export const regionMatcher = new PhraseMatcher(ENTRIES, phraseCue(ENTRIES.map(([name]) => name)));

@@ -1,4 +1,4 @@
-import { PhraseMatcher } from '../phrases';
+import { phraseCue, PhraseMatcher } from '../phrases';
 import type { CountryCode } from '../records';
 
 /**
@@ -30,12 +30,12 @@ const TOWNS: Readonly<Record<CountryCode, string>> = {
   PHL: 'Manila;Cebu;Naga City',
 };
 
-/** Finds towns and provinces in running text and in capitals; the value is the country. */
-export const townMatcher = new PhraseMatcher<CountryCode>(
-  Object.entries(TOWNS).flatMap(([iso3, towns]) =>
-    towns
-      .split(';')
-      .flatMap((town) => [town, town.toUpperCase()])
-      .map((town): [string, CountryCode] => [town, iso3]),
-  ),
+const ENTRIES = Object.entries(TOWNS).flatMap(([iso3, towns]) =>
+  towns
+    .split(';')
+    .flatMap((town) => [town, town.toUpperCase()])
+    .map((town): [string, CountryCode] => [town, iso3]),
 );
+
+/** Finds towns and provinces in running text and in capitals; the value is the country. */
+export const townMatcher = new PhraseMatcher<CountryCode>(ENTRIES, phraseCue(ENTRIES.map(([town]) => town)));

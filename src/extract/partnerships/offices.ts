@@ -8,9 +8,10 @@ import type { Tie } from './tie';
 import { gated } from '../scan/gated';
 import { partOf } from '../tokens';
 
-const CO_CHAIRS = gated(
-  /\bco-?chair(?:s|ed|ing|manship)?\b(?:\s+(?:by|were|are|of (?:this|the) (?:session|meeting|panel|group)))?\s*[:–-]?\s*/giu,
-);
+/** A quick look before the costly one. */
+const MAY_CO_CHAIR = gated(/co-?chair/i);
+const CO_CHAIRS =
+  /\bco-?chair(?:s|ed|ing|manship)?\b(?:\s+(?:by|were|are|of (?:this|the) (?:session|meeting|panel|group)))?\s*[:–-]?\s*/giu;
 const STOP = /[).](?:\s|$)|;\s(?=\p{Ll})|$/u;
 /** A body whose members follow. */
 const GROUP = gated(
@@ -64,7 +65,8 @@ function coChairs(analysis: BlockAnalysis): Tie[] {
   const { block } = analysis;
   const text = block.text.text;
   const ties: Tie[] = [];
-  for (const match of CO_CHAIRS.matchesIn(text)) {
+  if (!MAY_CO_CHAIR.test(text)) return ties;
+  for (const match of text.matchAll(CO_CHAIRS)) {
     const from = match.index + match[0].length;
     const rest = text.slice(from, from + FARTHEST);
     const stretch: Stretch = { start: from, end: from + rest.search(STOP) };

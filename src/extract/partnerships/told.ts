@@ -143,6 +143,7 @@ function unnamedCountries(text: string): Actor[] {
 
 /** Whether actors are two or more sides, and not a crowd: a country and its own offices are one side. */
 function areSeveral(actors: readonly Actor[]): boolean {
+  if (actors.length < 2) return false;
   const countries = new Set(actors.filter((actor) => actor.type === 'country').map((actor) => actor.id));
   const sides = actors.filter((actor) => actor.type !== 'org' || !countries.has(countryOfOffice(actor.name) ?? ''));
   return sides.length >= 2 && actors.length <= MOST_MEMBERS;
@@ -165,10 +166,11 @@ function countryOfOffice(name: string): CountryCode | undefined {
 
 /** Two or more bodies, or a body and a country, that a sentence says act together. */
 function tieOfBodies(analysis: BlockAnalysis, sentence: Stretch): Tie[] {
-  const text = partOf(analysis.block.text.text, sentence);
+  if (!analysis.organisations.length) return [];
   const members = distinctActors(asCountries(actorsIn(analysis, sentence)));
   const bodies = members.filter((actor) => actor.type === 'org');
   if (!areSeveral(members) || !bodies.length) return [];
+  const text = partOf(analysis.block.text.text, sentence);
   const relation = relationOf(text);
   if (!relation || !ACT_TOGETHER.test(text)) return [];
   return [

@@ -19,6 +19,7 @@ export interface ListedPractice {
 }
 
 const PLACES = /^(?<places>[^:]{2,400}?)\s*(?::|\s[–—]\s)\s*(?=\S)/u;
+const PLACES_END = /[:–—]/;
 /** All that may stand between the places of a list. */
 const BETWEEN_PLACES = /^(?:[\s,/&()-]|–|\b(?:and|the|of|in|also|both)\b)*$/i;
 const LONGEST_TOWN = 30;
@@ -45,7 +46,7 @@ function parseItem(
   if (!analysis.countries.length && !analysis.regions.length) return undefined;
   const { block } = analysis;
   const text = block.text.text;
-  const match = PLACES.exec(text);
+  const match = PLACES_END.test(text) ? PLACES.exec(text) : null;
   if (!match?.groups) return undefined;
   const head = { start: 0, end: match.groups.places.length };
   const countries = within(analysis.countries, head);

@@ -15,6 +15,7 @@ import {
 } from '../gazetteer/recommendation-words';
 import { within } from '../ordered';
 import type { Confidence } from '../records';
+import { remembered } from '../remembered';
 import { itemsOf, type Stretch } from '../sentences';
 import { trimmedStretch, type Recommended } from './recommended';
 import { partOf } from '../tokens';
@@ -49,11 +50,14 @@ export function recommendedInProse(
   lists: readonly Recommended[],
 ): Recommended[] {
   const concluded = new Set(lists.map((item) => sectionKey(item.analysis)));
+  const isSearched = remembered(
+    (section: readonly string[]) =>
+      !concluded.has(section.join('>')) && !NO_RECOMMENDATION_LIST.test(section.at(-1) ?? ''),
+  );
   return analysis.blocks.flatMap((item) => {
     const { block } = item;
     if (used.has(block.index) || (block.kind !== 'paragraph' && block.kind !== 'bullet')) return [];
-    if (concluded.has(block.section.join('>'))) return [];
-    if (NO_RECOMMENDATION_LIST.test(block.section.at(-1) ?? '')) return [];
+    if (!isSearched(block.section)) return [];
     return item.sentences.flatMap((sentence) => recommendedIn(item, sentence));
   });
 }

@@ -25,7 +25,7 @@ export class Cue {
   }
 
   isAmong(cues: CueSet): boolean {
-    return (cues[this.index] & this.bit) !== 0;
+    return cues !== NO_CUES && (cues[this.index] & this.bit) !== 0;
   }
 }
 
@@ -37,7 +37,11 @@ export function cueCount(): number {
   return count;
 }
 
-export function noCues(): CueSet {
+/** The cues of a word without any. */
+export const NO_CUES: CueSet = [];
+
+/** Room for all cues. */
+export function emptyCues(): CueSet {
   return new Array<number>(Math.ceil(count / BITS)).fill(0);
 }
 
@@ -75,7 +79,12 @@ function register(stems: readonly Stem[], isOfKind?: (word: string) => boolean):
   return count++;
 }
 
-/** The cues of a word. */
+/** Whether a word is of letters and of digits or marks: another word may stand in it, beside what is no letter. */
+export function isMixed(word: string): boolean {
+  return /\p{L}/u.test(word) && /[\p{N}\p{M}]/u.test(word);
+}
+
+/** The cues of a word; `NO_CUES` for most words. */
 export function cuesOf(word: string): CueSet {
   const lower = word.toLowerCase();
   const found: number[] = [];
@@ -88,7 +97,8 @@ export function cuesOf(word: string): CueSet {
     walk(plain, from, (letter) => found.push(...letter.inside));
   }
   for (const { cue, isOfKind } of kinds) if (isOfKind(word)) found.push(cue);
-  const cues = noCues();
+  if (!found.length) return NO_CUES;
+  const cues = emptyCues();
   for (const number of found) cues[Math.floor(number / BITS)] |= 1 << (number % BITS);
   return cues;
 }

@@ -17,10 +17,8 @@ describe('an expression behind a gate', () => {
     expect(gated(/boat/).test('houseboats')).toBe(true);
   });
 
-  it('gives all matches of a text, and puts other words in their place', () => {
+  it('puts other words in the place of what it matches', () => {
     const all = gated(/\bboats?\b/g);
-    expect([...all.matchesIn('boats and a boat')].map(({ index }) => index)).toEqual([0, 12]);
-    expect([...all.matchesIn('oars')]).toEqual([]);
     expect(all.replaceIn('boats and a boat', 'nets')).toBe('nets and a nets');
     expect(all.replaceIn('oars', 'nets')).toBe('oars');
   });

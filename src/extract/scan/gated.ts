@@ -25,11 +25,6 @@ export class Gated {
     return this.mayMatch(text) ? this.expression.exec(text) : null;
   }
 
-  /** All matches in a text; the expression must be global. */
-  matchesIn(text: string): Iterable<RegExpExecArray> {
-    return this.mayMatch(text) ? text.matchAll(this.expression) : [];
-  }
-
   /** A text with other words in the place of what the expression matches. */
   replaceIn(text: string, words: string): string {
     return this.mayMatch(text) ? text.replace(this.expression, words) : text;
