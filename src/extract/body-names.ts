@@ -8,7 +8,7 @@ const HEAD = new RegExp(`^(?:${HEADS})$`, 'u');
 const MAY_NAME_BODY = gated(new RegExp(`(?<![\\p{L}])(?:${HEADS})(?![\\p{L}])`, 'u'));
 /** Such a word behind one of these names no body in particular. */
 const GENERIC =
-  /^(?:Central|National|State|Local|Regional|Public|Private|World|Primary|Secondary|High|Middle|Trade|Customs|Credit)$/u;
+  /^(?:Central|National|State|Local|Regional|Public|Private|World|Primary|Secondary|High|Middle|Trade|Customs|Credit|Swiss)$/u;
 /** A name with such a word is an office of a state, an event, a text or a place of work. */
 const NO_BODY =
   /^(?:Ministr(?:y|ies)|Minister|Department|Government|Parliament|Embassy|Consulate|Mission|Directorate|Office|Presidency|President|Session|Seminar|Workshop|Conference|Summit|Meeting|Roundtable|Working|Steering|Convention|Declaration|Agreement|Act|Law|Report|Protocol|Compact|Plan|Strategy|Programme|Program|Project|Initiative|Scheme|Process|Dialogue|Security|Supreme|Human|General|Executive|Expert|Soviet|European|African|Nations|Unies|Unidas)$/u;

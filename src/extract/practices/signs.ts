@@ -48,6 +48,8 @@ const OPINION = gated(
   /\b(?:argued?|argues|believed?|believes|felt|suggest(?:s|ed)|hoped?|hopes|thought|claim(?:s|ed)|feared|proposed)\b[^.;]*\b(?:could|would|might|may)\b/,
 );
 const DONE = /\b(?:is|are|was|were|been|being)\s(?:\p{Ll}+ly\s|also\s|now\s)?\p{Ll}+ed\b/u;
+/** "Kenya expresses its gratitude": words of a host, not deeds. */
+const THANKS = gated(/\b(?:gratitude|grateful|appreciation (?:for|to)|thank(?:s|ed|ful)?|congratulat\w+)\b/i);
 const HAS_DONE = gated(/\b(?:has|have)\s(?:\p{Ll}+ly\s|also\s|been\s|already\s){0,2}\p{Ll}+(?:ed|en|un|t)\b/u);
 /** A name of several words in capitals that ends in what it names, or stands in quotation marks. */
 const NAMED =
@@ -113,6 +115,7 @@ export const SIGNS = {
   ought: ({ own }) => Math.min(countWords(OUGHT, own), 2),
   calls: ({ own }) => yes(CALLS.test(own) || PROPOSED.test(own)),
   opinion: ({ own }) => yes(OPINION.test(own)),
+  thanks: ({ own }) => yes(THANKS.test(own)),
   question: ({ own }) => yes(own.endsWith('?')),
   notDone: ({ own }) => yes(hasWord(NOT_DONE, own)),
   talk: ({ own }) => Math.min(countWords(TALK, own), 2),

@@ -37,6 +37,7 @@ describe('weighTelling', () => {
     ['figures', 'Tonga opened a hotline for 50 percent.'],
     ['a meeting', 'Tonga opened a hotline for the next meeting of the Forum.'],
     ['a question', 'Tonga opened a hotline?'],
+    ['thanks', 'Tonga thanked them and opened a hotline.'],
     ['something that was not done', 'Tonga has not yet opened a hotline.'],
   ])('falls with %s', (_, text) => {
     expect(weigh(text)).toBeLessThan(weigh('Tonga opened a hotline.'));

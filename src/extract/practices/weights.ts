@@ -52,6 +52,7 @@ export const TELLING_WEIGHTS: Readonly<Record<SignName, number>> = {
   ought: -0.19,
   calls: -1.5,
   opinion: -1.5,
+  thanks: -2.0,
   question: -3.0,
   notDone: -2.5,
   talk: -0.68,
