@@ -2,6 +2,7 @@ import type { Block } from '../../corpus/block';
 import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
 import { within } from '../ordered';
 import { DOING, EXAMPLE, PRACTICE_LIST } from '../gazetteer/practice-words';
+import { townMatcher } from '../gazetteer/towns';
 import type { Confidence, CountryCode, Finding } from '../records';
 import type { Stretch } from '../sentences';
 import { remembered } from '../remembered';
@@ -83,6 +84,7 @@ function wordsAbove({ section, lead }: Block, { document }: DocumentAnalysis): s
 function practicesIn(analysis: BlockAnalysis, inPracticeList: boolean): ToldPractice[] {
   const text = analysis.block.text.text;
   const told: ToldPractice[] = [];
+  if (!analysis.countries.length && !analysis.regions.length && !townMatcher.mayFind(text)) return told;
   for (const [i, sentence] of analysis.sentences.entries()) {
     const units = unitsOf(text, sentence, analysis.countries);
     const lead = { start: analysis.sentences[i - 1]?.start ?? sentence.start, end: units[0].start };
