@@ -16,6 +16,12 @@ describe('personZones', () => {
     expect(zones('Dr. Ek thanked Amb. Lund (Fiji) and left.')).toEqual(['Dr. Ek', 'Amb. Lund (Fiji)']);
   });
 
+  it('knows a title behind a sign or a figure, and one of two letters', () => {
+    expect(zones('See ²Ms Ek')).toEqual(['Ms Ek']);
+    expect(zones('3Dr. Ek left')).toEqual(['Dr. Ek']);
+    expect(zones('They thanked (Prof. Lund) and then H.E. Ada Brink.')).toEqual(['Prof. Lund', 'H.E. Ada Brink']);
+  });
+
   it('ends with the sentence', () => {
     expect(zones('The hall was opened by Mr. Brink. Peru sent boats.')).toEqual(['Mr. Brink']);
   });

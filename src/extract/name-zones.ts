@@ -1,13 +1,14 @@
 import type { SourceRange } from '../corpus/mapped-text';
 import { firstIndex } from './ordered';
-import { Cue, isMixed } from './scan/cues';
-import { firstWords } from './scan/first-words';
+import { Cue } from './scan/cues';
 import { tokensOf } from './tokens';
 
 /** Titles that open the naming of a person. */
-const TITLE = 'Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Amb|Ambassador|Min|Sra?|H\\.\\s?E|Hon|Messrs|Mme|Lic';
-const HONORIFIC = new RegExp(`(?<![\\p{L}])(?:${TITLE})\\.?\\s+(?=\\p{Lu})`, 'gu');
-const HAS_TITLE = new Cue(firstWords(TITLE), isMixed);
+const TITLE = 'Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Amb|Ambassador|Min|Sra?|Hon|Messrs|Mme|Lic';
+const HONORIFIC = new RegExp(`(?<![\\p{L}])(?:${TITLE}|H\\.\\s?E)\\.?\\s+(?=\\p{Lu})`, 'gu');
+/** A word that ends in a title, as no letter may stand before one, or in the first letter of "H.E." */
+const ENDS_IN_TITLE = new RegExp(`(?<!\\p{L})(?:${TITLE}|H)$`, 'u');
+const HAS_TITLE = new Cue([], (word) => ENDS_IN_TITLE.test(word));
 /** Words that go on in lower case inside a title or a name. */
 const LINK =
   '(?:of|for|the|and|at|in|on|to|de|del|la|las|los|el|des|du|da|do|dos|van|von|der|bin|al|und|et|y|e|zu|with|under|as|&)';

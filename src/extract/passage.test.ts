@@ -30,6 +30,14 @@ describe('placeOf', () => {
   });
 });
 
+it('folds white space of the source where nothing else is left out', () => {
+  const source = 'The boats\u00a0of\ttarn are blue. They sail.\n';
+  const document = readDocument('901', source.replace('\t', '\n'));
+  const { quote, offsets } = placeOf(document, document.blocks[0], { start: 4, end: 27 });
+  expect(quote).toBe('boats of tarn are blue.');
+  expect(offsets).toEqual([[4, 27]]);
+});
+
 describe('placeOfBlocks', () => {
   const source = 'Tarn\t12\nUlm\t4\n';
   const document = readDocument('901', source);

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { PhraseMatcher } from './phrases';
+import { phraseCue, PhraseMatcher } from './phrases';
 
 const matcher = new PhraseMatcher([
   ['Old Pier', 1],
@@ -10,6 +10,21 @@ const matcher = new PhraseMatcher([
   ['Pier', 6],
 ]);
 const found = (text: string) => matcher.find(text).map(({ phrase, value }) => [phrase, value]);
+
+it('finds the same in texts with the cue of its phrases, and searches no others', () => {
+  const entries = [
+    ['the Old Pier', 1],
+    ["Côte d'Ada", 2],
+    ['QUAY', 3],
+  ] as const;
+  const cued = new PhraseMatcher(entries, phraseCue(entries.map(([phrase]) => phrase)));
+  const all = new PhraseMatcher(entries);
+  for (const text of ['At the Old Pier', 'On the Côte d’Ada', 'QUAY', 'quay', 'the Pier', 'the Older Piers', '']) {
+    expect(cued.find(text)).toEqual(all.find(text));
+  }
+  expect([cued.mayFind('a quay'), cued.mayFind('the old boats')]).toEqual([true, false]);
+  expect(all.mayFind('the old boats')).toBe(true);
+});
 
 describe('a phrase matcher', () => {
   it('finds the longest phrase at each place, from left to right and without overlap', () => {

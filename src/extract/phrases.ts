@@ -45,11 +45,16 @@ export class PhraseMatcher<T extends NonNullable<unknown>> {
     for (const { lengths } of this.byFirstWord.values()) lengths.sort((a, b) => b - a);
   }
 
+  /** Whether it is worth searching a text or a part of it; false where it has no phrase. */
+  mayFind(text: string): boolean {
+    return !this.cue || this.cue.isAmong(tokensOf(text).cues());
+  }
+
   /** All matches from left to right; none overlap. */
   find(text: string): PhraseMatch<T>[] {
-    const tokens = tokensOf(text);
     const found: PhraseMatch<T>[] = [];
-    if (this.cue && !this.cue.isAmong(tokens.cues())) return found;
+    if (!this.mayFind(text)) return found;
+    const tokens = tokensOf(text);
     let plain: string | undefined;
     let done = 0;
     for (let i = 0; i < tokens.count; i++) {

@@ -8,6 +8,13 @@ describe('recordId', () => {
     expect(id).toMatch(/^mention-901-[0-9a-z]{11}$/);
   });
 
+  it('ends in the hash of its span and distinction to the base 36', () => {
+    for (let end = 6; end < 500; end++) {
+      const hash = hash53(`5-${end}|TON`).toString(36).padStart(11, '0');
+      expect(recordId('mention', '901', [[5, end]], 'TON')).toBe(`mention-901-${hash}`);
+    }
+  });
+
   it('is the same for the same span and distinction, whatever lies between the ranges', () => {
     expect(recordId('mention', '901', [[5, 9]], 'TON')).toBe(id);
     expect(

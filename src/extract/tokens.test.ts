@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isWordCharacter, tokensOf } from './tokens';
+import { anyText } from './generated-text';
+import { forgetTexts, isWordCharacter, partOf, tokensOf } from './tokens';
 
 function words(text: string): string[] {
   const tokens = tokensOf(text);
@@ -34,6 +36,29 @@ describe('tokensOf', () => {
     expect(words('old pier')).toHaveLength(2);
     expect(words('pier')).toHaveLength(1);
     expect(words('old pier')).toHaveLength(2);
+  });
+});
+
+describe('partOf', () => {
+  it('gives what stands in a stretch, the whole for the whole', () => {
+    expect(partOf('old pier', { start: 4, end: 8 })).toBe('pier');
+    expect(partOf('old pier', { start: 0, end: 8 })).toBe('old pier');
+    expect(partOf('old pier', { start: 3, end: 3 })).toBe('');
+  });
+
+  it('knows the words of any stretch of any text, also where it cuts a word', () => {
+    fc.assert(
+      fc.property(anyText, fc.nat(), fc.nat(), (text, from, length) => {
+        const start = from % (text.length + 1);
+        const end = Math.min(text.length, start + (length % 60));
+        const own = partOf(text, { start, end });
+        const known = words(own);
+        forgetTexts();
+        expect(own).toBe(text.slice(start, end));
+        expect(known).toEqual(words(text.slice(start, end)));
+      }),
+      { seed: 1998, numRuns: 300 },
+    );
   });
 });
 

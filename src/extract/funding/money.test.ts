@@ -64,6 +64,26 @@ describe('moneyIn', () => {
     expect(money(`They paid ${text} for it.`)).toEqual([[amount, currency]]);
   });
 
+  it.each([
+    ['5EUR', 'EUR'],
+    ['EUR5', 'EUR'],
+    ['5 Fr.', 'CHF'],
+    ['Rs5', 'INR'],
+    ['5 NRs.', 'NPR'],
+    ['5 F CFA', 'XOF'],
+    ['FCFA 5', 'XOF'],
+    ['5 FCFA francs', 'XOF'],
+    ['Tk. 5', 'BDT'],
+    ['5 Uzbek so’m', 'UZS'],
+    ['5 Icelandic krónur', 'ISK'],
+    ['5 Costa Rican colones', 'CRC'],
+    ['5₺', 'TRY'],
+    ['five Danish kroner', 'DKK'],
+    ['half a million pounds', 'GBP'],
+  ])('knows the currency of %s however its name is written', (text, currency) => {
+    expect(moneyIn(`They paid ${text} for it.`).map((found) => found.currency)).toEqual([currency]);
+  });
+
   it('finds every amount of a text, and where it stands', () => {
     const text = 'Tonga paid USD 5, Fiji 7 euros.';
     expect(moneyIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(['USD 5', '7 euros']);

@@ -65,7 +65,7 @@ function coChairs(analysis: BlockAnalysis): Tie[] {
   const { block } = analysis;
   const text = block.text.text;
   const ties: Tie[] = [];
-  if (!MAY_CO_CHAIR.test(text)) return ties;
+  if (analysis.countries.length + analysis.organisations.length < 2 || !MAY_CO_CHAIR.test(text)) return ties;
   for (const match of text.matchAll(CO_CHAIRS)) {
     const from = match.index + match[0].length;
     const rest = text.slice(from, from + FARTHEST);
@@ -104,6 +104,7 @@ function memberships(analysis: BlockAnalysis): Tie[] {
   const { block } = analysis;
   const text = block.text.text;
   const ties: Tie[] = [];
+  if (analysis.countries.length < LEAST_MEMBERS) return ties;
   for (const sentence of analysis.sentences) {
     const own = partOf(text, sentence);
     const verb = CONSISTS.exec(own);

@@ -75,6 +75,7 @@ export function tiesOfProse(analysis: DocumentAnalysis, practices: readonly Told
   for (const block of analysis.blocks) {
     const { kind } = block.block;
     if (kind !== 'paragraph' && kind !== 'bullet' && kind !== 'footnote') continue;
+    if (!block.countries.length && !block.organisations.length) continue;
     for (const sentence of block.sentences) {
       const donors = tieOfDonors(block, sentence, host);
       if (donors) ties.push(donors);

@@ -8,6 +8,8 @@ const COMMON = new Set(
     ' ',
   ),
 );
+/** Up to this length parts of words stand in others in nearly every sentence. */
+const SHORTEST = 2;
 const LONG_ENOUGH = 6;
 
 /**
@@ -109,7 +111,8 @@ function piecesOf(ways: readonly string[]): string[] | undefined {
 }
 
 function rarity(piece: string): number {
-  return COMMON.has(piece) ? 1 : Math.min(piece.length, LONG_ENOUGH);
+  if (COMMON.has(piece)) return 1;
+  return piece.length <= SHORTEST ? 0 : Math.min(piece.length, LONG_ENOUGH);
 }
 
 /** The set whose commonest piece is the rarest, and of several the shortest set. */

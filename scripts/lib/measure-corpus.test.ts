@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { heapLeftMB, measureCorpus, peakMemoryMB } from './measure-corpus';
+
+const SOURCE = 'Kenya runs a hotline for sailors at the piers.\n\n';
+
+it('reads and extracts every text as often as it is told', () => {
+  const steps: number[] = [];
+  const measure = measureCorpus([SOURCE, 'Tonga and Kenya.'], 3, (time) => steps.push(time));
+  expect(steps).toEqual([1, 2, 3]);
+  expect(measure.megabytes).toBeCloseTo((3 * (SOURCE.length + 16)) / 1e6, 9);
+  expect(measure.records).toBe(3 * measureCorpus([SOURCE, 'Tonga and Kenya.'], 1, () => undefined).records);
+  expect(measure.records).toBeGreaterThan(6);
+  expect(measure.readingMs + measure.extractionMs).toBeGreaterThan(0);
+  expect(peakMemoryMB()).toBeGreaterThan(measure.peakHeapMB);
+});
+
+it('keeps nothing of what it has measured', { timeout: 30_000 }, () => {
+  const long = SOURCE.repeat(2000);
+  measureCorpus([long], 2, () => undefined);
+  const before = heapLeftMB();
+  measureCorpus([long], 20, () => undefined);
+  expect(heapLeftMB() - before).toBeLessThan(1);
+});
