@@ -17,7 +17,7 @@ import {
   TALK,
   TIE_BETWEEN,
 } from '../gazetteer/practice-words';
-import { CALLS, DEMANDED_DOING, PROPOSED } from '../gazetteer/recommendation-words';
+import { CALLS, IMPERATIVE, PROPOSED } from '../gazetteer/recommendation-words';
 import { overlapsAny, within } from '../ordered';
 import { namesPeople } from '../people';
 import { gated } from '../scan/gated';
@@ -55,12 +55,6 @@ const HAS_DONE = gated(/\b(?:has|have)\s(?:\p{Ll}+ly\s|also\s|been\s|already\s){
 const NAMED =
   /["“‘]\p{Lu}[^"”’]{3,60}["”’]|(?:\p{Lu}[\p{L}-]+ (?:(?:of|for|on|and|the|in) )*){1,6}(?:Programme|Program|Project|Initiative|Act|Fund|Agreement|Process|Network|Strategy|Plan|Scheme|Centre|Center|Council|Commission|Office|Committee|Convention|Platform|Partnership)\b/u;
 const IN_A_PLACE = /^(?:For (?:example|instance), )?[Ii]n (?:the )?/;
-/** "14. Strengthen …": an item that demands. */
-const DEMANDS = gated(
-  new RegExp(
-    `^\\W*(?:\\d[\\d.]*\\s+)?(?:Continue|Take|Increase|Intensify|Combat|Uphold|${capitalised(DEMANDED_DOING)})\\s`,
-  ),
-);
 
 /** What speaks for and against a practice in the words of a telling and around them, each by its name. */
 export const SIGNS = {
@@ -110,7 +104,7 @@ export const SIGNS = {
   quotes: ({ own }) => yes(/["“”]/.test(own)),
   length: ({ own }) => Math.min(own.length, 400) / 200,
   short: ({ own }) => yes(own.length < 70),
-  demands: ({ own }) => yes(DEMANDS.test(own)),
+  demands: ({ own }) => yes(IMPERATIVE.test(own)),
   binding: ({ own }) => yes(hasWord(BINDING, own)),
   ought: ({ own }) => Math.min(countWords(OUGHT, own), 2),
   calls: ({ own }) => yes(CALLS.test(own) || PROPOSED.test(own)),
@@ -128,13 +122,6 @@ export type SignName = keyof typeof SIGNS;
 
 function yes(holds: boolean): number {
   return holds ? 1 : 0;
-}
-
-function capitalised(alternatives: string): string {
-  return alternatives
-    .split('|')
-    .map((word) => word[0].toUpperCase() + word.slice(1))
-    .join('|');
 }
 
 function textOf({ analysis }: Telling): string {
