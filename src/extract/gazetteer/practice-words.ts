@@ -96,5 +96,5 @@ export const BODY = wordList(
 
 /** The meeting that a report is about, and what belongs to its running. */
 export const MEETING = wordList(
-  'GFMD|the (?:global )?forum|civil society days|common space|troika|focal points?|chair(?:manship)?|presidency|taskforce|sessions?|speakers?|participants?|panel(?:l?ists?)?|interventions?|delegat(?:es|ions?)|concluding|opening (?:session|ceremony)|next meeting|background papers?',
+  'GFMD|the (?:global )?forum|civil society days|troika|focal points?|chair(?:manship)?|presidency|taskforce|sessions?|speakers?|participants?|panel(?:l?ists?)?|interventions?|delegat(?:es|ions?)|concluding|opening (?:session|ceremony)|next meeting|background papers?',
 );

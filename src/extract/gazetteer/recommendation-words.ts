@@ -37,7 +37,7 @@ export const NO_RECOMMENDATION_LIST = gated(
 
 /** Parts of a report that tell of speeches and of how the meeting came about: a duty named there is no recommendation of it. */
 export const SPEECHES = gated(
-  /\b(?:introduction|introductory|preface|foreword|acknowledge?ments?|background|ceremon(?:y|ies)|opening (?:session|remarks|statements?)|welcome|inaugura\w+|common space|preparat(?:ion|ory)|about this)\b/i,
+  /\b(?:introduction|introductory|preface|foreword|acknowledge?ments?|background|ceremon(?:y|ies)|opening (?:session|remarks|statements?)|welcome|inaugura\w+|preparat(?:ion|ory)|about this)\b/i,
 );
 /** "We intend to …": those who sign a declaration bind themselves. */
 export const BINDS_ITSELF = gated(
