@@ -7,35 +7,14 @@ import { contentsOf } from './record-contents';
 import { anyText, dressed, paragraphs, report } from './generated-text';
 import {
   ACTOR_TYPES,
+  FUNDING_CATEGORIES,
+  PRACTICE_STATUSES,
   RECORD_KINDS,
+  RELATIONS,
   THEMES,
   type Actor,
   type ExtractedRecord,
-  type FundingCategory,
-  type PracticeStatus,
-  type Relation,
 } from './records';
-
-const STATUSES: readonly PracticeStatus[] = ['existing', 'past', 'planned'];
-const RELATIONS: readonly Relation[] = [
-  'agreement',
-  'programme',
-  'co-chair',
-  'team',
-  'co-organiser',
-  'working-group',
-  'funding',
-  'support',
-  'sector-partnership',
-];
-const CATEGORIES: readonly FundingCategory[] = [
-  'budget-line',
-  'budget-subtotal',
-  'budget-total',
-  'contribution',
-  'in-kind',
-  'reported-flow',
-];
 
 /** The same documents each time. */
 const SEED = { seed: 1998, numRuns: 100 };
@@ -137,7 +116,7 @@ describe('any record', () => {
           expect(isDistinct(record.regions) && isDistinct(record.organisations)).toBe(true);
           expect(isDistinct(record.actors)).toBe(true);
           for (const actor of record.actors) expect(ACTOR_TYPES).toContain(actor);
-          expect(STATUSES).toContain(record.status);
+          expect(PRACTICE_STATUSES).toContain(record.status);
           expect(record.gist.trim()).not.toBe('');
           break;
         case 'partnership':
@@ -149,7 +128,7 @@ describe('any record', () => {
           expect(record.label).not.toBe('');
           break;
         case 'funding':
-          expect(CATEGORIES).toContain(record.category);
+          expect(FUNDING_CATEGORIES).toContain(record.category);
           for (const actor of [record.donor, record.recipient]) if (actor) checkActor(actor);
           if (record.amount !== null) {
             expect(Number.isFinite(record.amount)).toBe(true);

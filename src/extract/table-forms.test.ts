@@ -68,7 +68,7 @@ describe('a table of teams in any form', () => {
     fc.assert(
       fc.property(fc.array(session, { minLength: 1, maxLength: 3 }), rule, (sessions, mark) => {
         const grid = [
-          ['Co-chairs', 'Government team members', '', 'International organizations'],
+          ['Co-chairs', 'Members of the team', '', 'Organizations'],
           ...sessions.flatMap(({ chairs, team, bodies }, i) => [
             [`RT 1.${i + 1}`, `Piers and boats ${i}`, '', ''],
             ...Array.from({ length: Math.max(chairs.length, Math.ceil(team.length / 2), bodies.length) }, (_, row) => [

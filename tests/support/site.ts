@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
-import type { Atlas, Passages } from '../../src/atlas/atlas';
+import { afterAll, beforeAll, expect } from 'vitest';
+import type { Atlas, AtlasPractice, Passages } from '../../src/atlas/atlas';
 import { BROWSER_ARGUMENTS, ensureBrowser } from '../../scripts/lib/browser.mjs';
 import { serveFolder, type StaticServer } from '../../scripts/lib/static-server';
 
@@ -91,4 +91,32 @@ export async function ringOf(page: Page, id: string): Promise<{ x: number; y: nu
 /** The number that stands first in a text. */
 export function firstNumber(text: string | null): number {
   return Number(/\d[\d,]*/.exec(text ?? '')?.[0].replace(/,/g, ''));
+}
+
+/** How many of the practices each country has, by its code, in the order of the codes. */
+export function countsByCountry(practices: readonly AtlasPractice[]): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of practices.flatMap(({ countries }) => countries)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return Object.fromEntries([...counts].sort());
+}
+
+/** Holds that map, shelf and table of an open page show these practices and no others; leaves the table open. */
+export async function expectShown(page: Page, practices: readonly AtlasPractice[]): Promise<void> {
+  const expected = countsByCountry(practices);
+  const coloured = await page
+    .locator('[role=option][data-area][class*=shade]')
+    .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-area')));
+  expect(coloured.sort()).toEqual(Object.keys(expected));
+  const told = await page.getByRole('list', { name: 'Told of regions' }).getByRole('button').count();
+  expect(told).toBe(new Set(practices.flatMap(({ regions }) => regions)).size);
+
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  const rows = await page
+    .locator('tbody tr')
+    .evaluateAll((nodes) =>
+      nodes.map(
+        (node) => [node.getAttribute('data-area') ?? '', Number(node.querySelector('td')?.textContent)] as const,
+      ),
+    );
+  expect(Object.fromEntries(rows.filter(([, value]) => value > 0).toSorted())).toEqual(expected);
 }

@@ -59,3 +59,18 @@ describe('tables', () => {
     expect(ties(text).map(([relation]) => relation)).toEqual(['working-group']);
   });
 });
+
+describe('a country in a process of states', () => {
+  it('is tied with each process that it takes part in', () => {
+    expect(ties('She told of the participation of Tonga in the Prague Process and the Rabat Process.')).toEqual([
+      ['working-group', ['TON', 'org:Prague Process'], 'Prague Process'],
+      ['working-group', ['TON', 'org:Rabat Process'], 'Rabat Process'],
+    ]);
+  });
+
+  it('is not tied where it is only named beside it, nor with several countries or another body', () => {
+    expect(ties('Tonga read a paper on the Prague Process.')).toEqual([]);
+    expect(ties('Tonga and Fiji spoke of their experience with the Prague Process.')).toEqual([]);
+    expect(ties('Tonga is a member of UNICEF.')).toEqual([]);
+  });
+});

@@ -17,7 +17,7 @@ function subject(text: string, before: readonly string[] = []) {
 function toldBefore(analysis: BlockAnalysis, unit: Stretch, countries: readonly string[]): ToldBefore {
   const subject: Subject = { countries, partners: [], regions: [], basis: 'own' };
   const own = analysis.block.text.text.slice(unit.start, unit.end);
-  return { telling: { analysis, unit, own, subject, announced: false, before: undefined }, count: 1 };
+  return { telling: { analysis, unit, own, subject, announced: false, before: undefined } };
 }
 
 describe('whom a sentence tells of', () => {

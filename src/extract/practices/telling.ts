@@ -20,6 +20,4 @@ export interface ToldBefore {
   readonly telling: Telling;
   /** Where the sentences that add to it end; where it ends itself when none do. */
   readonly reach?: number;
-  /** How many practices the paragraph has told. */
-  readonly count: number;
 }

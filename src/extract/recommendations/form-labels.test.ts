@@ -5,7 +5,7 @@ describe('labelOf', () => {
   it.each([
     ['Recommendation 2 and who it is for', 'recommendation', '2'],
     ['3. Key messages', 'recommendation', ''],
-    ['Action(s) for this recommendation (two at most).', 'action', ''],
+    ['Action(s) that follow (two at most).', 'action', ''],
     ['Action 1', 'action', '1'],
     ['Indicator(s) of change', 'indicator', ''],
     ['Success indicator 2', 'indicator', '2'],
