@@ -53,6 +53,14 @@ describe('the items of a list', () => {
     ]);
   });
 
+  it('ends the list inside a list where the outer one goes on', () => {
+    const { blocks } = readDocument(
+      '901',
+      '1. The ports are to:\n\n(a) open piers;\n\n(b) count boats.\n\n2. The rain ends.',
+    );
+    expect(blocks.map(({ lead }) => lead)).toEqual([undefined, 0, 0, undefined]);
+  });
+
   it('keep their signs and numbers as markers, not as text', () => {
     expect(read('· Tarn\n• Ulm\n- Vik\n(1) Oslo\n2) Brac').map(({ marker, text }) => [marker, text.text])).toEqual([
       ['·', 'Tarn'],

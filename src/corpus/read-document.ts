@@ -28,7 +28,8 @@ function assemble(drafts: readonly Draft[]): Block[] {
   const blocks: Block[] = [];
   let open: OpenHeading[] = [];
   let afterHeading = false;
-  let lead: number | undefined;
+  /** What introduces the lists that are open, the innermost list last. */
+  let leads: number[] = [];
   let table = -1;
   let spanning: OpenHeading[] = [];
   let section: readonly string[] = [];
@@ -47,6 +48,7 @@ function assemble(drafts: readonly Draft[]): Block[] {
       const rowLevel = spanningLevel(draft);
       if (rowLevel) spanning = spanning.filter((heading) => heading.level < rowLevel);
     }
+    if (kind === 'bullet') leads = leads.filter((lead) => signOf(drafts[lead]) !== signOf(draft));
     const titles = [...open, ...(kind === 'table-row' ? spanning : [])].map((heading) => heading.title);
     if (titles.length !== section.length || titles.some((title, i) => title !== section[i])) section = titles;
     blocks.push({
@@ -57,7 +59,7 @@ function assemble(drafts: readonly Draft[]): Block[] {
       lines: draft.lines,
       section,
       level,
-      lead: kind === 'bullet' ? lead : undefined,
+      lead: kind === 'bullet' ? leads.at(-1) : undefined,
       cells: draft.cells,
       table: kind === 'table-row' ? table : undefined,
     });
@@ -65,8 +67,10 @@ function assemble(drafts: readonly Draft[]): Block[] {
     if (kind === 'table-row' && spanningLevel(draft)) {
       spanning = [...spanning, { level: spanningLevel(draft), title: titleOf(draft) }];
     }
-    if (kind === 'heading' || kind === 'paragraph') lead = draft.text.text.endsWith(':') ? index : undefined;
-    if (kind === 'bullet' && draft.text.text.endsWith(':') && isOfOtherList(draft, drafts[index + 1])) lead = index;
+    if (kind === 'heading' || kind === 'paragraph') leads = draft.text.text.endsWith(':') ? [index] : [];
+    if (kind === 'bullet' && draft.text.text.endsWith(':') && isOfOtherList(draft, drafts[index + 1])) {
+      leads = [...leads, index];
+    }
     if (kind !== 'footnote') afterHeading = kind === 'heading';
   });
   return blocks;

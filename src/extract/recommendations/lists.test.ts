@@ -32,6 +32,16 @@ describe('recommendedInLists', () => {
     expect(recommended(text)).toEqual(['Count the boats.']);
   });
 
+  it('takes no title for an announcement that only refers to recommendations made elsewhere', () => {
+    expect(recommended('# Old piers (recommendations 4 and 12)\n\n- Open piers are blue.')).toEqual([]);
+    expect(recommended('# Recommendations (first part)\n\n- Open piers.')).toEqual(['Open piers.']);
+  });
+
+  it('leaves numbered paragraphs that tell something to be read sentence by sentence', () => {
+    const text = '4. The council notes that piers are old. States should count the boats.\n\n5. Count the boats.';
+    expect(recommended(`# Conclusions and recommendations\n\n${text}`)).toEqual(['Count the boats.']);
+  });
+
   it('hears the sentence right above the list before the heading', () => {
     expect(recommended('RECOMMENDATIONS\n\n- Count the boats.\n\nThe boats are:\n\n- blue\n- red')).toEqual([
       'Count the boats.',

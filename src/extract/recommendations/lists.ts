@@ -2,6 +2,7 @@ import type { Block } from '../../corpus/block';
 import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
 import {
   AIMS,
+  CALLS,
   DEMANDS,
   IMPERATIVE,
   INTRODUCES_RECOMMENDATIONS,
@@ -10,6 +11,7 @@ import {
   RECOMMENDATION_LIST,
 } from '../gazetteer/recommendation-words';
 import { remembered } from '../remembered';
+import { partOf } from '../tokens';
 import { trimmedStretch, type Recommended } from './recommended';
 
 /** Shorter parts between semicolons are examples, not recommendations of their own. */
@@ -17,6 +19,11 @@ const SHORTEST_PART = 30;
 /** "Governments should:", "… are encouraged to:": the items say what. */
 const ASKS_FOR =
   /\b(?:should|must|ought to|(?:encouraged|invited|urged|asked|requested|called upon|agreed|intend|commit|resolve|pledge|undertake)\b[^.;:]{0,60}\bto)\s*:$/i;
+/** What a sentence has that tells what is, was or will be. */
+const TELLS =
+  /\b(?:is|are|was|were|has|have|had|will|does|did|notes?|noted|welcomes?|welcomed|appreciates?|regrets?|regretted|remains?)\b/u;
+/** "(recommendations 4 and 12)": what a title says that answers to recommendations made elsewhere. */
+const REFERENCES = /\((?:see )?recommendations?\b[^()]*\d[^()]*\)/i;
 /** The share of the items of a list that must demand something, where nothing announces it. */
 const MOSTLY = 0.6;
 
@@ -43,7 +50,9 @@ export function recommendedInLists(analysis: DocumentAnalysis): Recommended[] {
     demanding.has(block) ||
     (block.kind === 'bullet' && isAnnounced(block)) ||
     (block.kind === 'heading' && block.section.some(inChapter) && isImperative(block.text.text));
-  return analysis.blocks.filter(({ block }) => !isAside(block) && recommends(block)).flatMap(partsOf);
+  return analysis.blocks
+    .filter((item) => recommends(item.block) && !isAside(item.block) && !isNumberedParagraph(item))
+    .flatMap(partsOf);
 }
 
 /** The items of lists most of whose items say what ought to be, unless the words above say what else they are. */
@@ -79,6 +88,13 @@ function demands(item: string): boolean {
   return (DEMANDS.test(item) || isImperative(item)) && !item.endsWith('?');
 }
 
+/** "14. The Committee notes … It urges …": a paragraph whose number makes it no item, and whose sentences each count. */
+function isNumberedParagraph({ block, sentences }: BlockAnalysis): boolean {
+  if (!/\d/.test(block.marker) || isImperative(block.text.text)) return false;
+  const first = partOf(block.text.text, sentences[0]);
+  return (TELLS.test(first) && !DEMANDS.test(first)) || (sentences.length > 1 && CALLS.test(first));
+}
+
 /** Questions, and paragraphs that only introduce what follows. */
 function isAside({ text }: Block): boolean {
   return text.text.endsWith('?') || INTRODUCES_RECOMMENDATIONS.test(text.text);
@@ -86,12 +102,16 @@ function isAside({ text }: Block): boolean {
 
 /** Whether what stands right above a list announces recommendations. */
 function announces(above: string): boolean {
-  const announced = lastSentence(above);
+  const announced = withoutReferences(lastSentence(above));
   return RECOMMENDATION_LIST.test(announced) && !NO_RECOMMENDATION_LIST.test(announced);
 }
 
 function isChapter(title: string): boolean {
-  return RECOMMENDATION_CHAPTER.test(title);
+  return RECOMMENDATION_CHAPTER.test(withoutReferences(title));
+}
+
+function withoutReferences(title: string): string {
+  return title.includes('(') ? title.replace(REFERENCES, '') : title;
 }
 
 /** Of an introducing paragraph only its last sentence introduces. */

@@ -77,6 +77,13 @@ describe('recommendedInProse', () => {
     expect(recommended(text)).toHaveLength(1);
   });
 
+  it('hears a call even there, and all duties beside a list without a heading of its own', () => {
+    const call = 'Civil society urges states to open the piers.';
+    expect(recommended(`OLD PIERS\n\n${call}\n\n**Recommendations**\n\n- Count the boats.`)).toEqual([call]);
+    const duty = 'Governments should open the piers at night.';
+    expect(recommended(`OLD PIERS\n\n${duty}\n\nStates should:\n\n- Count the boats.`)).toEqual([duty]);
+  });
+
   it('does not take a duty told in an opening or a foreword, but a call', () => {
     const text = 'Governments should open their piers. We urge all ports to count their boats.';
     expect(recommended(`# Opening ceremony\n\n${text}`)).toEqual(['We urge all ports to count their boats.']);

@@ -41,31 +41,29 @@ const CLAUSE_REACH = 120;
 const REPORTS = /\b(?:is|are|was|were|has|have|had|will)\b|\b\p{Ll}+ed (?:its|their|the|an?|that)\b/u;
 
 /**
- * Sentences that ask somebody to act. A section that ends in a list of its recommendations
- * is not searched: its prose reports the discussion, the list says what came of it.
+ * Sentences that ask somebody to act. Of a section that ends in a list headed as its recommendations only what
+ * calls for something counts: its prose reports the discussion, the list says what came of it.
  */
 export function recommendedInProse(
   analysis: DocumentAnalysis,
   used: ReadonlySet<number>,
   lists: readonly Recommended[],
 ): Recommended[] {
-  const concluded = new Set(lists.map((item) => sectionKey(item.analysis)));
-  const isSearched = remembered(
-    (section: readonly string[]) =>
-      !concluded.has(section.join('>')) && !NO_RECOMMENDATION_LIST.test(section.at(-1) ?? ''),
-  );
+  const concluded = new Set(lists.flatMap((item) => concludedBy(item.analysis)));
+  const isSearched = remembered((section: readonly string[]) => !NO_RECOMMENDATION_LIST.test(section.at(-1) ?? ''));
+  const isConcluded = remembered((section: readonly string[]) => concluded.has(section.join('>')));
   return analysis.blocks.flatMap((item) => {
     const { block } = item;
     if (used.has(block.index) || (block.kind !== 'paragraph' && block.kind !== 'bullet')) return [];
     if (!isSearched(block.section)) return [];
-    return item.sentences.flatMap((sentence) => recommendedIn(item, sentence));
+    const found = item.sentences.flatMap((sentence) => recommendedIn(item, sentence));
+    return isConcluded(block.section) ? found.filter(({ confidence }) => confidence !== 'low') : found;
   });
 }
 
-/** The section that a list of recommendations concludes: the one above its own heading, if it has one. */
-function sectionKey({ block }: BlockAnalysis): string {
-  const last = block.section.at(-1) ?? '';
-  return (RECOMMENDATION_LIST.test(last) ? block.section.slice(0, -1) : block.section).join('>');
+/** The section that a list below a heading of its own concludes: the one above that heading. */
+function concludedBy({ block: { section } }: BlockAnalysis): string[] {
+  return RECOMMENDATION_LIST.test(section.at(-1) ?? '') ? [section.slice(0, -1).join('>')] : [];
 }
 
 /** The parts of a sentence that recommend: of a list those that its lead asks for, or that ask themselves. */
