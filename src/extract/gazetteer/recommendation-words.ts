@@ -52,9 +52,16 @@ export const IMPERATIVE = new RegExp(
 export const AIMS =
   /\b(?:aims?|objectives?|goals?|purposes?|mandate|tasks?|functions?|activities|seeks?|works?|helps?|serves?|designed|responsib\w+|role|services|learn|able|will|would|can|methodology|agenda|questions?)\b[^.;:]*:?$/i;
 
+/** Whom demands are made of. Others are asked, invited and encouraged in what merely happens. */
+const ASKED =
+  '(?:all |the |its |their |our |other |these |those |relevant )*(?:[a-z]+ )?(?:governments?|states?(?: part(?:y|ies))?|parliament|congress|countr(?:y|ies)|authorities|ministr(?:y|ies)|donors?|parties|stakeholders|employers|universities|unions|cities|municipalities|ngos|partners|secretary-general|secretariat|members?)';
+
 /** Somebody asks somebody to act. */
 export const CALLS = gated(
-  /\b(?:(?:we|civil society|they|he|she|delegates|participants|speakers?|the (?:committee|forum|chair|report|seminar|conference|commissioner|representative)|[A-Z][a-z]+)\s(?:\w+\s){0,2}?)?(?:urge[sd]?|call(?:s|ed)? (?:up)?on|call(?:s|ed)? for(?! (?:papers|tenders|proposals|applications))|recommend(?:s|ed)?|appeal(?:s|ed)? to|advocate[sd]? (?:for|the|that)|(?:would )?encourage[sd]? (?!the return)(?:governments|states|all|countries|member|stakeholders|donors|employers|universities|unions|cities|municipalities|ngos|partners)|caution(?:s|ed)? (?:governments|states)|plead(?:s|ed)? for|[Ww]e (?:strongly |fully )?support (?!the (?:statement|view|idea))|supports? the (?:enactment|adoption|creation|establishment|ratification|introduction|development|inclusion))\b/,
+  new RegExp(
+    `\\b(?:urg(?:e[sd]?|ing)\\b|call(?:s|ed|ing)? (?:up)?on\\b|call(?:s|ed|ing)? for\\b(?! (?:papers|tenders|proposals|applications))|recommend(?:s|ed|ing)?\\b|(?:appeal(?:s|ed|ing)?|(?:its|their|our|his|her|a|the) (?:call|appeal)) to\\b|advocat(?:e[sd]?|ing) (?:for|the|that)\\b|(?:encourage[sd]?|invite[sd]?|request(?:s|ed)?|ask(?:s|ed)?) ${ASKED}\\b[^.;]{0,60}? to (?!attend|participate|join|meet|speak|present|comment|apply|return)|(?:demand|insist)(?:s|ed|ing)? (?:that|an? (?:immediate )?(?:end|halt|stop))\\b|(?:push(?:es|ed)|press(?:es|ed)|lobb(?:ies|ied)|(?:is|are|been) (?:pushing|pressing|lobbying|campaigning)) for\\b|caution(?:s|ed)? (?:governments|states)\\b|plead(?:s|ed)? for\\b|we (?:want|ask|demand|(?:strongly |fully )?support (?!the (?:statement|view|idea)))\\b|supports? the (?:enactment|adoption|creation|establishment|ratification|introduction|development|inclusion)\\b|it is (?:high )?time (?:to|for|that)\\b|reiterat\\w+ (?:its|their|our|the) (?:\\w+ )?(?:recommendations?|calls?)\\b)`,
+    'i',
+  ),
 );
 /** It was said that something ought to be done. */
 export const PROPOSED = gated(
@@ -62,7 +69,10 @@ export const PROPOSED = gated(
 );
 /** Duties in general. */
 export const DUTY = gated(
-  /\b(?:should\b(?! be (?:noted|recalled|understood|mentioned|remembered))\b|must\b(?! be (?:noted|recalled|understood|read|said))|ought to|needs? to (?:change|stop|become|consider|reflect|improve|increase|invest|strengthen)|(?:needs?|have|has) to (?:be|take|address|develop|include|recogni[sz]e|ensure|make|provide|work|promote)|needs? (?:a greater|to be|for)|there (?:is|needs to be|was|would be|will be|remains) a (?:\w+ )?need (?:for|to)|is a need (?:for|to)|it (?:is|was (?:deemed|considered|felt|thought|seen as|found)) (?:\w+ )?(?:important|essential|crucial|vital|imperative|critical|necessary|paramount)(?:,? therefore,?)? (?:to|that|for)|is (?:critical|vital|essential|imperative)\b|can only be\b)/i,
+  new RegExp(
+    `\\b(?:should\\b(?! be (?:noted|recalled|understood|mentioned|remembered))|must\\b(?! be (?:noted|recalled|understood|read|said))|ought to\\b|(?:needs?|has|have) to (?:be|change|become|reflect|${DEMANDED_DOING}|${MORE_DEMANDED})\\b|needs? (?:a greater|to be|for)\\b|there (?:is|needs to be|was|would be|will be|remains) (?:an? )?(?:\\w+ )?need (?:for|to)\\b|there needs to be\\b|is an? (?:\\w+ )?need (?:for|to)\\b|it (?:is|was (?:deemed|considered|felt|thought|seen as|found)) (?:\\w+ )?(?:important|essential|crucial|vital|imperative|critical|necessary|paramount|advisable|urgent)(?:,? therefore,?)? (?:not )?(?:to|that|for)\\b|is (?:critical|vital|essential|imperative)\\b|can only be\\b)`,
+    'i',
+  ),
 );
 
 /** Whom a duty must fall on before it counts as a recommendation in prose. */
@@ -71,7 +81,7 @@ export const ADDRESSEES =
 
 /** A duty inside what is told: "a law under which owners must …". */
 export const TOLD_DUTY = gated(
-  /\b(?:(?:under|in|by|through) which|whereby)\b[^,;]{0,60}\b(?:must|should|need to|needs to|have to|has to)\b|\b(?:much )?more (?:needs|has|remains) to be done|\bwhich (?:has|have|needs?) to\b/i,
+  /\b(?:(?:under|in|by|through) which|whereby)\b[^,;]{0,60}\b(?:must|should|need to|needs to|have to|has to)\b|\b(?:much )?more (?:needs|has|remains) to be done|\bwhich (?:has|have|needs?) to\b|\b(?:will|may) need to\b|\b(?:applicants?|candidates?|to be eligible|to qualify)\b[^.;]{0,80}\b(?:must|should|need to|needs to|have to|has to)\b|\bunder (?:the |this |that |its |their )?[^,;.]{0,60}\b(?:convention|law|act|treaty|protocol|regulations?|directive)\b[^.;]{0,60}\b(?:must|have to|has to)\b/i,
 );
 /** Sentences that report duties, doubts or questions rather than set them. */
 export const NOT_A_DUTY =

@@ -28,6 +28,16 @@ describe('recommendedInProse', () => {
     'Lanterns should not be counted at night.',
     'We intend to open the piers at night.',
     'The council recommended that Tonga open its piers, so that nobody would be lost.',
+    'The Greens are calling on the ministry to open the piers.',
+    'The council reiterates its call to Tonga to open the piers.',
+    'The Committee encourages the State party to open the piers.',
+    'It further requests the State party to count its boats.',
+    'We demand that the piers be opened.',
+    'Sailors are campaigning for open piers.',
+    'It is time to open the piers.',
+    'The ministry needs to decouple the boats from the piers.',
+    'There is a real need to count the boats.',
+    'It is advisable for ports to open at night.',
   ])('takes "%s"', (text) => {
     expect(recommended(`The pier is old. ${text} The boats are blue.`)).toEqual([text]);
   });
@@ -45,6 +55,10 @@ describe('recommendedInProse', () => {
     ['what a law does', 'The law encourages the return of doctors.'],
     ['what a law demands', 'The law requires the employer to keep a copy.'],
     ['a trade', 'Lawyers and advocates met on the pier.'],
+    ['an invitation to come', 'The council asked governments to attend the opening of the pier.'],
+    ['what those who apply must have', 'To be eligible, applicants must have a boat in one of the states.'],
+    ['what a treaty obliges to', 'Under the Convention on piers, states must not charge sailors.'],
+    ['what will be needed', 'Parents will need to be supported by the state.'],
     ['an invitation to write', 'The call for papers closes in June.'],
   ])('leaves out %s', (_, text) => {
     expect(recommended(`${text}\n\nStates should count the boats.`)).toEqual(['States should count the boats.']);

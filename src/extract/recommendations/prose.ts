@@ -25,9 +25,9 @@ const FURTHER_THAT = /,?\s(?:and|or)\sthat\s(?!of\b|is\b|was\b)/gi;
 /** A further thing that somebody is asked to do. */
 const FURTHER_DOING = new RegExp(`(?:[,;]\\s(?:and\\s)?(?:to\\s)?|\\sand\\sto\\s)(?=(?:${DEMANDED_DOING})\\s)`, 'g');
 const ASKED_TO = /\bto\s(?:\p{Ll}+ly\s)?\p{Ll}+\b/u;
-/** A duty that falls on whoever can: "… must be counted". */
+/** A duty that falls on whoever can: "… must be counted", "there is a need to count …". */
 const TO_BE_DONE =
-  /\b(?:must|should|ought to|needs? to|has to|have to) (?:not )?be (?!considered|seen|regarded|viewed|understood|confused)(?:\p{Ll}+ly )?\p{Ll}+ed\b/u;
+  /\bthere (?:is|remains|needs to be) (?:an? )?(?:\p{Ll}+ )?need (?:for|to)\b|\bit is (?:\p{Ll}+ )?advisable\b|\b(?:must|should|ought to|needs? to|has to|have to) (?:not )?be (?!considered|seen|regarded|viewed|understood|confused)(?:\p{Ll}+ly )?\p{Ll}+ed\b/iu;
 /** How far behind a call what makes it none may stand. */
 const CALL_REACH = 60;
 const SHORTEST_DEMAND = 25;
