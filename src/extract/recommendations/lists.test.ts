@@ -70,9 +70,15 @@ describe('recommendedInLists', () => {
       'a list of what somebody intends',
       'In this spirit, we intend to:\n\n- Open the piers at night.\n- Count the boats.',
     ],
+    [
+      'paragraphs that each begin with what to do, below a question how',
+      '# How can we save the boats?\n\nOpen the piers at night. Half of them are closed.\n\nCount the boats. Some are lost.',
+    ],
     ['a list of duties', 'Ports, and those who help them, should:\n\n1. Open the piers at night.\n2. Count the boats.'],
   ])('takes the items of %s that demand by a plain verb', (_, text) => {
-    expect(recommended(text).slice(0, 2).join(' ')).toMatch(/^Open the piers at night\W+(?:3\.15 )?Count the boats/);
+    expect(recommended(text).slice(0, 2).join(' ')).toMatch(
+      /^Open the piers at night\W+(?:3\.15 |Half of them are closed. )?Count the boats/,
+    );
   });
 
   it.each([
@@ -82,6 +88,11 @@ describe('recommendedInLists', () => {
   ])('leaves out plain verbs below %s', (_, above) => {
     const text = `# OLD BOATS\n\n${above}\n\n- Open the piers at night.\n- Count the boats.\n\nRECOMMENDATIONS\n\n- Lift nets.`;
     expect(recommended(text)).toEqual(['Lift nets.']);
+  });
+
+  it('takes demands to leave something undone', () => {
+    const items = ['Do not close the piers.', 'Appoint a guard for each boat.', 'Halt the sale of nets.'];
+    expect(recommended(`# OLD BOATS\n\n${items.map((item, i) => `${i + 1}. ${item}`).join('\n\n')}`)).toEqual(items);
   });
 
   it('takes the titles of a chapter of recommendations that demand', () => {

@@ -63,7 +63,7 @@ function demandingItems({ blocks }: DocumentAnalysis): ReadonlySet<Block> {
       const above = lead === undefined ? (section.at(-1) ?? '') : lastSentence(blocks[lead].block.text.text);
       const count = items.filter(({ text }) => demands(text.text)).length;
       const mostDemand = items.length > 1 && count >= items.length * MOSTLY;
-      return mostDemand && !AIMS.test(above) && !NO_RECOMMENDATION_LIST.test(above) ? items : [];
+      return mostDemand && (announces(above) || !AIMS.test(above)) && !NO_RECOMMENDATION_LIST.test(above) ? items : [];
     }),
   );
 }

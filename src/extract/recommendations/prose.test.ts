@@ -55,6 +55,7 @@ describe('recommendedInProse', () => {
     ['what a law does', 'The law encourages the return of doctors.'],
     ['what a law demands', 'The law requires the employer to keep a copy.'],
     ['a trade', 'Lawyers and advocates met on the pier.'],
+    ['help that is sought', 'Ports often call on the support of sailors in other states.'],
     ['an invitation to come', 'The council asked governments to attend the opening of the pier.'],
     ['what those who apply must have', 'To be eligible, applicants must have a boat in one of the states.'],
     ['what a treaty obliges to', 'Under the Convention on piers, states must not charge sailors.'],
