@@ -1,13 +1,12 @@
-import { CURRENCIES } from '../gazetteer/currencies';
+import { CURRENCIES, SHARED_NAMES } from '../gazetteer/currencies';
 import { Cue, isMixed } from '../scan/cues';
 import { firstWords } from '../scan/first-words';
 import { tokensOf } from '../tokens';
 
+const NAMES = [...CURRENCIES.map(([, words]) => words), ...SHARED_NAMES].flatMap((words) => words.split('|'));
+
 /** Every sign and name of a currency, the longest first, as a part of a regular expression. */
-export const CURRENCY = [...CURRENCIES]
-  .flatMap(([, words]) => words.split('|'))
-  .sort((a, b) => b.length - a.length)
-  .join('|');
+export const CURRENCY = [...NAMES].sort((a, b) => b.length - a.length).join('|');
 
 const LOOKUP = CURRENCIES.map(([code, words]) => [code, new RegExp(`^(?:${words})$`, 'u')] as const);
 const ANY = new RegExp(`(?<![\\p{L}\\d])(?:${CURRENCY})(?![\\p{L}\\d])`, 'u');
@@ -16,12 +15,10 @@ const ANY = new RegExp(`(?<![\\p{L}\\d])(?:${CURRENCY})(?![\\p{L}\\d])`, 'u');
 const CURRENCY_SIGN = new RegExp(`[${[...new Set(CURRENCY.match(/\p{Sc}/gu))].join('')}]`);
 /** A word for a currency: the last one of its name, as the first is often a country's; the first where that is not clear. */
 const CURRENCY_WORD = new Cue(
-  CURRENCIES.flatMap(([, words]) => words.split('|'))
-    .filter((name) => !CURRENCY_SIGN.test(name))
-    .flatMap((name) => {
-      const last = firstWords(name.split(/ (?!\?)/).at(-1) ?? name);
-      return last.every(({ at }) => at === 'whole') ? last : firstWords(name);
-    }),
+  NAMES.filter((name) => !CURRENCY_SIGN.test(name)).flatMap((name) => {
+    const last = firstWords(name.split(/ (?!\?)/).at(-1) ?? name);
+    return last.every(({ at }) => at === 'whole') ? last : firstWords(name);
+  }),
   isMixed,
 );
 

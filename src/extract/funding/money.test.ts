@@ -26,6 +26,8 @@ describe('moneyIn', () => {
     ['500 Mexican pesos', 500, 'MXN'],
     ['750 Canadian dollars', 750, 'CAD'],
     ['A$ 90', 90, 'AUD'],
+    ['$A1 million', 1e6, 'AUD'],
+    ['Dutch guilders 1,250', 1250, 'NLG'],
     ['US$5 Million', 5e6, 'USD'],
     ['€3m', 3e6, 'EUR'],
     ['US$40k', 40_000, 'USD'],

@@ -1,5 +1,6 @@
 import { gated } from '../scan/gated';
 import { mayNameCurrency } from './currency';
+import type { HomeMoney } from './home-money';
 import { toHundredth } from './numbers';
 import { quantitiesIn, type Quantity } from './quantities';
 
@@ -42,21 +43,25 @@ const MAY_FOLLOW =
 
 /**
  * The amounts of money in a text, in its order. Both ends of a range are amounts, and a number may share the currency
- * of the amounts that it is listed with. A bare "$" is a `dollar`, given as ISO 4217. Rates of exchange, percentages, years and numbers without a currency are none.
+ * of the amounts that it is listed with. `home` tells whose money a bare "$" or "Rs" means. Rates of exchange,
+ * percentages, years and numbers without a currency are none.
  */
-export function moneyIn(text: string, dollar = 'USD'): Money[] {
+export function moneyIn(text: string, home?: HomeMoney): Money[] {
   if (!MAY_HOLD_MONEY.test(text) || !mayNameCurrency(text)) return [];
   const quantities = quantitiesIn(text)
     .filter((quantity) => !isYear(text, quantity))
-    .map((quantity) => (quantity.isShared ? { ...quantity, currency: dollar } : quantity));
+    .map((quantity) => {
+      const currency = quantity.shared && home?.(quantity.shared);
+      return currency ? { ...quantity, currency } : quantity;
+    });
   if (!quantities.some(({ currency }) => currency)) return [];
-  return listed(text, ranged(text, quantities)).flatMap(
-    ({ start, end, number, scale, written, currency, isShared }) => {
-      if (currency === undefined || isRate(text, start, end)) return [];
-      const isArticle = !/\d/.test(written) && number < 2 && scale === 1;
-      return isArticle ? [] : [{ start, end, amount: toHundredth(number * scale), currency, isShared }];
-    },
-  );
+  return listed(text, ranged(text, quantities)).flatMap(({ start, end, number, scale, written, currency, shared }) => {
+    if (currency === undefined || isRate(text, start, end)) return [];
+    const isArticle = !/\d/.test(written) && number < 2 && scale === 1;
+    return isArticle
+      ? []
+      : [{ start, end, amount: toHundredth(number * scale), currency, isShared: shared !== undefined }];
+  });
 }
 
 function isRate(text: string, start: number, end: number): boolean {

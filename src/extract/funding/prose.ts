@@ -7,7 +7,7 @@ import { placeOf } from '../passage';
 import type { Funding } from '../records';
 import type { Stretch } from '../sentences';
 import { contributionsIn } from './contributions';
-import { homeDollarOf } from './home-dollar';
+import { homeMoneyOf, type HomeMoney } from './home-money';
 import { isListGap, moneyIn, type Money } from './money';
 import { LONGEST_PURPOSE, purposeIn } from './purpose';
 import { fundingRecord } from './record';
@@ -23,20 +23,25 @@ const RESPECTIVELY = /\brespectively\b/;
 /** Amounts that prose reports, and contributions that it reports without an amount. */
 export function fundingOfProse(analysis: DocumentAnalysis): Funding[] {
   const host = hostOf(analysis);
-  const homeDollar = homeDollarOf(analysis);
+  const homeMoney = homeMoneyOf(analysis);
   return analysis.blocks.flatMap((block) => {
     const { kind } = block.block;
     if (kind !== 'paragraph' && kind !== 'bullet' && kind !== 'footnote') return [];
     return block.sentences.flatMap((sentence) => {
-      const amounts = amountsIn(analysis, block, sentence, homeDollar(block));
+      const amounts = amountsIn(analysis, block, sentence, homeMoney(block));
       return amounts.length ? amounts : contributionsIn(analysis, block, sentence, host);
     });
   });
 }
 
-function amountsIn({ document }: DocumentAnalysis, block: BlockAnalysis, sentence: Stretch, dollar: string): Funding[] {
+function amountsIn(
+  { document }: DocumentAnalysis,
+  block: BlockAnalysis,
+  sentence: Stretch,
+  home: HomeMoney,
+): Funding[] {
   const text = partOf(block.block.text.text, sentence);
-  const amounts = moneyIn(text, dollar);
+  const amounts = moneyIn(text, home);
   if (!amounts.length) return [];
   const quoted = amounts.length <= MOST_AMOUNTS ? placeOf(document, block.block, sentence) : undefined;
   const groups = groupsOf(text, amounts);

@@ -1,4 +1,5 @@
 import { CURRENCY, currencyOf } from './currency';
+import type { SharedMoney } from './home-money';
 import { NUMBER_WORDS } from './number-words';
 import { NUMBER, SCALE, scaleOf, valueOf } from './numbers';
 
@@ -14,8 +15,8 @@ export interface Quantity {
   readonly written: string;
   /** ISO 4217. */
   readonly currency: string | undefined;
-  /** The currency is given by a sign or word that several countries have, such as "$". */
-  readonly isShared: boolean;
+  /** Set where the currency is given by a sign or word that several countries have, such as "$". */
+  readonly shared: SharedMoney | undefined;
 }
 
 /** A sign or code that stands before the next number belongs to that: "in 2009 US$ 500". */
@@ -28,7 +29,12 @@ const QUANTITY = new RegExp(
   'gu',
 );
 /** Signs and words that other currencies share; a code behind the amount says which is meant. */
-const SHARED = /^(?:\$|dollars?)$/;
+const SHARED: readonly (readonly [SharedMoney, RegExp])[] = [
+  ['dollar', /^(?:\$|dollars?)$/],
+  ['rupee', /^(?:Rs\.?|[Rr]upees?)$/],
+  ['peso', /^[Pp]esos?$/],
+  ['shilling', /^(?:[Ss]hillings?|Shs?\.?)$/],
+];
 const PERCENT = /^\s?(?:%|per ?cent|percent)/i;
 /** "500 pounds of rice" is a weight. */
 const POUNDS = /^pounds?$/;
@@ -43,7 +49,7 @@ export function quantitiesIn(text: string): Quantity[] {
     const end = start + match[0].length;
     const rest = text.slice(end, end + 40);
     if (PERCENT.test(rest) || (after && POUNDS.test(after) && OF_GOODS.test(rest))) return [];
-    const stated = before && !(SHARED.test(before) && after) ? before : after;
+    const stated = before && !(sharedBy(before) && after) ? before : after;
     return [
       {
         start,
@@ -52,8 +58,12 @@ export function quantitiesIn(text: string): Quantity[] {
         scale: scaleOf(scale),
         written: number ?? words,
         currency: stated === undefined ? undefined : currencyOf(stated),
-        isShared: stated !== undefined && SHARED.test(stated),
+        shared: stated === undefined ? undefined : sharedBy(stated),
       },
     ];
   });
+}
+
+function sharedBy(words: string): SharedMoney | undefined {
+  return SHARED.find(([, expression]) => expression.test(words))?.[0];
 }

@@ -371,3 +371,8 @@ describe('other tables', () => {
     expect(funding(text).map(({ amount }) => amount)).toEqual([5]);
   });
 });
+
+it('reads a list of grants by who receives them', () => {
+  const table = rows('| Grantee | Purpose | Amount |', '| --- | --- | --- |', '| Pier guild | Nets | CAD 1,200 |');
+  expect(funding(table)).toMatchObject([{ purpose: 'Pier guild', amount: 1200, currency: 'CAD' }]);
+});

@@ -5,14 +5,14 @@
 export const CURRENCIES: readonly (readonly [code: string, words: string])[] = [
   [
     'USD',
-    'US\\s?\\$|USD\\s?\\$|USD|U\\.S\\.\\s?\\$|US dollars?|U\\.S\\. dollars?|US Dollars?|United States dollars?|American dollars?|dollars?|\\$',
+    'US\\s?\\$|\\$US|USD\\s?\\$|USD|U\\.S\\.\\s?\\$|US dollars?|U\\.S\\. dollars?|US Dollars?|United States dollars?|American dollars?|dollars?|\\$',
   ],
   ['EUR', 'EUR|[Ee]uros?|€'],
   ['GBP', 'GBP|£|pounds? sterling|British pounds?|UK pounds?|pounds?'],
   ['CHF', 'CHF|Swiss [Ff]rancs?|SFr\\.?|Fr\\.'],
-  ['AUD', 'AUD\\s?\\$|AUD|A\\$|AU\\$|Australian dollars?|Australian \\$'],
-  ['CAD', 'CAD\\s?\\$|CAD|C\\$|CA\\$|CAN\\s?\\$|CDN\\s?\\$|Canadian dollars?|Canadian \\$'],
-  ['NZD', 'NZD\\s?\\$|NZD|NZ\\$|New Zealand dollars?'],
+  ['AUD', 'AUD\\s?\\$|AUD|A\\$|\\$A|AU\\$|Australian dollars?|Australian \\$'],
+  ['CAD', 'CAD\\s?\\$|CAD|C\\$|\\$CAN|\\$CDN|CA\\$|CAN\\s?\\$|CDN\\s?\\$|Canadian dollars?|Canadian \\$'],
+  ['NZD', 'NZD\\s?\\$|NZD|NZ\\$|\\$NZ|New Zealand dollars?'],
   ['HKD', 'HKD\\s?\\$|HKD|HK\\$|Hong Kong dollars?'],
   ['SGD', 'SGD\\s?\\$|SGD|S\\$|Singapore dollars?'],
   ['FJD', 'FJD|Fijian? dollars?'],
@@ -47,7 +47,7 @@ export const CURRENCIES: readonly (readonly [code: string, words: string])[] = [
   ['CNY', 'CNY|RMB|yuan|renminbi'],
   ['KRW', 'KRW|Korean won|₩'],
   ['TWD', 'TWD|NT\\$|New Taiwan dollars?'],
-  ['INR', 'INR|₹|Rs\\.?|Indian [Rr]upees?'],
+  ['INR', 'INR|₹|Rs\\.?|Indian [Rr]upees?|[Rr]upees?'],
   ['PKR', 'PKR|Pakistani rupees?'],
   ['LKR', 'LKR|Sri Lankan? rupees?'],
   ['NPR', 'NPR|Nepalese rupees?|Nepali rupees?|NRs\\.?'],
@@ -71,6 +71,8 @@ export const CURRENCIES: readonly (readonly [code: string, words: string])[] = [
   ['RWF', 'RWF|Rwandan francs?'],
   ['XOF', 'XOF|F?CFA [Ff]rancs?|[Ff]rancs? CFA|F ?CFA|CFA'],
   ['XAF', 'XAF'],
+  ['NLG', 'NLG|Dutch guilders?|guilders?'],
+  ['DEM', 'DEM|Deutschmarks?|Deutsche [Mm]arks?|German marks?'],
   ['MAD', 'MAD|Moroccan dirhams?'],
   ['TND', 'TND|Tunisian dinars?'],
   ['DZD', 'DZD|Algerian dinars?'],
@@ -98,3 +100,6 @@ export const CURRENCIES: readonly (readonly [code: string, words: string])[] = [
   ['VUV', 'VUV|vatu'],
   ['PGK', 'PGK'],
 ];
+
+/** Names that several currencies share and none is usually meant by: whose it is, the country around tells. */
+export const SHARED_NAMES: readonly string[] = ['[Pp]esos?', '[Ss]hillings?|Shs?\\.?'];

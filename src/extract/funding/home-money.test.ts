@@ -28,3 +28,20 @@ describe('a bare dollar sign', () => {
     expect(currencies(FIJI.replace('$5,000', '5,000 euros'))).toEqual([['EUR', 'high']]);
   });
 });
+
+describe('a bare rupee, peso or shilling', () => {
+  it('is that of the country of the chapter that has such money', () => {
+    expect(currencies('# Nepal\n\nKenya paid Rs. 5,000 for boats.')).toEqual([['NPR', 'medium']]);
+    expect(currencies('Mexico paid 5,000 pesos for boats.')).toEqual([['MXN', 'medium']]);
+    expect(currencies('Uganda paid Shs. 5,000 for boats.')).toEqual([['UGX', 'medium']]);
+  });
+
+  it('is the Indian rupee where no such country is named, and nothing else', () => {
+    expect(currencies('The port paid Rs 5,000 for boats.')).toEqual([['INR', 'medium']]);
+    expect(currencies('The port paid 5,000 pesos for boats.')).toEqual([]);
+  });
+});
+
+it('takes the country in the title of a chapter for the one that it is about', () => {
+  expect(currencies('# The budget of Fiji\n\nThe port paid $5,000 for boats.')).toEqual([['FJD', 'medium']]);
+});
