@@ -1,11 +1,17 @@
 import { gated } from './scan/gated';
+import { PerWord } from './scan/vocabulary';
 import type { Stretch } from './sentences';
+import { tokensOf } from './tokens';
 
 const HEADS =
   'Foundation|Stiftung|Fundación|Fondation|Association|Federation|Confederation|Union|Network|Alliance|Coalition|University|Universidad|Université|Universität|College|School|Institute|Instituto|Institut|Trust|Bank|Council|Cross|Crescent|Chambers?|Church(?:es)?|Patriarchate|Diocese|Archdiocese|Movement|Sisters|Fathers|Brotherhood|Cooperative|Consortium|Academy|Congress';
 /** Words that say that a name in capitals is a body's; none for offices of a state, nor for meetings. */
 const HEAD = new RegExp(`^(?:${HEADS})$`, 'u');
 const MAY_NAME_BODY = gated(new RegExp(`(?<![\\p{L}])(?:${HEADS})(?![\\p{L}])`, 'u'));
+/** What a word is to a name in capitals. */
+const KIND_OF_WORD = new PerWord((word) =>
+  HEAD.test(word) ? 'head' : /^\p{Lu}/u.test(word) || LINK.test(word) ? 'part' : 'other',
+);
 /** Such a word behind one of these names no body in particular. */
 const GENERIC =
   /^(?:Central|National|State|Local|Regional|Public|Private|World|Primary|Secondary|High|Middle|Trade|Customs|Credit|Swiss)$/u;
@@ -20,7 +26,7 @@ const MOST_WORDS = 9;
 export function bodyNamesIn(text: string): (Stretch & { readonly name: string })[] {
   const names: (Stretch & { name: string })[] = [];
   if (!MAY_NAME_BODY.test(text)) return names;
-  for (const run of runsOf(text)) {
+  for (const run of stretchesAroundHeads(text).flatMap((stretch) => runsOf(text, stretch))) {
     for (const part of partsOf(run)) {
       const words = trimmed(part);
       const isBody = words.some(({ word }) => HEAD.test(word)) && !words.some(({ word }) => NO_BODY.test(word));
@@ -39,12 +45,35 @@ interface Word extends Stretch {
   readonly word: string;
 }
 
+/** Stretches of words that may be parts of a name, each with a word such as "Foundation": nothing else is looked at closely. */
+function stretchesAroundHeads(text: string): Stretch[] {
+  const tokens = tokensOf(text);
+  const stretches: Stretch[] = [];
+  let start = 0;
+  let hasHead = false;
+  for (let i = 0; i <= tokens.count; i++) {
+    const kind = i < tokens.count ? tokens.ask(KIND_OF_WORD, i) : 'other';
+    if (kind === 'head') hasHead = true;
+    if (kind !== 'other' || (i < tokens.count && goesOn(text, tokens.start(i)))) continue;
+    if (hasHead) stretches.push({ start, end: i < tokens.count ? tokens.start(i) : text.length });
+    hasHead = false;
+    start = i < tokens.count ? tokens.end(i) : text.length;
+  }
+  return stretches;
+}
+
+/** "Women's", "Blue-green": the second word is of the first. */
+function goesOn(text: string, start: number): boolean {
+  return /[\p{L}\p{M}]['’-]/u.test(text.slice(Math.max(0, start - 2), start));
+}
+
 /** Words in capitals with their links, nothing but white space between them. */
-function runsOf(text: string): Word[][] {
+function runsOf(text: string, stretch: Stretch): Word[][] {
   const runs: Word[][] = [];
   let run: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const word = { word: match[0], start: match.index, end: match.index + match[0].length };
+  for (const match of text.slice(stretch.start, stretch.end).matchAll(WORD)) {
+    const start = stretch.start + match.index;
+    const word = { word: match[0], start, end: start + match[0].length };
     const last = run[run.length - 1];
     const fits = /^\p{Lu}/u.test(word.word) || (LINK.test(word.word) && run.length > 0);
     if (fits && (!last || word.start - last.end <= 1)) run.push(word);

@@ -7,11 +7,13 @@ interface ThemeWords {
   /** The place of the theme among all. */
   readonly at: number;
   readonly weight: number;
+  /** The lists of all themes are numbered. */
+  readonly number: number;
 }
 
 const INDEX = wordIndex(
-  THEMES.flatMap((theme, at) =>
-    THEME_WORDS[theme].map(([weight, words]) => [{ at, weight } as ThemeWords, wordList(words)] as const),
+  THEMES.flatMap((theme, at) => THEME_WORDS[theme].map(([weight, words]) => ({ at, weight, words }))).map(
+    ({ at, weight, words }, number) => [{ at, weight, number } as ThemeWords, wordList(words)] as const,
   ),
 );
 
@@ -56,20 +58,13 @@ function scoreSection(section: readonly string[]): ReadonlyMap<Theme, number> {
 }
 
 function scoreThemes(text: string): Map<Theme, number> {
-  const seen = new Map<ThemeWords, Map<string, number>>();
-  eachIndexed(INDEX, text, (words, word) => {
-    const times = seen.get(words) ?? new Map<string, number>();
-    times.set(word, (times.get(word) ?? 0) + 1);
-    seen.set(words, times);
-  });
+  const times = new Map<string, number>();
   const scores = THEMES.map(() => 0);
-  for (const [{ at, weight }, times] of seen) {
-    for (const count of times.values()) scores[at] += weight * repeated(count);
-  }
+  eachIndexed(INDEX, text, ({ at, weight, number }, word) => {
+    const key = `${number} ${word}`;
+    const before = times.get(key) ?? 0;
+    times.set(key, before + 1);
+    scores[at] += weight * REPEAT_SHARE ** before;
+  });
   return new Map(THEMES.flatMap((theme, at) => (scores[at] ? [[theme, scores[at]] as const] : [])));
-}
-
-/** 1 + r + r² … for as often as a word stands there. */
-function repeated(times: number): number {
-  return times === 1 ? 1 : (1 - REPEAT_SHARE ** times) / (1 - REPEAT_SHARE);
 }

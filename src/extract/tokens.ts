@@ -12,7 +12,7 @@ export class Tokens {
   private found: CueSet = NO_CUES;
   private cuesFound = 0;
   private parts: Map<number, Tokens> | undefined;
-  private isStable: boolean | undefined;
+  private inLowerCase: string | undefined;
 
   /**
    * Three numbers a word: its first character, the one behind its last, its number in the vocabulary.
@@ -34,9 +34,14 @@ export class Tokens {
     return this.words[(this.first + word) * 3 + 1] - this.shift;
   }
 
-  /** Whether the text has its words at the same places in lower case. */
-  get keepsPlaces(): boolean {
-    return (this.isStable ??= !this.text.includes(GROWS));
+  /** The text in lower case; made when first asked for. */
+  get lower(): string {
+    return (this.inLowerCase ??= this.text.toLowerCase());
+  }
+
+  /** The words of the text in lower case: the same, unless a letter takes more room then. */
+  caseless(): Tokens {
+    return this.text.includes(GROWS) ? tokensOf(this.lower) : this;
   }
 
   /** What is known of a word, by its place among the words of this text. */
@@ -163,23 +168,28 @@ function remember(tokens: Tokens): Tokens {
 let found = new Int32Array(3 << 10);
 
 function wordsOf(text: string): Int32Array {
+  const kinds = KINDS;
   const end = text.length;
+  let numbers = found;
   let length = 0;
   let at = 0;
   for (;;) {
-    while (at < end && !isWordCode(text.charCodeAt(at))) at++;
-    if (at === end) return found.slice(0, length);
+    for (; at < end; at++) {
+      const code = text.charCodeAt(at);
+      if (kinds[code] !== NO_WORD && isWordCode(code)) break;
+    }
+    if (at === end) return numbers.slice(0, length);
     const start = at;
     let hash = NO_HASH;
     for (; at < end; at++) {
       const code = text.charCodeAt(at);
-      if (!isWordCode(code)) break;
+      if (kinds[code] !== IN_WORD && !isWordCode(code)) break;
       hash = hashed(hash, code);
     }
-    if (length === found.length) found = grown(found);
-    found[length] = start;
-    found[length + 1] = at;
-    found[length + 2] = vocabulary.numberOf(text, start, at, hash);
+    if (length === numbers.length) numbers = found = grown(numbers);
+    numbers[length] = start;
+    numbers[length + 1] = at;
+    numbers[length + 2] = vocabulary.numberOf(text, start, at, hash);
     length += 3;
   }
 }

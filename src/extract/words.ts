@@ -1,7 +1,7 @@
 import { Cue, cuesOf, cuesOfWords } from './scan/cues';
 import { firstWords } from './scan/first-words';
 import { PerWord } from './scan/vocabulary';
-import { isWordCharacter, tokensOf, type Tokens } from './tokens';
+import { isWordCharacter, tokensOf } from './tokens';
 
 const DIGIT = '#';
 
@@ -88,7 +88,7 @@ export function hasWord(list: WordList, text: string): boolean {
 
 /** Calls `seen` for each word found, from left to right and without overlap, until it returns false. */
 function eachWord(list: WordList, text: string, seen: (word: string) => boolean): void {
-  const tokens = caselessTokens(text);
+  const tokens = tokensOf(text).caseless();
   if (!list.cue.isAmong(tokens.cues())) return;
   const cues = cuesOfWords();
   let done = 0;
@@ -96,7 +96,7 @@ function eachWord(list: WordList, text: string, seen: (word: string) => boolean)
     if (!list.cue.isAmong(tokens.ask(cues, i))) continue;
     const start = tokens.start(i);
     if (start < done || tokens.text[start - 1] === '-') continue;
-    const word = tokens.ask(list.beginnings, i).word ?? list.wordAt(fold(text), start);
+    const word = tokens.ask(list.beginnings, i).word ?? list.wordAt(tokens.lower, start);
     if (word === undefined) continue;
     done = start + word.length;
     if (!seen(word)) return;
@@ -112,55 +112,56 @@ interface Candidate<T> {
 }
 
 /** Many word lists to be looked for in one pass, each standing for a value. */
-export type WordIndex<T> = PerWord<readonly Candidate<T>[]>;
+export class WordIndex<T> {
+  /** For a word the lists that it can begin a word of. */
+  readonly candidates: PerWord<readonly Candidate<T>[]>;
+  /** For each list how far it was found, counted through all texts of the index one behind the other. */
+  readonly done: Float64Array;
+  private textStart = 0;
+
+  constructor(lists: readonly (readonly [value: T, list: WordList])[]) {
+    this.done = new Float64Array(lists.length);
+    this.candidates = new PerWord((word) => {
+      const cues = cuesOf(word);
+      return lists.flatMap(([value, list], entry) =>
+        list.cue.isAmong(cues) ? [{ list, word: list.beginnings.answer(word).word, entry, value }] : [],
+      );
+    });
+  }
+
+  /** Where a text begins that comes behind all before. */
+  next(length: number): number {
+    const start = this.textStart;
+    this.textStart += length;
+    return start;
+  }
+}
 
 /** Makes an index of word lists. Values may repeat. */
 export function wordIndex<T>(lists: Iterable<readonly [value: T, list: WordList]>): WordIndex<T> {
-  const all = [...lists];
-  return new PerWord((word) => {
-    const cues = cuesOf(word);
-    return all.flatMap(([value, list], entry) =>
-      list.cue.isAmong(cues) ? [{ list, word: list.beginnings.answer(word).word, entry, value }] : [],
-    );
-  });
+  return new WordIndex([...lists]);
 }
 
 /** Calls `seen` for every word that a list of the index finds, list by list without overlap, in lower case. */
 export function eachIndexed<T>(index: WordIndex<T>, text: string, seen: (value: T, word: string) => void): void {
-  const tokens = caselessTokens(text);
-  const done: number[] = [];
+  const tokens = tokensOf(text).caseless();
+  const { done } = index;
+  const textStart = index.next(tokens.text.length);
   for (let i = 0; i < tokens.count; i++) {
-    const candidates = tokens.ask(index, i);
+    const candidates = tokens.ask(index.candidates, i);
     if (!candidates.length) continue;
     const start = tokens.start(i);
     if (tokens.text[start - 1] === '-') continue;
     for (const { list, word: known, entry, value } of candidates) {
-      if (start < (done[entry] ?? 0)) continue;
-      const word = known ?? list.wordAt(fold(text), start);
+      if (textStart + start < done[entry]) continue;
+      const word = known ?? list.wordAt(tokens.lower, start);
       if (word === undefined) continue;
-      done[entry] = start + word.length;
+      done[entry] = textStart + start + word.length;
       seen(value, word);
     }
   }
 }
 
-let lastText = '';
-let lastFolded = '';
-
-/** Lower case; asked again for the same text it gives the same answer without folding again. */
-function fold(text: string): string {
-  if (text !== lastText) {
-    lastText = text;
-    lastFolded = text.toLowerCase();
-  }
-  return lastFolded;
-}
-
-/** The words of a text where they stand in lower case. */
-function caselessTokens(text: string): Tokens {
-  const tokens = tokensOf(text);
-  return tokens.keepsPlaces ? tokens : tokensOf(fold(text));
-}
 function letterOf(character: string): string {
   return character >= '0' && character <= '9' ? DIGIT : character;
 }

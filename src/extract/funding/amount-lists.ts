@@ -27,43 +27,80 @@ interface AmountItem {
 
 /** Contributions and costs listed one a line, under a title that says which they are. */
 export function fundingOfAmountLists(analysis: DocumentAnalysis): Funding[] {
-  return runsOf(analysis.blocks).flatMap(({ title, items }) => {
-    const kind = CONTRIBUTIONS.test(title) ? 'contribution' : COSTS.test(title) ? 'budget-line' : undefined;
-    if (!kind || items.length < LEAST_ITEMS) return [];
-    return withChecks(items.map((item) => ({ record: recordOf(analysis, item, kind) })));
-  });
+  return linesOf(analysis.blocks)
+    .filter(({ titles }) => titles.some((title) => kindOf(title) !== undefined))
+    .flatMap(({ lines, titles }) => runsOf(lines, titles))
+    .flatMap(({ title, items }) => {
+      const kind = kindOf(title);
+      if (!kind || items.length < LEAST_ITEMS) return [];
+      return withChecks(items.map((item) => ({ record: recordOf(analysis, item, kind) })));
+    });
 }
 
-/** Runs of such items, each with the words right above it: a line of its own, else the nearest title. */
-function runsOf(blocks: readonly BlockAnalysis[]): { title: string; items: AmountItem[] }[] {
+function kindOf(title: string): 'contribution' | 'budget-line' | undefined {
+  return CONTRIBUTIONS.test(title) ? 'contribution' : COSTS.test(title) ? 'budget-line' : undefined;
+}
+
+/** A line that has the form of an item, whatever is given. */
+type Line = Omit<AmountItem, 'isSum'>;
+
+/** Lines of such a form one below the other, each with what would be its title if a list began with it. */
+interface Lines {
+  readonly lines: Line[];
+  readonly titles: string[];
+}
+
+function linesOf(blocks: readonly BlockAnalysis[]): Lines[] {
+  const all: Lines[] = [];
+  let last: BlockAnalysis | undefined;
+  let current: Lines | undefined;
+  for (const analysis of blocks) {
+    const line = lineOf(analysis);
+    if (!line) current = undefined;
+    else {
+      if (!current) all.push((current = { lines: [], titles: [] }));
+      current.lines.push(line);
+      current.titles.push(titleAbove(last, analysis));
+    }
+    last = analysis;
+  }
+  return all;
+}
+
+/** The words right above: a line of its own, else the nearest title. */
+function titleAbove(above: BlockAnalysis | undefined, { block }: BlockAnalysis): string {
+  const line = above && above.block.text.length <= LONGEST_ITEM ? above.block.text.text : '';
+  return `${line} ${block.section.at(-1) ?? ''}`;
+}
+
+/** Runs of items among such lines, each with its title. */
+function runsOf(lines: readonly Line[], titles: readonly string[]): { title: string; items: AmountItem[] }[] {
   const runs: { title: string; items: AmountItem[] }[] = [];
   let items: AmountItem[] = [];
-  blocks.forEach((analysis, i) => {
-    const item = itemOf(analysis);
+  lines.forEach((line, i) => {
+    const item = itemOf(line);
     if (!item) {
       items = [];
       return;
     }
-    if (!items.length) {
-      const above = blocks[i - 1]?.block;
-      const line = above && above.text.length <= LONGEST_ITEM ? above.text.text : '';
-      items = [];
-      runs.push({ title: `${line} ${analysis.block.section.at(-1) ?? ''}`, items });
-    }
+    if (!items.length) runs.push({ title: titles[i], items });
     items.push(item);
   });
   return runs;
 }
 
-function itemOf(analysis: BlockAnalysis): AmountItem | undefined {
+function lineOf(analysis: BlockAnalysis): Line | undefined {
   const { block } = analysis;
   const text = block.text.text;
   if ((block.kind !== 'paragraph' && block.kind !== 'bullet') || text.length > LONGEST_ITEM) return undefined;
   const { label, given } = ITEM.exec(text)?.groups ?? {};
-  if (!label) return undefined;
-  const [money] = moneyIn(given);
+  return label ? { analysis, label, given } : undefined;
+}
+
+function itemOf(line: Line): AmountItem | undefined {
+  const [money] = moneyIn(line.given);
   const isAmount = money !== undefined && money.start <= AMOUNT_REACH;
-  return isAmount || IN_KIND.test(given) ? { analysis, label, given, isSum: TOTAL.test(label) } : undefined;
+  return isAmount || IN_KIND.test(line.given) ? { ...line, isSum: TOTAL.test(line.label) } : undefined;
 }
 
 function recordOf(

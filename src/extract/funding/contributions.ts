@@ -55,9 +55,8 @@ export function contributionsIn(
   host: Actor | undefined,
 ): Funding[] {
   const text = partOf(block.block.text.text, sentence);
-  if (hasWord(OUGHT, text) || hasWord(TALK, text) || text.endsWith('?')) return [];
-  const gifts = giftsIn(block, sentence, text);
-  if (!gifts.length) return [];
+  const gifts = text.endsWith('?') ? [] : giftsIn(block, sentence, text);
+  if (!gifts.length || hasWord(OUGHT, text) || hasWord(TALK, text)) return [];
   const place = placeOf(document, block.block, sentence);
   return gifts.map(({ category, donor }, nth) =>
     fundingRecord(
