@@ -51,9 +51,12 @@ const DONE = /\b(?:is|are|was|were|been|being)\s(?:\p{Ll}+ly\s|also\s|now\s)?\p{
 /** "Kenya expresses its gratitude": words of a host, not deeds. */
 const THANKS = gated(/\b(?:gratitude|grateful|appreciation (?:for|to)|thank(?:s|ed|ful)?|congratulat\w+)\b/i);
 const HAS_DONE = gated(/\b(?:has|have)\s(?:\p{Ll}+ly\s|also\s|been\s|already\s){0,2}\p{Ll}+(?:ed|en|un|t)\b/u);
-/** A name of several words in capitals that ends in what it names, or stands in quotation marks. */
-const NAMED =
-  /["“‘]\p{Lu}[^"”’]{3,60}["”’]|(?:\p{Lu}[\p{L}-]+ (?:(?:of|for|on|and|the|in) )*){1,6}(?:Programme|Program|Project|Initiative|Act|Fund|Agreement|Process|Network|Strategy|Plan|Scheme|Centre|Center|Council|Commission|Office|Committee|Convention|Platform|Partnership)\b/u;
+/** A name in quotation marks. */
+const QUOTED = /["“‘]\p{Lu}[^"”’]{3,60}["”’]/u;
+/** A name of several words in capitals that ends in what it names. */
+const NAMED = gated(
+  /(?:\p{Lu}[\p{L}-]+ (?:(?:of|for|on|and|the|in) )*){1,6}(?:Programme|Program|Project|Initiative|Act|Fund|Agreement|Process|Network|Strategy|Plan|Scheme|Centre|Center|Council|Commission|Office|Committee|Convention|Platform|Partnership)\b/u,
+);
 const IN_A_PLACE = /^(?:For (?:example|instance), )?[Ii]n (?:the )?/;
 
 /** What speaks for and against a practice in the words of a telling and around them, each by its name. */
@@ -71,7 +74,7 @@ export const SIGNS = {
   person: ({ analysis, unit }) => yes(overlapsAny(analysis.people, unit)),
   year: ({ own }) => yes(/\b(?:19|20)\d\d\b/.test(own)),
   hasDone: ({ own }) => yes(HAS_DONE.test(own)),
-  name: ({ own }) => yes(NAMED.test(own)),
+  name: ({ own }) => yes(QUOTED.test(own) || NAMED.test(own)),
   between: ({ own }) => yes(TIE_BETWEEN.test(own)),
   doneWith: ({ own }) => yes(hasWord(DOING_WITH, own)),
   done: ({ own }) => yes(DONE.test(own)),

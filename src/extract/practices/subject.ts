@@ -88,21 +88,30 @@ export function subjectOf(analysis: BlockAnalysis, unit: Stretch, told: ToldBefo
   const agencies = agenciesIn(analysis, unit);
   if (agencies.length) return { countries: agencies, partners: [], regions, basis: 'own' };
 
-  const firstTold = topicBefore(analysis, unit);
-  const speaking = speakerBefore(analysis, unit);
-  if (!near && !firstTold && !speaking && regions.length) {
-    return { countries: [], partners: [], regions, basis: 'region' };
-  }
-  const doubtful = GENERAL.test(own) || hasWord(NOT_DONE, own) || hasWord(HARM, own);
-  if (near && refersBack(own)) return doubtful ? undefined : { ...near, basis: 'before' };
-  const mayInherit = !regions.length && !doubtful && (SUBJECT_AGAIN.test(own) || INTRODUCES.test(own));
-  const topic = mayInherit ? firstTold : undefined;
-  if (topic) return { countries: [topic], partners: [], regions, basis: 'topic' };
-  const speaker = regions.length || doubtful ? undefined : speaking;
-  if (speaker) return { countries: [speaker], partners: [], regions, basis: 'speaker' };
+  if (near && refersBack(own)) return isDoubtful(own) ? undefined : { ...near, basis: 'before' };
   if (regions.length) return { countries: [], partners: [], regions, basis: 'region' };
-  const titled = doubtful ? undefined : countryOfTitles(analysis.block.section);
-  return titled ? { countries: [titled], partners: [], regions, basis: 'section' } : undefined;
+  const implied = impliedCountry(analysis, unit, own);
+  if (!implied || isDoubtful(own)) return undefined;
+  return { countries: [implied.country], partners: [], regions, basis: implied.basis };
+}
+
+/** Whether a unit is likely to tell of nobody in particular, of what was not done or of harm. */
+function isDoubtful(own: string): boolean {
+  return GENERAL.test(own) || hasWord(NOT_DONE, own) || hasWord(HARM, own);
+}
+
+/** The country of a unit that names none: of what its paragraph is about, of who speaks, of the titles above. */
+function impliedCountry(
+  analysis: BlockAnalysis,
+  unit: Stretch,
+  own: string,
+): { readonly country: CountryCode; readonly basis: Basis } | undefined {
+  const topic = topicBefore(analysis, unit);
+  if (topic && (SUBJECT_AGAIN.test(own) || INTRODUCES.test(own))) return { country: topic, basis: 'topic' };
+  const speaker = speakerBefore(analysis, unit);
+  if (speaker) return { country: speaker, basis: 'speaker' };
+  const titled = countryOfTitles(analysis.block.section);
+  return titled ? { country: titled, basis: 'section' } : undefined;
 }
 
 const countryOfTitle = new WeakMap<readonly string[], { readonly country: CountryCode | undefined }>();

@@ -94,15 +94,20 @@ function asks(own: string): boolean {
   return CALLS.test(own) || PROPOSED.test(own) || DUTY.test(own);
 }
 
+/** Whether the words up to a call, or all words, make it none. */
+function isNoDuty(words: string, own: string): boolean {
+  return own.endsWith('?') || NOT_A_DUTY.test(words);
+}
+
 /** How sure it is that a stretch asks somebody to act; undefined when it does not. */
 function howItAsks(analysis: BlockAnalysis, stretch: Stretch): Confidence | undefined {
   const own = partOf(analysis.block.text.text, stretch);
   if (BINDS_ITSELF.test(own)) return 'medium';
   const call = CALLS.exec(own) ?? PROPOSED.exec(own);
-  if (NOT_A_DUTY.test(call ? own.slice(0, call.index + CALL_REACH) : own) || own.endsWith('?')) return undefined;
-  if (call) return 'medium';
-  if (analysis.block.section.some((title) => SPEECHES.test(title))) return undefined;
+  if (call) return isNoDuty(own.slice(0, call.index + CALL_REACH), own) ? undefined : 'medium';
   return DUTY.test(own) &&
+    !isNoDuty(own, own) &&
+    !analysis.block.section.some((title) => SPEECHES.test(title)) &&
     !TOLD_DUTY.test(own) &&
     (ADDRESSEES.test(own) || TO_BE_DONE.test(own) || namesActor(analysis, stretch))
     ? 'low'
