@@ -53,6 +53,7 @@ describe('recommendedInProse', () => {
     ['a duty in the past', 'The state was obliged to open piers that should have been open.'],
     ['help that is given', 'Many consulates support migrant families with lanterns.'],
     ['what a law does', 'The law encourages the return of doctors.'],
+    ['what a country does', 'Kenya encourages employers to hire sailors.'],
     ['what a law demands', 'The law requires the employer to keep a copy.'],
     ['a trade', 'Lawyers and advocates met on the pier.'],
     ['help that is sought', 'Ports often call on the support of sailors in other states.'],

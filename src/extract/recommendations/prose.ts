@@ -25,6 +25,8 @@ const FURTHER_THAT = /,?\s(?:and|or)\sthat\s(?!of\b|is\b|was\b)/gi;
 /** A further thing that somebody is asked to do. */
 const FURTHER_DOING = new RegExp(`(?:[,;]\\s(?:and\\s)?(?:to\\s)?|\\sand\\sto\\s)(?=(?:${DEMANDED_DOING})\\s)`, 'g');
 const ASKED_TO = /\bto\s(?:\p{Ll}+ly\s)?\p{Ll}+\b/u;
+/** "Kenya encourages employers to …": right behind a country it tells what that does. */
+const ENCOURAGES = /^(?:encourage|invite|request|ask)/i;
 /** A duty that falls on whoever can: "… must be counted", "there is a need to count …". */
 const TO_BE_DONE =
   /\bthere (?:is|remains|needs to be) (?:an? )?(?:\p{Ll}+ )?need (?:for|to)\b|\bit is (?:\p{Ll}+ )?advisable\b|\b(?:must|should|ought to|needs? to|has to|have to) (?:not )?be (?!considered|seen|regarded|viewed|understood|confused)(?:\p{Ll}+ly )?\p{Ll}+ed\b/iu;
@@ -104,7 +106,11 @@ function howItAsks(analysis: BlockAnalysis, stretch: Stretch): Confidence | unde
   const own = partOf(analysis.block.text.text, stretch);
   if (BINDS_ITSELF.test(own)) return 'medium';
   const call = CALLS.exec(own) ?? PROPOSED.exec(own);
-  if (call) return isNoDuty(own.slice(0, call.index + CALL_REACH), own) ? undefined : 'medium';
+  if (call) {
+    const begins = stretch.start + call.index;
+    const isPolicy = ENCOURAGES.test(call[0]) && analysis.countries.some(({ end }) => end + 1 === begins);
+    return isPolicy || isNoDuty(own.slice(0, call.index + CALL_REACH), own) ? undefined : 'medium';
+  }
   return DUTY.test(own) &&
     !isNoDuty(own, own) &&
     !analysis.block.section.some((title) => SPEECHES.test(title)) &&
