@@ -58,6 +58,18 @@ test('back and forward, and a notice sent away, leave the focus on something', a
   await page.context().close();
 });
 
+test('back from a panel whose passages have not arrived leaves the focus on the figure', async () => {
+  const page = await site.open();
+  await page.route('**/passages*.json', () => undefined);
+  await page.reload();
+  await page.getByRole('button', { name: /^Latin America/ }).press('Enter');
+  await expect.poll(() => focused(page)).toBe('Latin America');
+  await page.goBack();
+  await expect.poll(() => page.locator('aside').count()).toBe(0);
+  await expect.poll(() => focused(page)).toMatch(/^World map/);
+  await page.context().close();
+});
+
 test('Escape hides the tooltip first, and typing finds names of several words', async () => {
   const page = await site.open();
   const map = page.getByRole('listbox', { name: /^World map/ });
