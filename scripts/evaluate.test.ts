@@ -24,7 +24,7 @@ function node(...args: string[]): Promise<Run> {
   });
 }
 
-const evaluate = (...args: string[]) => node('--import', 'tsx', 'scripts/evaluate.ts', ...args);
+const evaluate = (...args: string[]) => node('scripts/run.mjs', 'evaluate', ...args);
 
 /** The columns of the printed table, by the kind of record. */
 const table = (shown: string) =>

@@ -34,7 +34,7 @@ interface Run {
 }
 
 function prepareData(...args: string[]): Promise<Run> {
-  const command = ['--import', 'tsx', 'scripts/prepare-data.ts', ...args];
+  const command = ['scripts/run.mjs', 'prepare-data', ...args];
   return new Promise((done) => {
     execFile(process.execPath, command, { cwd: project }, (error, shown, errors) =>
       done({ code: Number(error?.code ?? 0), shown, errors }),

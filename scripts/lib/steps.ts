@@ -9,11 +9,11 @@ export async function ensureData(): Promise<void> {
     'map',
     ['src/atlas/areas', 'src/atlas/basemap', 'scripts', 'package-lock.json'],
     ['data/basemap.json'],
-    () => run('preparing the base map', ['scripts/prepare-map.ts']),
+    () => run('preparing the base map', ['prepare-map']),
   );
   const results = ['manifest', 'atlas', 'passages', 'aggregates'].map((name) => `data/${name}.json`);
   await whenChanged('data', ['seeds', ...CODE], [...results, 'data/records.jsonl', 'data/documents'], () =>
-    run('preparing the data', ['scripts/prepare-data.ts']),
+    run('preparing the data', ['prepare-data']),
   );
 }
 
@@ -21,13 +21,13 @@ export async function ensureData(): Promise<void> {
 export async function ensureBuild(): Promise<void> {
   const settings = ['vite.config.ts', 'svelte.config.js', 'tsconfig.json', 'package-lock.json'];
   const inputs = ['src', 'data', 'public', 'index.html', 'scripts/build.ts', ...settings];
-  await whenChanged('build', inputs, ['dist'], () => run('building the page', ['scripts/build.ts']));
+  await whenChanged('build', inputs, ['dist'], () => run('building the page', ['build']));
 }
 
 /** Runs a script of the project. Throws an Error when it fails. */
 async function run(what: string, args: readonly string[]): Promise<void> {
   console.log(`${what} …`);
-  const child = spawn(process.execPath, ['--import', 'tsx', ...args], { stdio: 'inherit' });
+  const child = spawn(process.execPath, ['scripts/run.mjs', ...args], { stdio: 'inherit' });
   const code = await new Promise<number | null>((done) => child.on('close', done));
   if (code !== 0) throw new Error(`${what} failed; see above`);
 }
