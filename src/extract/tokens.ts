@@ -13,6 +13,7 @@ export class Tokens {
   private cuesFound = 0;
   private parts: Map<number, Tokens> | undefined;
   private inLowerCase: string | undefined;
+  private inOneCase: Tokens | undefined;
 
   /**
    * Three numbers a word: its first character, the one behind its last, its number in the vocabulary.
@@ -41,7 +42,7 @@ export class Tokens {
 
   /** The words of the text in lower case: the same, unless a letter takes more room then. */
   caseless(): Tokens {
-    return this.text.includes(GROWS) ? tokensOf(this.lower) : this;
+    return (this.inOneCase ??= this.text.includes(GROWS) ? tokensOf(this.lower) : this);
   }
 
   /** What is known of a word, by its place among the words of this text. */

@@ -21,6 +21,7 @@ import { CALLS, IMPERATIVE, PROPOSED } from '../gazetteer/recommendation-words';
 import { overlapsAny, within } from '../ordered';
 import { namesPeople } from '../people';
 import { gated } from '../scan/gated';
+import { partOf } from '../tokens';
 import { countWords, hasWord } from '../words';
 import { namesExamples } from './example';
 import { actsNext } from './roles';
@@ -146,6 +147,6 @@ function doesNear(telling: Telling, { start, end }: { start: number; end: number
   const { unit } = telling;
   return (
     AGENT_BEFORE.test(text.slice(Math.max(unit.start, start - AGENT_REACH), start)) ||
-    hasWord(DOING, text.slice(end, Math.min(unit.end, end + VERB_REACH)))
+    hasWord(DOING, partOf(text, { start: end, end: Math.min(unit.end, end + VERB_REACH) }))
   );
 }
