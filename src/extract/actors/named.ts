@@ -17,6 +17,8 @@ export interface ActorsOptions {
   readonly inNames?: boolean;
   /** Count the meeting itself as an actor. */
   readonly meetings?: boolean;
+  /** Count a body where something of it is named: "EU-funded". */
+  readonly owners?: boolean;
 }
 
 /** An actor and where the text names it. */
@@ -39,7 +41,7 @@ export function placedActors(analysis: BlockAnalysis, stretch: Stretch, options:
   const organisations = bodies
     .filter((match) => options.inNames || !overlapsAny(analysis.people, match))
     .filter((match) => options.meetings || !MEETING.has(match.value))
-    .filter((match) => !BELONGS_TO.test(text.slice(match.end, match.end + 24)));
+    .filter((match) => options.owners || !BELONGS_TO.test(text.slice(match.end, match.end + 24)));
   const countries = namings.filter(
     (naming) => (options.inNames || !naming.inName) && !namesPeople(text, naming) && !covering(organisations, naming),
   );

@@ -129,7 +129,7 @@ function givenBy(block: BlockAnalysis, sentence: Stretch): Actor | undefined {
 function adjacent(block: BlockAnalysis, sentence: Stretch): Gift[] {
   const text = block.block.text.text;
   if (!GIVES_MONEY.mayMatch(partOf(text, sentence))) return [];
-  const placed = placedActors(block, sentence, { inNames: true });
+  const placed = placedActors(block, sentence, { inNames: true, owners: true });
   const gift = (category: FundingCategory, words: Gated): Gift[] =>
     placed
       .filter(({ end }) => words.test(text.slice(end, Math.min(end + 40, sentence.end))))

@@ -101,6 +101,18 @@ describe('moneyIn', () => {
     expect(money(`Oars cost CHF 9. ${text}`)).toEqual([[9, 'CHF']]);
   });
 
+  it.each(['The cost of sending $200 fell.', 'Small sums of, say, $20 are free.', '75 out of 100 euros are lost.'])(
+    'leaves out an amount that only shows something: "%s"',
+    (text) => {
+      expect(money(text)).toEqual([]);
+    },
+  );
+
+  it('takes an amount in words and again in digits for one', () => {
+    expect(money('Ten Million Pesos (Php 10,000,000.00)')).toEqual([[10e6, 'PHP']]);
+    expect(money('USD 5 (EUR 5)')).toHaveLength(2);
+  });
+
   it('finds an amount behind a rate that is not of exchange', () => {
     expect(money('As the birth rate is low, Tonga pays US$ 200 a month.')).toEqual([[200, 'USD']]);
   });

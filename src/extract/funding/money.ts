@@ -25,6 +25,12 @@ const MAY_HOLD_MONEY = gated(
   /\d|\b(?:dollars?|euros?|pounds?|francs?|pesos?|rupees?|million|billion|thousand|kroner|kronor)\b/i,
 );
 
+/** "The cost of sending $200", "75 out of 100 euros": an amount to show something by. */
+const SAMPLE_BEFORE =
+  /\b(?:(?:to|of|for|when) send(?:ing)?|say,?|(?:for|of) (?:each|every)|out of(?: every)?) (?:about |around |some )?$/i;
+/** "Ten million pesos (PHP 10,000,000)": said twice. */
+const SAID_AGAIN = /^\s?\(\s?$/;
+
 const YEAR = /^(?:19|20)\d\d$/;
 /** "In 2009 dollars", "1990-2000 dollars", "Euro 2008": a year beside the name of a currency. */
 const BEFORE_YEAR = /(?:\b(?:in|constant|current)\s|\b(?:19|20)\d\d\s?[-–—/]\s?)$/i;
@@ -55,13 +61,25 @@ export function moneyIn(text: string, home?: HomeMoney): Money[] {
       return currency ? { ...quantity, currency } : quantity;
     });
   if (!quantities.some(({ currency }) => currency)) return [];
-  return listed(text, ranged(text, quantities)).flatMap(({ start, end, number, scale, written, currency, shared }) => {
-    if (currency === undefined || isRate(text, start, end)) return [];
+  const all = listed(text, ranged(text, quantities));
+  return all.flatMap(({ start, end, number, scale, written, currency, shared }, i) => {
+    if (currency === undefined || isRate(text, start, end) || isSample(text, start)) return [];
+    const before = all[i - 1];
+    if (
+      before?.currency === currency &&
+      before.number * before.scale === number * scale &&
+      SAID_AGAIN.test(text.slice(before.end, start))
+    )
+      return [];
     const isArticle = !/\d/.test(written) && number < 2 && scale === 1;
     return isArticle
       ? []
       : [{ start, end, amount: toHundredth(number * scale), currency, isShared: shared !== undefined }];
   });
+}
+
+function isSample(text: string, start: number): boolean {
+  return SAMPLE_BEFORE.test(text.slice(Math.max(0, start - 30), start));
 }
 
 function isRate(text: string, start: number, end: number): boolean {

@@ -137,9 +137,17 @@ describe('an amount in prose', () => {
 });
 
 describe('a contribution without an amount', () => {
+  it("is a body's where a thing is called after its money", () => {
+    expect(ways('The EU-funded pier is new.')).toEqual([['org:EU', null]]);
+    expect(ways('EU countries funded boats.')).toEqual([]);
+  });
+
   it.each([
     ['The pier was largely financed by Norway.', 'contribution'],
     ['The pier was built with funds from Norway.', 'contribution'],
+    ['Thanks to funding from Norway the pier was built.', 'contribution'],
+    ['The Norway-funded pier is new.', 'contribution'],
+    ['Norway (its port) co-financed courses on the pier.', 'contribution'],
     ['Norway covers the costs of the pier.', 'contribution'],
     ['Norway provided generous financial support to the crews.', 'contribution'],
     ['Norway offered the rooms and the boats free of charge.', 'in-kind'],

@@ -2,7 +2,7 @@ import { gated } from '../scan/gated';
 
 /** Who pays, stated without an amount. */
 export const PAID_BY = gated(
-  /\b(?:(?:financially supported|funded|co-?funded|financed|co-?financed|sponsored|paid(?: for)?|borne|subsidi[sz]ed)\s+(?:in part |entirely |jointly |largely |mostly )?by|with (?:the )?(?:money|funds|funding|financing|financial (?:support|assistance|help)|(?:a )?grants?|subsidies) (?:of|from)|grants? from|funded (?:out of|from)|at the expense of)\s+(?=\p{L})/iu,
+  /\b(?:(?:financially supported|funded|co-?funded|financed|co-?financed|sponsored|paid(?: for)?|borne|subsidi[sz]ed)\s+(?:in part |entirely |jointly |largely |mostly )?by|(?:with|thanks to) (?:the )?(?:money|funds|funding|financing|financial (?:support|assistance|help)|(?:a )?grants?|subsidies) (?:of|from)|grants? from|funded (?:out of|from)|at the expense of)\s+(?=\p{L})/iu,
 );
 /** Somebody pays, named before the verb. */
 export const PAYS = gated(
@@ -12,8 +12,10 @@ export const PAYS = gated(
 export const IN_KIND = gated(
   /\b(?:in-kind (?!benefits?)|contribut\w+ in[- ]kind|secondments?|second(?:s|ed) (?:an?|one|two|three|several|its|staff|experts?|\d+) |(?:provided|provides|offered|lent|lends) (?:the |its )(?:[\w-]+\s){0,6}(?:facilities|venue|premises|rooms?|hall|buildings?|centre)|(?:put|places?|placed|made) (?:[^.;]{3,80} )?(?:at the disposal of|available (?:to|for) (?:the )?(?:forum|meeting|seminar|conference|participants))|equipment of \d[\d,]* |(?:gave|gives|donated?s?|supplied|supplies) (?:the |its )?(?:[\w-]+\s){0,3}(?:land|plots|equipment|computers|vehicles|boats|class ?rooms?|buildings?|technology|medicines?|blankets|tents|food))\b|\b(?:venue|hall|rooms?|premises|buildings?|offices?|office space|land|plots?|equipment|class ?rooms?|boats?|facilities|interpret\w+|staff|experts?|services of)\b[^.;]{0,60}\b(?:free of charge|without charge|at no cost|rent-free)\b|\bfree use of\b/i,
 );
-/** "Norwegian funding", "Canadian technology": the country gives what stands right behind its name. */
-export const GIVES_MONEY = gated(/^(?:['’]s)?\s(?:funding|funds|money|financing|financial (?:support|assistance))\b/i);
+/** "Norwegian funding", "EU-funded", "Canadian technology": who gives what stands right behind the name. */
+export const GIVES_MONEY = gated(
+  /^(?:(?:['’]s)?\s(?:funding|funds|money|financing|financial (?:support|assistance))\b|(?:\s\([^()]{2,60}\))?[-‑–\s](?:co-?)?(?:funded|financed|sponsored)\s(?!(?:by|from|through|under|out|with|and|or|in)\b)(?=\p{L}))/iu,
+);
 export const GIVES_THINGS = gated(/^(?:['’]s)?\s(?:technology|equipment|vehicles|computers)\b/i);
 /** "… involving government funding": a sector gives. */
 export const PUBLIC_MONEY = gated(

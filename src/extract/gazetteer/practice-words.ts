@@ -68,7 +68,7 @@ export const DOING_TOGETHER = wordList(
 
 /** Opinions, findings and events. */
 export const TALK = wordList(
-  'statements?|argu(?:es|ed)|believ(?:es|ed)|warn(?:s|ed)|questioned|wonder(?:s|ed)|asked|opinion|view was expressed|concern(?:s|ed) (?:was|were|about)|thank(?:s|ed)|welcom(?:es|ed) (?:the|delegates|participants)|congratulat\\w+|look(?:s|ed|ing)? forward|express(?:es|ed) (?:its|his|her|their|the)|understands|acknowledg(?:es|ed)?|thanks to|overview of|gave an|spoke (?:of|on|about)|discuss(?:es|ed|ions?)|opened the|chaired|co-chair(?:ed|s)?|moderat(?:ed|or)|panel+ists?|rapporteurs?|keynote|opening remarks|closing (?:session|remarks)|plenary|delegates|appreciat(?:es|ed|ion)|gratitude|honou?red by|attended|participants (?:in|at|from|were)|agenda|roundtables?|background papers?',
+  'statements?|argu(?:es|ed)|believ(?:es|ed)|warn(?:s|ed)|questioned|wonder(?:s|ed)|asked|opinion|view was expressed|concern(?:s|ed) (?:was|were|about)|thank(?:s(?! to\\b)|ed)|welcom(?:es|ed) (?:the|delegates|participants)|congratulat\\w+|look(?:s|ed|ing)? forward|express(?:es|ed) (?:its|his|her|their|the)|understands|acknowledg(?:es|ed)?|overview of|gave an|spoke (?:of|on|about)|discuss(?:es|ed|ions?)|opened the|chaired|co-chair(?:ed|s)?|moderat(?:ed|or)|panel+ists?|rapporteurs?|keynote|opening remarks|closing (?:session|remarks)|plenary|delegates|appreciat(?:es|ed|ion)|gratitude|honou?red by|attended|participants (?:in|at|from|were)|agenda|roundtables?|background papers?',
 );
 
 /** Meetings and the body that writes: their arrangements are no practice of a country. */
