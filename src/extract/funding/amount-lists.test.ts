@@ -30,6 +30,21 @@ describe('amounts listed one a line', () => {
     ]);
   });
 
+  it('may have their amounts behind dots', () => {
+    expect(listed('Costs of the regatta\n\nBoats and oars ........ USD 5\n\nTotal . . . . . USD 5')).toEqual([
+      ['budget-line', null, 5, 'USD'],
+      ['budget-total', null, 5, 'USD'],
+    ]);
+  });
+
+  it('are contributions under a title of money where each is called after who gives', () => {
+    expect(listed('Financing of the regatta\n\n- Norway: NOK 5,000\n- Tonga: a hall (in kind)')).toEqual([
+      ['contribution', 'NOR', 5000, 'NOK'],
+      ['in-kind', 'TON', null, null],
+    ]);
+    expect(listed('Financing of the regatta\n\n- Norway: NOK 5,000\n- Boats of Tonga: USD 5')).toEqual([]);
+  });
+
   it('are checked against their total', () => {
     const found = fundingOfAmountLists(
       analyse(readDocument('901', 'Contributions to the regatta\nNorway: USD 5\nFiji: USD 7\nTotal: USD 13')),

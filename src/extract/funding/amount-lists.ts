@@ -1,19 +1,21 @@
 import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
-import { actorsIn } from '../actors/named';
+import { actorsIn, placedActors } from '../actors/named';
 import { placeOf } from '../passage';
 import type { Actor, Funding, FundingCategory } from '../records';
 import { withChecks } from './checks';
 import { moneyIn } from './money';
 import { fundingRecord } from './record';
 
-/** "Tonga (boats): USD 5,000", "Fiji – rooms (in kind)": a name, a sign, an amount or a thing given. */
-const ITEM = /^(?<label>[^:–—]{2,120}?)\s*(?::|\s[–—-]\s)\s*(?<given>\S.*)$/u;
+/** "Tonga (boats): USD 5,000", "Boats ...... USD 5", "Fiji – rooms (in kind)": a name, a sign, an amount or a thing given. */
+const ITEM = /^(?<label>[^:–—]{2,120}?)\s*(?::|\s[–—-]\s|\s(?:[.…]\s?){2,})\s*(?<given>\S.*)$/u;
 const LONGEST_ITEM = 180;
 /** An amount begins what is given, or all but begins it. */
 const AMOUNT_REACH = 12;
 const IN_KIND = /\bin[- ]kind\b/i;
 const TOTAL = /^\W*(?:grand |overall )?(?:totals?|sum)\b/i;
 const CONTRIBUTIONS = /\b(?:contributions?|donors?|donations?|pledges?|support received|income|sponsors?|funders?)\b/i;
+/** Money, of which the items must show that it is given: each is called after a country or a body alone. */
+const MONEY = /\b(?:resources|fund(?:s|ing)|financing|financ(?:es|ial)|grants?|aid|assistance)\b/i;
 const COSTS = /\b(?:budget|costs?|expenditures?|expenses?)\b/i;
 const LEAST_ITEMS = 2;
 
@@ -28,10 +30,10 @@ interface AmountItem {
 /** Contributions and costs listed one a line, under a title that says which they are. */
 export function fundingOfAmountLists(analysis: DocumentAnalysis): Funding[] {
   return linesOf(analysis.blocks)
-    .filter(({ titles }) => titles.some((title) => kindOf(title) !== undefined))
+    .filter(({ titles }) => titles.some((title) => kindOf(title) !== undefined || MONEY.test(title)))
     .flatMap(({ lines, titles }) => runsOf(lines, titles))
     .flatMap(({ title, items }) => {
-      const kind = kindOf(title);
+      const kind = kindOf(title) ?? (MONEY.test(title) && items.every(isOfGiver) ? 'contribution' : undefined);
       if (!kind || items.length < LEAST_ITEMS) return [];
       return withChecks(items.map((item) => ({ record: recordOf(analysis, item, kind) })));
     });
@@ -39,6 +41,12 @@ export function fundingOfAmountLists(analysis: DocumentAnalysis): Funding[] {
 
 function kindOf(title: string): 'contribution' | 'budget-line' | undefined {
   return CONTRIBUTIONS.test(title) ? 'contribution' : COSTS.test(title) ? 'budget-line' : undefined;
+}
+
+/** Whether an item is called after a country or a body alone, or is the sum. */
+function isOfGiver({ analysis, label, isSum }: AmountItem): boolean {
+  const [first] = placedActors(analysis, { start: 0, end: label.length }, { inNames: true });
+  return isSum || (first !== undefined && first.start === 0 && first.end === label.length);
 }
 
 /** A line that has the form of an item, whatever is given. */

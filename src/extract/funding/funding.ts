@@ -1,5 +1,7 @@
 import type { DocumentAnalysis } from '../analysis';
+import { overlapsAny } from '../ordered';
 import type { Funding } from '../records';
+import type { Stretch } from '../sentences';
 import { fundingOfAmountLists } from './amount-lists';
 import { fundingOfDonorLists } from './donor-lists';
 import { fundingOfProgrammes } from './programmes';
@@ -9,10 +11,14 @@ import { fundingOfTables } from './tables';
 /** Finds who pays for what: budgets and contributions in tables, amounts and donors in prose. */
 export function findFunding(analysis: DocumentAnalysis): Funding[] {
   const lists = [...fundingOfAmountLists(analysis), ...fundingOfDonorLists(analysis)];
-  const listed = new Set(lists.map((record) => record.offsets[0][0]));
+  const listed = lists.map(stretchOf).sort((a, b) => a.start - b.start);
   const programmes = fundingOfProgrammes(analysis);
   const rows = new Set(programmes.map((record) => record.offsets[0][0]));
   const tables = fundingOfTables(analysis).filter((record) => !rows.has(record.offsets[0][0]));
-  const prose = fundingOfProse(analysis).filter((record) => !listed.has(record.offsets[0][0]));
+  const prose = fundingOfProse(analysis).filter((record) => !overlapsAny(listed, stretchOf(record)));
   return [...tables, ...programmes, ...lists, ...prose].sort((a, b) => a.offsets[0][0] - b.offsets[0][0]);
+}
+
+function stretchOf({ offsets }: Funding): Stretch {
+  return { start: offsets[0][0], end: offsets[offsets.length - 1][1] };
 }

@@ -6,7 +6,7 @@ import { isPlainNumber } from './numbers';
 import { yearIn } from './year';
 
 const ITEM =
-  /\b(?:concept|items?|budget lines?|descriptions?|headings?|expenditures?|activit(?:y|ies)|categor(?:y|ies)|line items?|components?|outputs?|particulars|services?|objects?|projects?|programm?e?s?|measures?|initiatives?|grants?|grantees?|recipients?|implementing (?:partners?|agenc(?:y|ies)))\b/i;
+  /\b(?:concept|items?|budget lines?|descriptions?|headings?|expenditures?|activit(?:y|ies)|categor(?:y|ies)|line items?|components?|outputs?|outcomes?|results?|pillars?|priorit(?:y|ies)|areas? of work|work(?:ing)? areas?|particulars|services?|objects?|projects?|programm?e?s?|measures?|initiatives?|grants?|grantees?|recipients?|implementing (?:partners?|agenc(?:y|ies)))\b/i;
 const COST =
   /\b(?:costs?|amounts?|totals?|budget(?:ed)?|expenses?|expenditures?|sub-?totals?|sum|estimates?|planned|spent|approved|value)\b/i;
 /** Heads that no table of other figures has. */

@@ -47,6 +47,7 @@ const MOST_GOING_ON = 20;
 const LONGEST_AMOUNT = 60;
 /** A line right below a table that says in what currency it is. */
 const CURRENCY_NOTE = /\b(?:amounts?|figures?|costs?|sums?|all)\b.*\bin\b/i;
+const TOTAL = /^\W*(?:grand |sub-?\s?|overall )?totals?\b/i;
 const LINE_NUMBER = /^\(?(?<number>(?:\d{1,2}|[A-Z])(?:\.\d{1,2})*)[.)]*(?=\s)/;
 
 /** The tables of money of a document, each from one row of heads to the next. */
@@ -72,16 +73,23 @@ export function moneyTables(analysis: DocumentAnalysis): MoneyTable[] {
       if (columns && below.length) i++;
     }
     return tables.map(({ heads, columns, rows: own }): MoneyTable => {
-      const unit = unitOf(`${heads.join(' ')} ${context.title} ${context.note}`);
+      const currency =
+        unitOf(`${heads.join(' ')} ${context.title} ${context.note}`).currency ?? currencyOfTotals(own, columns);
       return {
         columns,
-        rows: rowsOf(own, columns, { currency: unit.currency, scale: scaleIn(context.title) }),
-        currency: unit.currency ?? null,
+        rows: rowsOf(own, columns, { currency, scale: scaleIn(context.title) }),
+        currency: currency ?? null,
         recipient: context.recipient,
         year: context.year,
       };
     });
   });
+}
+
+/** "Total (USD)": the currency of all lines may be said beside their sum. */
+function currencyOfTotals(rows: readonly TableRow[], { label }: MoneyColumns): string | undefined {
+  const totals = rows.map(({ cells }) => cells[label] ?? '').filter((words) => TOTAL.test(words));
+  return currencyIn(totals.join(' '));
 }
 
 /** Whether a line is left between two rows, so that another table may begin. */
@@ -152,7 +160,7 @@ function rowsOf(table: readonly TableRow[], columns: MoneyColumns, unit: Unit): 
   for (const { analysis, cells } of table) {
     const amounts = amountsOf(cells, columns, unit);
     const last = rows.at(-1);
-    const label = cells[columns.label] ?? '';
+    const label = cells[columns.label] || (cells.find((cell) => TOTAL.test(cell)) ?? '');
     if (last && !label && !amounts.length && !cells[columns.number]) {
       if (last.blocks.length < MOST_GOING_ON) rows[rows.length - 1] = goingOn(last, analysis.block, cells);
       continue;

@@ -119,6 +119,17 @@ describe('an amount in prose', () => {
     expect(ways('Norway and Fiji gave USD 5.')).toEqual([['NOR', null]]);
   });
 
+  it('is of whoever stands before it where the verb is said once', () => {
+    expect(ways('Norway gave USD 5, and the Netherlands EUR 7.')).toEqual([
+      ['NOR', null],
+      ['NLD', null],
+    ]);
+    expect(ways('Norway gave Tonga USD 5 and Fiji USD 7.')).toEqual([
+      ['NOR', 'TON'],
+      ['NOR', 'FJI'],
+    ]);
+  });
+
   it('is for what the words behind it say, else for what its sentence says', () => {
     const purposes = (text: string) => funding(text).map(({ purpose }) => purpose);
     expect(purposes('Norway gave USD 5 to Tonga for a new pier.')).toEqual(['a new pier']);

@@ -11,7 +11,7 @@ import { homeMoneyOf, type HomeMoney } from './home-money';
 import { isListGap, moneyIn, type Money } from './money';
 import { LONGEST_PURPOSE, purposeIn } from './purpose';
 import { fundingRecord } from './record';
-import { sidesOf, type Sides } from './sides';
+import { inTurn, sidesOf, type Sides } from './sides';
 import { yearOfAmount } from './year';
 
 /** A sentence with more amounts is a list: each amount quotes the words around it, not all of the sentence. */
@@ -46,9 +46,11 @@ function amountsIn(
   const quoted = amounts.length <= MOST_AMOUNTS ? placeOf(document, block.block, sentence) : undefined;
   const groups = groupsOf(text, amounts);
   return groups.flatMap((group) => {
-    const all = group.map((nth) =>
-      sidesOf(block, aroundOf(sentence, amounts, text, nth), moved(amounts[nth], sentence)),
-    );
+    const all: Sides[] = [];
+    for (const nth of group) {
+      const [around, money] = [aroundOf(sentence, amounts, text, nth), moved(amounts[nth], sentence)];
+      all.push(all.length ? inTurn(block, all[0], around, money) : sidesOf(block, around, money));
+    }
     return group.map((nth, i) => {
       const money = amounts[nth];
       const around = aroundOf(sentence, amounts, text, nth);

@@ -50,6 +50,23 @@ export function sidesOf(block: BlockAnalysis, around: Stretch, amount: Stretch):
   return { donors, recipient };
 }
 
+/** "…, and the Netherlands EUR 7": between two amounts stands only whose turn it is. */
+const NEXT = /^,?\s(?:and\s|while\s)?(?:the\s)?(?:[Gg]overnment of\s)?(?:the\s)?$/;
+
+/**
+ * Who gives and who receives an amount behind another, the verb said with the first alone: "Norway gave USD 5 and Fiji
+ * USD 7", "Norway gave Tonga USD 5 and Fiji USD 7".
+ */
+export function inTurn(block: BlockAnalysis, first: Sides, around: Stretch, amount: Stretch): Sides {
+  const text = block.block.text.text;
+  const [next] = placedActors(block, { start: around.start, end: amount.start }, { meetings: true });
+  const isTurn = next && NEXT.test(text.slice(around.start, next.start)) && !text.slice(next.end, amount.start).trim();
+  if (!isTurn) return sidesOf(block, around, amount);
+  return first.recipient === undefined
+    ? { donors: first.donors.length ? [next.actor] : [], recipient: undefined }
+    : { donors: first.donors, recipient: next.actor };
+}
+
 /** Actors that stand side by side: "Norway, Fiji and the ILO". */
 function runsOf(text: string, placed: readonly PlacedActor[]): PlacedActor[][] {
   const runs: PlacedActor[][] = [];

@@ -153,6 +153,15 @@ describe('a table of contributions', () => {
     ]);
   });
 
+  it('finds the word for the sum in another column than the donors', () => {
+    const table = rows('Project\tDonor\tBudget (EUR)', 'Pier\tNorway\t5', 'Boats\tFiji\t7', 'Total\t\t12');
+    expect(funding(table).map(({ category, donor, amount }) => [category, donor, amount])).toEqual([
+      ['contribution', { type: 'country', id: 'NOR' }, 5],
+      ['contribution', { type: 'country', id: 'FJI' }, 7],
+      ['budget-total', null, 12],
+    ]);
+  });
+
   it('does not take the sum of all donors for a donor', () => {
     const found = funding(rows('Donor\tAmount (USD)', 'Tonga\t5,000', 'Fiji\t700', 'Total\t5,700'));
     expect(found.map(({ category }) => category)).toEqual(['contribution', 'contribution', 'budget-total']);
@@ -202,6 +211,16 @@ describe('the columns of a table', () => {
     });
     const [inCell] = funding(rows('Item\tCost', 'Oars\tMXN 191.60 (EUR 10)'));
     expect(inCell).toMatchObject({ amount: 191.6, currency: 'MXN', equivalent: { amount: 10, currency: 'EUR' } });
+  });
+
+  it('may have their currency beside their sum', () => {
+    const table = rows('Item\t2006\t2007\tTotal', 'Boats\t5\t7\t12', 'Total (USD)\t5\t7\t12');
+    expect(new Set(funding(table).map(({ currency }) => currency))).toEqual(new Set(['USD']));
+  });
+
+  it('may be headed by what was reached', () => {
+    const table = rows('Outcome\tPlanned (USD)', 'New piers\t5,000');
+    expect(funding(table).map(({ category, amount }) => [category, amount])).toEqual([['budget-line', 5000]]);
   });
 
   it('may go without a head over the labels where a currency is named', () => {
