@@ -17,6 +17,7 @@ describe('listedPractices', () => {
     ['Tonga, Fiji and Samoa: Boats for all', ['TON', 'FJI', 'WSM'], []],
     ['Tonga/Fiji: Boats for all', ['TON', 'FJI'], []],
     ['In the Philippines – Boats for all', ['PHL'], []],
+    ['Tonga – Fiji: Boats for all', ['TON', 'FJI'], []],
     ['Mindanao, Philippines: Boats for all', ['PHL'], []],
     ['West Africa: Boats for all', [], ['West Africa']],
     ['Various countries: Boats for all', [], ['various']],
@@ -31,6 +32,12 @@ describe('listedPractices', () => {
       expect(listed(`- ${text}\n- Fiji: Boats for all`)).toHaveLength(1);
     },
   );
+
+  it('names those behind "with" as the other side', () => {
+    const partners = (text: string) => listed(`- ${text}`).map((item) => item.partners);
+    expect(partners('Tonga: Treaties with Fiji, Samoa and Tonga, as once in Palau')).toEqual([['FJI', 'WSM']]);
+    expect(partners('Tonga: Boats built in Fiji')).toEqual([[]]);
+  });
 
   it('leaves out headings and rows', () => {
     expect(listed('## Tonga: Boats for all\n\n- Fiji: Nets for all\n\nSamoa: Oars\tfor all')).toHaveLength(1);

@@ -1,14 +1,17 @@
 import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
-import { within } from '../ordered';
+import { overlapsAny, within } from '../ordered';
 import { tiedSectors } from '../actors/sectors';
 import type { ActorType, CountryCode } from '../records';
 import { remembered } from '../remembered';
 import type { Stretch } from '../sentences';
+import { JOINS } from './roles';
 
 /** An item of the form "Country, country: what is done there". */
 export interface ListedPractice {
   readonly analysis: BlockAnalysis;
   readonly countries: readonly CountryCode[];
+  /** Those that the words behind the colon say it is done with. */
+  readonly partners: readonly CountryCode[];
   readonly regions: readonly string[];
   /** What is done, after the colon. */
   readonly text: Stretch;
@@ -18,10 +21,15 @@ export interface ListedPractice {
   readonly label: string;
 }
 
-const PLACES = /^(?<places>[^:]{2,400}?)\s*(?::|\s[–—]\s)\s*(?=\S)/u;
+/** The places reach up to a colon, else up to a dash: "Tonga – Fiji: boats", "Tonga – boats". */
+const PLACES = [/^(?<places>[^:]{2,400}?)\s*:\s*(?=\S)/u, /^(?<places>[^:]{2,400}?)\s+[–—]\s+(?=\S)/u];
 const PLACES_END = /[:–—]/;
 /** All that may stand between the places of a list. */
-const BETWEEN_PLACES = /^(?:[\s,/&()-]|–|\b(?:and|the|of|in|also|both)\b)*$/i;
+const BETWEEN_PLACES = /^(?:[\s,/&()-]|[–—]|\b(?:and|the|of|in|also|both)\b)*$/i;
+/** "An agreement with Tonga, Fiji and": the other side follows. */
+const WITH =
+  /\b(?:with|between|among|together with)\s(?:(?:the\s)?(?:[Gg]overnments?|[Rr]epublic|[Kk]ingdom)\sof\s)?(?:the\s)?$/;
+const WITH_REACH = 40;
 const LONGEST_TOWN = 30;
 
 /** The listed practices of a document, in its order. A single such line without a list or a tying heading is prose. */
@@ -46,15 +54,9 @@ function parseItem(
   if (!analysis.countries.length && !analysis.regions.length) return undefined;
   const { block } = analysis;
   const text = block.text.text;
-  const match = PLACES_END.test(text) ? PLACES.exec(text) : null;
-  if (!match?.groups) return undefined;
-  const head = { start: 0, end: match.groups.places.length };
-  const countries = within(analysis.countries, head);
-  const regions = within(analysis.regions, head).filter(
-    (region) => !countries.some((country) => country.start < region.end && country.end > region.start),
-  );
-  if (!countries.length && !regions.length) return undefined;
-  if (!isOnlyPlaces(text.slice(0, head.end), [...countries, ...regions])) return undefined;
+  const head = PLACES_END.test(text) ? headOf(analysis) : undefined;
+  if (!head) return undefined;
+  const { countries, regions } = head;
   let sectors: ActorType[] = [];
   let label = '';
   for (const heading of headings) {
@@ -65,12 +67,53 @@ function parseItem(
   }
   return {
     analysis,
-    countries: [...new Set(countries.map((country) => country.iso3))],
-    regions: [...new Set(regions.map((region) => region.value))],
-    text: { start: match[0].length, end: text.length },
+    countries,
+    partners: partnersIn(analysis, head.end).filter((id) => !countries.includes(id)),
+    regions,
+    text: { start: head.end, end: text.length },
     sectors,
     label: sectors.length ? label.replace(/\s*:$/, '') : '',
   };
+}
+
+interface Head extends Pick<ListedPractice, 'countries' | 'regions'> {
+  /** Where the words begin that tell what is done. */
+  readonly end: number;
+}
+
+/** The places that an item begins with, if it has nothing else before its colon or dash. */
+function headOf(analysis: BlockAnalysis): Head | undefined {
+  const text = analysis.block.text.text;
+  for (const form of PLACES) {
+    const match = form.exec(text);
+    const places = match?.groups?.places;
+    if (!places) continue;
+    const stretch = { start: 0, end: places.length };
+    const countries = within(analysis.countries, stretch);
+    const regions = within(analysis.regions, stretch).filter((region) => !overlapsAny(countries, region));
+    if (!countries.length && !regions.length) continue;
+    if (!isOnlyPlaces(places, [...countries, ...regions])) continue;
+    return {
+      countries: [...new Set(countries.map(({ iso3 }) => iso3))],
+      regions: [...new Set(regions.map(({ value }) => value))],
+      end: match[0].length,
+    };
+  }
+  return undefined;
+}
+
+/** The countries behind "with", and those joined to them. */
+function partnersIn(analysis: BlockAnalysis, from: number): CountryCode[] {
+  const text = analysis.block.text.text;
+  const partners = new Set<CountryCode>();
+  let lastEnd = -1;
+  for (const { start, end, iso3 } of within(analysis.countries, { start: from, end: text.length })) {
+    const isJoined = lastEnd >= 0 && JOINS.test(text.slice(lastEnd, start));
+    if (!isJoined && !WITH.test(text.slice(Math.max(from, start - WITH_REACH), start))) continue;
+    partners.add(iso3);
+    lastEnd = end;
+  }
+  return [...partners];
 }
 
 function isOnlyPlaces(head: string, places: readonly Stretch[]): boolean {

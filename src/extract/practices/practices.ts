@@ -46,7 +46,7 @@ function fromListed({ document }: DocumentAnalysis, item: ListedPractice): Pract
   const own = block.text.text.slice(item.text.start);
   return practice(place, {
     countries: item.countries,
-    partners: [],
+    partners: item.partners,
     regions: item.regions,
     themes: themesOf(own, place.section),
     actors: item.sectors.length ? item.sectors : actorsNamed(own),
