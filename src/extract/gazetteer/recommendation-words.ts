@@ -65,7 +65,7 @@ export const CALLS = gated(
 );
 /** It was said that something ought to be done. */
 export const PROPOSED = gated(
-  /\b(?:(?:it (?:was|is|has been) (?:also |further |therefore |then )?)?suggested(?! that (?![^.;]*\b(?:should|must|needs?|ought|could|be)\b)[^.;]{0,80}?\b(?:is|are|was|were|has|have|does|do not|did|plays?|remains?)\b)(?: that\b| to\b|,)|it (?:was|is|has been) (?:also |further |therefore |then )?(?:proposed|recommended|advised)|proposed (?:that|to)|recommended (?:that|to|the)|made (?:a|the following|several) (?:recommendations?|proposals?)|formulated (?:a number of |some )?recommendations?|(?:stress|emphasi[sz]|underlin|underscor|highlight|point|mention)\w* (?:out )?(?:also )?(?:the|a) (?:need|necessity|urgency|responsibility) (?:for|of|to))\b/i,
+  /\b(?:(?:it (?:was|is|has been) (?:also |further |therefore |then )?)?suggested(?! that (?![^.;]*\b(?:should|must|needs?|ought|could|be)\b)[^.;]{0,80}?\b(?:is|are|was|were|has|have|does|do not|did|plays?|remains?)\b)(?: that\b| to\b|,)|it (?:was|is|has been) (?:also |further |therefore |then )?(?:proposed|recommended|advised)|proposed (?:that|to)|recommended (?:that|to|the)|made (?:a|the following|several) (?:recommendations?|proposals?)|formulated (?:a number of |some )?recommendations?|(?:may|could) (?:also )?wish to (?!be\b)|could (?:usefully |also )?consider\b|(?:stress|emphasi[sz]|underlin|underscor|highlight|point|mention)\w* (?:out )?(?:also )?(?:the|a) (?:need|necessity|urgency|responsibility) (?:for|of|to))\b/i,
 );
 /** Duties in general. */
 export const DUTY = gated(

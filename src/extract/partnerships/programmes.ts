@@ -2,12 +2,15 @@ import { country, distinctActors } from '../actors/actor';
 import type { ProgrammeRow } from '../programme-tables';
 import type { Tie } from './tie';
 
+const AGREEMENT = /\b(?:agreements?|accords?|treat(?:y|ies)|memorand(?:um|a)|MoUs?)\b/i;
+
 /** The ties of tables of programmes: the countries of a row with those whom it names beside them. */
 export function tiesOfProgrammes(rows: readonly ProgrammeRow[]): Tie[] {
   return rows.flatMap(({ analysis, countries, others, what }) => {
     const members = distinctActors([...countries.map(country), ...others]);
     if (members.length < 2) return [];
     const { block } = analysis;
-    return [{ members, relation: 'programme', label: what, blocks: [block], foundBy: 'table', confidence: 'high' }];
+    const relation = AGREEMENT.test(what) ? 'agreement' : 'programme';
+    return [{ members, relation, label: what, blocks: [block], foundBy: 'table', confidence: 'high' }];
   });
 }

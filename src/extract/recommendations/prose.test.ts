@@ -38,6 +38,8 @@ describe('recommendedInProse', () => {
     'The ministry needs to decouple the boats from the piers.',
     'There is a real need to count the boats.',
     'It is advisable for ports to open at night.',
+    'States may also wish to open their piers at night.',
+    'Ports could usefully consider lanterns on all piers.',
   ])('takes "%s"', (text) => {
     expect(recommended(`The pier is old. ${text} The boats are blue.`)).toEqual([text]);
   });
