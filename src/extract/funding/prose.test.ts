@@ -67,6 +67,7 @@ describe('an amount in prose', () => {
     ['Norway, which has boats, contributed USD 5 to the ILO.', 'NOR', 'org:ILO'],
     ['The Government of Norway provided USD 5 to Tonga.', 'NOR', 'TON'],
     ['Norway allocated USD 5 to Tonga for piers.', 'NOR', 'TON'],
+    ['Norway announced USD 5 for a pier in Tonga.', 'NOR', null],
     ['Norway awarded Tonga a grant of USD 5.', 'NOR', 'TON'],
     ['Norway made a contribution of USD 5 to the ILO.', 'NOR', 'org:ILO'],
     ['The pier was funded by Norway with USD 5.', 'NOR', null],
@@ -123,6 +124,10 @@ describe('an amount in prose', () => {
     expect(ways('Norway gave USD 5, and the Netherlands EUR 7.')).toEqual([
       ['NOR', null],
       ['NLD', null],
+    ]);
+    expect(ways('The pier was built with gifts from Norway (USD 5), Fiji (USD 7) and others.')).toEqual([
+      ['NOR', null],
+      ['FJI', null],
     ]);
     expect(ways('Norway gave Tonga USD 5 and Fiji USD 7.')).toEqual([
       ['NOR', 'TON'],

@@ -51,7 +51,7 @@ export function sidesOf(block: BlockAnalysis, around: Stretch, amount: Stretch):
 }
 
 /** "…, and the Netherlands EUR 7": between two amounts stands only whose turn it is. */
-const NEXT = /^,?\s(?:and\s|while\s)?(?:the\s)?(?:[Gg]overnment of\s)?(?:the\s)?$/;
+const NEXT = /^\)?,?\s(?:and\s|while\s)?(?:the\s)?(?:[Gg]overnment of\s)?(?:the\s)?$/;
 
 /**
  * Who gives and who receives an amount behind another, the verb said with the first alone: "Norway gave USD 5 and Fiji
@@ -60,7 +60,8 @@ const NEXT = /^,?\s(?:and\s|while\s)?(?:the\s)?(?:[Gg]overnment of\s)?(?:the\s)?
 export function inTurn(block: BlockAnalysis, first: Sides, around: Stretch, amount: Stretch): Sides {
   const text = block.block.text.text;
   const [next] = placedActors(block, { start: around.start, end: amount.start }, { meetings: true });
-  const isTurn = next && NEXT.test(text.slice(around.start, next.start)) && !text.slice(next.end, amount.start).trim();
+  const isTurn =
+    next && NEXT.test(text.slice(around.start, next.start)) && /^\s?\(?$/.test(text.slice(next.end, amount.start));
   if (!isTurn) return sidesOf(block, around, amount);
   return first.recipient === undefined
     ? { donors: first.donors.length ? [next.actor] : [], recipient: undefined }

@@ -35,13 +35,13 @@ export const FROM_A_FUND = gated(
 
 /** Words of giving, and of what is no gift. */
 export const GIVEN = gated(
-  /\b(?:grant(?:s|ed)?|contribut\w+|donat\w+|pledg\w+|earmark\w+|g[ai]v(?:e|es|en|ing)|gifts?|provid\w+|fund(?:s|ed|ing)?|financ\w+|thanks to|paid for|made (?:possible|available)|sponsor\w+|allocat\w+|award\w*|approv\w+|commit(?:s|ted|ting)|disburs\w+|transferr\w+|channel\w+|received|obtained|support\w*|shares?)\b/i,
+  /\b(?:grant(?:s|ed)?|contribut\w+|donat\w+|pledg\w+|earmark\w+|g[ai]v(?:e|es|en|ing)|gifts?|provid\w+|fund(?:s|ed|ing)?|financ\w+|thanks to|paid for|made (?:possible|available)|sponsor\w+|allocat\w+|award\w*|announc\w+|approv\w+|commit(?:s|ted|ting)|disburs\w+|transferr\w+|channel\w+|received|obtained|support\w*|shares?)\b/i,
 );
 export const NOT_GIVEN =
   /\b(?:remittances?|remit|loans?|lent|lend|per (?:person|capita|head|month|worker)|salary|wages?|fees?|price)\b/i;
 /** Verbs whose subject is who gives; words in commas or brackets may stand between. */
 export const GIVES_AFTER =
-  /^(?:['’]s)?(?:\s\([^()]{1,40}\)|,\s[^,;]{3,60},)?\s(?:government\s)?(?:(?:has|have|had|is|are|was|were|also|alone|currently|recently|generously|jointly|each|will|together)\s){0,3}(?:g[ai]v\w+|provid\w+|pledg\w+|donat\w+|contribut\w+|invest\w*|spen[dt]\w*|pa(?:id|ys?|ying)|commit\w*|allocat\w+|award\w*|approv\w+|disburs\w+|transferr\w+|channel\w+|earmark\w*|set aside|made (?:an?|available)|lent|lends?|grant\w*|fund\w*|financ\w+|implement\w+|offer\w*)\b/i;
+  /^(?:['’]s)?(?:\s\([^()]{1,40}\)|,\s[^,;]{3,60},)?\s(?:government\s)?(?:(?:has|have|had|is|are|was|were|also|alone|currently|recently|generously|jointly|each|will|together)\s){0,3}(?:g[ai]v\w+|provid\w+|announc\w+|pledg\w+|donat\w+|contribut\w+|invest\w*|spen[dt]\w*|pa(?:id|ys?|ying)|commit\w*|allocat\w+|award\w*|approv\w+|disburs\w+|transferr\w+|channel\w+|earmark\w*|set aside|made (?:an?|available)|lent|lends?|grant\w*|fund\w*|financ\w+|implement\w+|offer\w*)\b/i;
 /** "USD 5 million were given to Fiji by": who gives stands behind the verb. */
 export const GIVEN_BY =
   /\b(?:given|donated|paid(?: for)?|granted|provided|contributed|offered|allocated|awarded|approved|pledged|committed|disbursed|funded|co-?funded|financed|co-?financed|sponsored|supported|covered|borne|made(?: available)?|(?:contribution|grant|donation|gift)s?(?: of| in| to|\b[^,;]{0,60}))\b[^,;]{0,60}\bby (?:the )?(?:government of )?(?:the )?$/i;
