@@ -47,6 +47,11 @@ describe('members of a group', () => {
     expect(ties(text)).toEqual([['working-group', ['TON', 'FJI', 'WSM'], label]]);
   });
 
+  it('may be bodies too', () => {
+    const text = 'The Steering Group is composed of Tonga (chair), Fiji, Samoa and the ILO.';
+    expect(ties(text)[0][1]).toEqual(['TON', 'FJI', 'WSM', 'org:ILO']);
+  });
+
   it('are three countries at least', () => {
     expect(ties('The Steering Group comprises Tonga and Fiji.')).toEqual([]);
     expect(ties('The Steering Group met in Tonga, Fiji and Samoa.')).toEqual([]);

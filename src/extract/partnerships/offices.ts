@@ -111,8 +111,8 @@ function memberships(analysis: BlockAnalysis): Tie[] {
     const group = verb && GROUP.exec(own)?.groups?.group;
     if (!verb || !group) continue;
     const stretch = { start: sentence.start + verb.index, end: sentence.end };
-    const members = actorsIn(analysis, stretch).filter((actor) => actor.type === 'country');
-    if (members.length < LEAST_MEMBERS) continue;
+    const members = actorsIn(analysis, stretch);
+    if (members.filter(({ type }) => type === 'country').length < LEAST_MEMBERS) continue;
     ties.push({
       members,
       relation: 'working-group',
