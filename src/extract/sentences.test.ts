@@ -57,6 +57,12 @@ describe('sentencesOf', () => {
     expect(sentences('Bring 1. Nets and 2. Oars worth 2.50 euros.')).toHaveLength(1);
   });
 
+  it('parts at an abbreviated million or billion only where a new sentence opens', () => {
+    const parts = (text: string) => sentencesOf(text).length;
+    expect(parts('It cost 1 bio. US Dollars.')).toBe(1);
+    expect(parts('It cost 5 mio. The boats are blue.')).toBe(2);
+  });
+
   it('parts behind a sentence that ends in a figure', () => {
     expect(sentences('The boats came in phase 2. The pier shut.')).toEqual([
       'The boats came in phase 2.',

@@ -37,6 +37,8 @@ interface Gift {
 
 /** How far behind "paid by" the first giver may stand. */
 const FIRST_GIVER = 60;
+/** How far behind who gives what is given may stand: a long name in brackets may come between. */
+const GIFT_REACH = 90;
 /** What stands between givers. */
 const AND = /^(?:\s?\([^()]{1,40}\))?[\s,]+(?:and |by |the |also |, )*$/i;
 /** "The present course is paid by …": the body that speaks receives. */
@@ -132,7 +134,7 @@ function adjacent(block: BlockAnalysis, sentence: Stretch): Gift[] {
   const placed = placedActors(block, sentence, { inNames: true, owners: true });
   const gift = (category: FundingCategory, words: Gated): Gift[] =>
     placed
-      .filter(({ end }) => words.test(text.slice(end, Math.min(end + 40, sentence.end))))
+      .filter(({ end }) => words.test(text.slice(end, Math.min(end + GIFT_REACH, sentence.end))))
       .map(({ actor }) => ({ category, donor: actor }));
   const money = gift('contribution', GIVES_MONEY);
   return money.length ? [...money, ...gift('in-kind', GIVES_THINGS)] : [];

@@ -165,6 +165,8 @@ describe('a contribution without an amount', () => {
     ['The Norway-funded pier is new.', 'contribution'],
     ['Norway (its port) co-financed courses on the pier.', 'contribution'],
     ['Norway covers the costs of the pier.', 'contribution'],
+    ['Norway will shoulder all costs of the pier.', 'contribution'],
+    ['The pier is supported by voluntary contributions from Norway.', 'contribution'],
     ['Norway provided generous financial support to the crews.', 'contribution'],
     ['Norway offered the rooms and the boats free of charge.', 'in-kind'],
     ['Norway put a hall at the disposal of the forum.', 'in-kind'],

@@ -2,11 +2,11 @@ import { gated } from '../scan/gated';
 
 /** Who pays, stated without an amount. */
 export const PAID_BY = gated(
-  /\b(?:(?:financially supported|funded|co-?funded|financed|co-?financed|sponsored|paid(?: for)?|borne|subsidi[sz]ed)\s+(?:in part |entirely |jointly |largely |mostly )?by|(?:with|thanks to) (?:the )?(?:money|funds|funding|financing|financial (?:support|assistance|help)|(?:a )?grants?|subsidies) (?:of|from)|grants? from|funded (?:out of|from)|at the expense of)\s+(?=\p{L})/iu,
+  /\b(?:(?:financially supported|funded|co-?funded|financed|co-?financed|sponsored|paid(?: for)?|borne|subsidi[sz]ed)\s+(?:in part |entirely |jointly |largely |mostly )?by|(?:supported|financed|funded) (?:in part |entirely |largely |mostly |solely )?(?:by|through) (?:voluntary |regular |annual |financial )*(?:contributions?|donations?|grants?) (?:of|from)|(?:with|thanks to) (?:the )?(?:money|funds|funding|financing|financial (?:support|assistance|help)|(?:a )?grants?|subsidies) (?:of|from)|grants? from|funded (?:out of|from)|at the expense of)\s+(?=\p{L})/iu,
 );
 /** Somebody pays, named before the verb. */
 export const PAYS = gated(
-  /\b(?:(?:largely |generously )?(?:provid|gave|giv|offer|grant|combin)\w*\s(?:[\w-]+\s){0,4}?(?:financial|funding|funds|money)(?:\s[\w-]+){0,2}|contribut\w+ to the (?:budget|costs?|financing)|acts? as co-?financ\w+|(?:together |jointly )?(?:co-?)?(?:funds?|finances?|financed|funded|subsidi[sz]e[sd]?) (?:a|an|the|its|their|this|half|part|most|local|two|three)\b|(?:covers?|covered|bears?|bore|meets?|met|pays?|paid|shares?|shared)(?: for)? (?:the |all |most |part of )*(?:[\w-]+ )?(?:costs?|expenses?|travel|printing|fares?|bill)\b)\b/i,
+  /\b(?:(?:largely |generously )?(?:provid|gave|giv|offer|grant|combin)\w*\s(?:[\w-]+\s){0,4}?(?:financial|funding|funds|money)(?:\s[\w-]+){0,2}|contribut\w+ to the (?:budget|costs?|financing)|acts? as co-?financ\w+|(?:together |jointly )?(?:co-?)?(?:funds?|finances?|financed|funded|subsidi[sz]e[sd]?) (?:a|an|the|its|their|this|half|part|most|local|two|three)\b|(?:covers?|covered|bears?|bore|shoulders?|shouldered|meets?|met|pays?|paid|shares?|shared)(?: for)? (?:the |all |most |part of )*(?:[\w-]+ )?(?:costs?|expenses?|travel|printing|fares?|bill)\b)\b/i,
 );
 /** Something other than money is given. */
 export const IN_KIND = gated(
