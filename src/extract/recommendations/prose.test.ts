@@ -38,6 +38,8 @@ describe('recommendedInProse', () => {
     'The ministry needs to decouple the boats from the piers.',
     'There is a real need to count the boats.',
     'It is advisable for ports to open at night.',
+    'Delegates also recognized the need to open the piers.',
+    'Others suggested creating a list of piers.',
     'States may also wish to open their piers at night.',
     'Ports could usefully consider lanterns on all piers.',
   ])('takes "%s"', (text) => {
@@ -55,6 +57,8 @@ describe('recommendedInProse', () => {
     ['a duty in the past', 'The state was obliged to open piers that should have been open.'],
     ['help that is given', 'Many consulates support migrant families with lanterns.'],
     ['what a law does', 'The law encourages the return of doctors.'],
+    ['why something was done', 'The club was founded as the town recognized the need for boats.'],
+    ['who had suggested what was done', 'It began with a sailor who suggested opening a club.'],
     ['what a country does', 'Kenya encourages employers to hire sailors.'],
     ['what a law demands', 'The law requires the employer to keep a copy.'],
     ['a trade', 'Lawyers and advocates met on the pier.'],
@@ -83,10 +87,12 @@ describe('recommendedInProse', () => {
     ).toEqual([`${duty}.`, `${duty} at night.`]);
   });
 
-  it('leaves out blocks that are taken, and sections of questions and examples', () => {
+  it('leaves out blocks that are taken, and duties in sections of questions and examples', () => {
     const duty = 'Governments should open the piers at night.';
     expect(recommended(duty, [0])).toEqual([]);
     expect(recommended(`GOOD PRACTICES\n\n${duty}`)).toEqual([]);
+    const call = 'Some called for open piers at night.';
+    expect(recommended(`QUESTIONS OF THE SESSION\n\n${call} ${duty}`)).toEqual([call]);
   });
 
   it('leaves out the discussion of a section that ends in a list of its recommendations', () => {

@@ -52,14 +52,14 @@ export function recommendedInProse(
   lists: readonly Recommended[],
 ): Recommended[] {
   const concluded = new Set(lists.flatMap((item) => concludedBy(item.analysis)));
-  const isSearched = remembered((section: readonly string[]) => !NO_RECOMMENDATION_LIST.test(section.at(-1) ?? ''));
+  const isOfOthers = remembered((section: readonly string[]) => NO_RECOMMENDATION_LIST.test(section.at(-1) ?? ''));
   const isConcluded = remembered((section: readonly string[]) => concluded.has(section.join('>')));
   return analysis.blocks.flatMap((item) => {
     const { block } = item;
     if (used.has(block.index) || (block.kind !== 'paragraph' && block.kind !== 'bullet')) return [];
-    if (!isSearched(block.section)) return [];
     const found = item.sentences.flatMap((sentence) => recommendedIn(item, sentence));
-    return isConcluded(block.section) ? found.filter(({ confidence }) => confidence !== 'low') : found;
+    const onlyCalls = isConcluded(block.section) || isOfOthers(block.section);
+    return onlyCalls ? found.filter(({ confidence }) => confidence !== 'low') : found;
   });
 }
 
