@@ -40,6 +40,9 @@ describe('recommendedInProse', () => {
     'It is advisable for ports to open at night.',
     'Delegates also recognized the need to open the piers.',
     'Others suggested creating a list of piers.',
+    'Lanterns are needed to show migrants the way.',
+    'Honesty of ports towards migrants was deemed crucial.',
+    'A list of boats could be used to help migrants.',
     'States may also wish to open their piers at night.',
     'Ports could usefully consider lanterns on all piers.',
   ])('takes "%s"', (text) => {
