@@ -41,6 +41,11 @@ export const PRACTICE_LIST = wordList(
   'best practices?|good practices?|practices|examples?|experiences?|partnership projects?|initiatives|progress|case stud(?:y|ies)|partnerships? (?:for|to)|programmes?|programs?|projects?',
 );
 
+/** Sentences that introduce a list of what somebody does or is about to do. */
+export const DEEDS_LIST = wordList(
+  'measures|steps|efforts|actions|activities|services|package|following ways|approved|includ(?:es?|ed|ing)|will',
+);
+
 /** What ought to be done is a recommendation, not a practice. */
 export const OUGHT = wordList(
   'should|must|ought to|needs? to|need for|it is (?:important|necessary|essential|crucial|vital|imperative)|recommend(?:s|ed|ation|ations|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:up)?on|call(?:s|ed)? for|suggest(?:s|ed)? that|propos(?:es|ed|als?)|could|would|may(?! \\d)|might|can help|let us|encourag(?:es|ed) (?:governments|states|countries|participants)',

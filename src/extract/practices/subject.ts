@@ -61,7 +61,12 @@ const NAME_GOES_ON =
   /^\s(?:\p{Lu}\p{Ll}+\s)?(?:Declaration|Process|Convention|Agreement|Protocol|Principles|Plan|Conference|Summit|Forum|Meeting|Dialogue|Statement|Consensus|Treaty|Rules|Communiqué)\b/u;
 
 /** Whom a unit tells of; undefined when that cannot be told. */
-export function subjectOf(analysis: BlockAnalysis, unit: Stretch, told: ToldBefore | undefined): Subject | undefined {
+export function subjectOf(
+  analysis: BlockAnalysis,
+  unit: Stretch,
+  told: ToldBefore | undefined,
+  home?: CountryCode,
+): Subject | undefined {
   const text = analysis.block.text.text;
   const own = partOf(text, unit);
   const namings = within(analysis.countries, unit).filter((naming) => !naming.inName || officeActs(analysis, naming));
@@ -90,7 +95,7 @@ export function subjectOf(analysis: BlockAnalysis, unit: Stretch, told: ToldBefo
 
   if (near && refersBack(own)) return isDoubtful(own) ? undefined : { ...near, basis: 'before' };
   if (regions.length) return { countries: [], partners: [], regions, basis: 'region' };
-  const implied = impliedCountry(analysis, unit, own);
+  const implied = impliedCountry(analysis, unit, own, home);
   if (!implied || isDoubtful(own)) return undefined;
   return { countries: [implied.country], partners: [], regions, basis: implied.basis };
 }
@@ -105,14 +110,19 @@ function impliedCountry(
   analysis: BlockAnalysis,
   unit: Stretch,
   own: string,
+  home: CountryCode | undefined,
 ): { readonly country: CountryCode; readonly basis: Basis } | undefined {
   const topic = topicBefore(analysis, unit);
   if (topic && (SUBJECT_AGAIN.test(own) || INTRODUCES.test(own))) return { country: topic, basis: 'topic' };
   const speaker = speakerBefore(analysis, unit);
   if (speaker) return { country: speaker, basis: 'speaker' };
-  const titled = countryOfTitles(analysis.block.section);
+  const titled = countryOfTitles(analysis.block.section) ?? (STATE_TELLS.test(own) ? home : undefined);
   return titled ? { country: titled, basis: 'section' } : undefined;
 }
+
+/** The words of a state about itself: its organs, a scheme or a law by name, its money. */
+const STATE_TELLS =
+  /\b(?:[Tt]he|[Oo]ur|[Mm]y) (?:\p{Lu}\p{L}+ )?(?:[Gg]overnment|[Mm]inist(?:ry|er)|[Dd]epartment|[Cc]abinet|[Pp]arliament|[Aa]uthorities|[Pp]olice)\b|\b(?:\p{Lu}[\p{L}-]+ ){1,5}(?:Programme|Program|Scheme|Act|Fund|Strategy|Service|Visa|Package)\b|[$€£]\s?\d/u;
 
 const countryOfTitle = new WeakMap<readonly string[], { readonly country: CountryCode | undefined }>();
 

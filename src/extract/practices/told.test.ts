@@ -198,3 +198,22 @@ describe('where practices are told', () => {
     expect(places(`The rooms should be named after: ${items}`)).toEqual([]);
   });
 });
+
+describe('what stands around a paragraph', () => {
+  const chapter = ['# Boats', 'Malta has many boats.', 'Malta built a pier.', 'Ships sail to Malta.'];
+
+  it('gives the country that its chapter is about to the words of a state', () => {
+    const last = (text: string) => told([...chapter, text].join('\n\n')).filter(({ words }) => words === text);
+    expect(last('The Ministry of Boats has launched a programme for sailors.')).toMatchObject([{ countries: ['MLT'] }]);
+    expect(last('Several bodies have launched a programme for sailors.')).toEqual([]);
+  });
+
+  it('takes the items of a list of deeds for practices, though they begin like demands', () => {
+    const items = (lead: string) =>
+      told(`# Malta\n\n${lead}\n\n- Extend the scheme for lost sailors,\n\n- Add piers.`).filter(
+        ({ words }) => words !== lead,
+      );
+    expect(items('Malta will improve its boats in the following ways:')).toMatchObject([{ countries: ['MLT'] }]);
+    expect(items('Malta should improve its boats in the following ways:')).toEqual([]);
+  });
+});

@@ -2,7 +2,8 @@ import { partOf } from '../tokens';
 import type { Block } from '../../corpus/block';
 import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
 import { within } from '../ordered';
-import { BINDING, DOING, EXAMPLE, INSTRUMENT, PRACTICE_LIST } from '../gazetteer/practice-words';
+import { BINDING, DEEDS_LIST, DOING, EXAMPLE, INSTRUMENT, OUGHT, PRACTICE_LIST } from '../gazetteer/practice-words';
+import { RECOMMENDATION_LIST } from '../gazetteer/recommendation-words';
 import type { Confidence, CountryCode, Finding } from '../records';
 import type { Stretch } from '../sentences';
 import { remembered } from '../remembered';
@@ -10,6 +11,7 @@ import { hasWord } from '../words';
 import { partsOf } from './parts';
 import { SIGNS } from './signs';
 import { goesOnAbout } from './going-on';
+import { homesOf } from './home';
 import { introduces, refersBack, sameCountries, subjectOf, type Basis } from './subject';
 import type { Telling, ToldBefore } from './telling';
 import { unitsOf } from './units';
@@ -39,21 +41,37 @@ const FINITE = /\b(?:is|are|was|were|has|have|had|will|can|does|do)\b/i;
 const SHORTEST_BLOCK = 24;
 const SHORTEST_CELL = 80;
 
-/** The practices that the prose of a document reports, leaving out the blocks in `taken`. */
-export function toldPractices(analysis: DocumentAnalysis, taken: ReadonlySet<Block>): ToldPractice[] {
-  return tellingBlocks(analysis, taken).flatMap(({ block, inPracticeList }) => practicesIn(block, inPracticeList));
+/** What is known of a block of prose from what stands around it. */
+export interface Around {
+  /** It stands in a list or section that announces practices. */
+  readonly announced: boolean;
+  /** The country that its chapter is about. */
+  readonly home: CountryCode | undefined;
 }
 
-/** The blocks of prose in which practices may be told, and whether they stand where practices are announced. */
-function tellingBlocks(
-  analysis: DocumentAnalysis,
-  taken: ReadonlySet<Block>,
-): { readonly block: BlockAnalysis; readonly inPracticeList: boolean }[] {
+/** The practices that the prose of a document reports, leaving out the blocks in `taken`. */
+export function toldPractices(analysis: DocumentAnalysis, taken: ReadonlySet<Block>): ToldPractice[] {
   const agendas = agendasIn(analysis);
-  const announces = remembered((words: string) => hasWord(PRACTICE_LIST, words));
+  const around = aroundOf(analysis);
   return analysis.blocks
     .filter(({ block }) => !taken.has(block) && isProse(block) && !agendas.has(block.table))
-    .map((block) => ({ block, inPracticeList: wordsAbove(block.block, analysis).some(announces) }));
+    .flatMap((block) => practicesIn(block, around(block)));
+}
+
+/** Tells what stands around the blocks of a document. */
+export function aroundOf(analysis: DocumentAnalysis): (block: BlockAnalysis) => Around {
+  const homeOf = homesOf(analysis);
+  const announces = remembered((words: string) => hasWord(PRACTICE_LIST, words));
+  const introduces = remembered(
+    (lead: string) => hasWord(DEEDS_LIST, lead) && !hasWord(OUGHT, lead) && !RECOMMENDATION_LIST.test(lead),
+  );
+  return (block) => {
+    const { section, lead: index } = block.block;
+    const lead = index === undefined ? undefined : analysis.document.blocks[index].text.text;
+    const announced =
+      section.slice(-1).some(announces) || (lead !== undefined && (announces(lead) || introduces(lead)));
+    return { announced, home: homeOf(block) };
+  };
 }
 
 function isProse(block: Block): boolean {
@@ -67,14 +85,9 @@ function agendasIn({ document }: DocumentAnalysis): ReadonlySet<number | undefin
   return new Set(timed.map((block) => block.table));
 }
 
-/** The heading of a block and the sentence that introduces it, where it has them. */
-function wordsAbove({ section, lead }: Block, { document }: DocumentAnalysis): string[] {
-  return [...section.slice(-1), ...(lead === undefined ? [] : [document.blocks[lead].text.text])];
-}
-
-function practicesIn(analysis: BlockAnalysis, inPracticeList: boolean): ToldPractice[] {
+function practicesIn(analysis: BlockAnalysis, around: Around): ToldPractice[] {
   const told: ToldPractice[] = [];
-  eachTelling(analysis, inPracticeList, (telling) => {
+  eachTelling(analysis, around, (telling) => {
     const { before } = telling;
     const weight = weighTelling(telling);
     const isNew = !before || tellsNew(telling, before);
@@ -96,7 +109,7 @@ function practicesIn(analysis: BlockAnalysis, inPracticeList: boolean): ToldPrac
  */
 export function eachTelling(
   analysis: BlockAnalysis,
-  inPracticeList: boolean,
+  around: Around,
   seen: (telling: Telling) => ToldBefore | undefined,
 ): void {
   const text = analysis.block.text.text;
@@ -106,11 +119,11 @@ export function eachTelling(
     const lead = { start: analysis.sentences[i - 1]?.start ?? sentence.start, end: units[0].start };
     const isLed = units[0].start > sentence.start;
     if (isLed && hasWord(BINDING, text.slice(sentence.start, lead.end))) continue;
-    const announced = inPracticeList || (isLed && hasWord(EXAMPLE, text.slice(lead.start, lead.end)));
+    const announced = around.announced || (isLed && hasWord(EXAMPLE, text.slice(lead.start, lead.end)));
     const words = partOf(text, sentence);
     if (isFragment(words) && !(announced && hasWord(INSTRUMENT, words))) continue;
     for (const unit of units) {
-      const subject = subjectOf(analysis, unit, before);
+      const subject = subjectOf(analysis, unit, before, around.home);
       if (!subject) continue;
       before = seen({ analysis, unit, own: partOf(text, unit), subject, announced, before });
     }
