@@ -36,7 +36,11 @@ const REFERS_BACK =
   /^(?:It|They|Both|He|She|This|These|Those|Its|Their|There|The (?:programmes?|programs?|projects?|initiatives?|schemes?|laws?|agreements?|country|government|latter|authorities|system|process|campaign)|In addition|Moreover|Furthermore|Finally|Also|Another|Other|Under (?:this|these|the)|As part of|A|An|One|Such)\b/;
 /** "After the storm, the project …": what was told before is the subject, behind a phrase. */
 const THE_SAME =
-  /^(?:[^,.]{1,80},\s)?(?:the|this) (?:programmes?|programs?|projects?|initiatives?|schemes?|networks?|campaign|fund|cent(?:er|re)|law|agreement)\b/i;
+  /^(?:[^,.]{1,80},\s)?(?:the|this) (?:new )?(?:programmes?|programs?|projects?|initiatives?|schemes?|networks?|campaign|fund|cent(?:er|re)|law|agreement)\b/i;
+
+/** "Through this fund, …", "In March, it …", "Thus …": goes on about what was told, whoever is named. */
+const GOES_ON =
+  /^(?:(?:Through|With|By|In|Under|Within|Thanks to|As a result of|As part of|Following|Based on) (?:this|these|such)\b|(?:Thus|Hence|As such|Namely|Consequently|As a result)\b|[^,.]{1,60},\s(?:it|they)\s)/;
 
 /** Openings whose subject is the country itself. */
 const SUBJECT_AGAIN =
@@ -172,7 +176,7 @@ function isNear({ telling, reach }: ToldBefore, unit: Stretch): boolean {
 
 /** Whether a unit opens by referring to what was told before it. */
 export function refersBack(own: string): boolean {
-  return REFERS_BACK.test(own) || THE_SAME.test(own);
+  return REFERS_BACK.test(own) || THE_SAME.test(own) || GOES_ON.test(own);
 }
 
 /** Whether a unit introduces a programme, a law or the like that was not told before. */
