@@ -11,7 +11,7 @@ import { partOf } from '../tokens';
 const NOUN_PARTS = /,?\s+(?:and|while|whereas|as well as)\s+(?=(?:an?|the|in|its|another)\s)/gi;
 /** A clause with a subject and a finite verb of its own. */
 const CLAUSE =
-  /^(?:(?:and|but|while|however),?\s)?(?!(?:to|that|which|who|where|by|for|with|in order)\s)[^;:]{3,90}?\s(?:is|are|was|were|has|have|had|will|does|do|did|continues?|conducts?|provides?|remains?|demonstrates?)\s/i;
+  /^(?:(?:and|but|while|however),?\s)?(?!(?:to|that|which|who|where|by|for|with|in order)\s)[^;:]{2,90}?\s(?:is|are|was|were|has|have|had|will|does|do|did|continues?|conducts?|provides?|remains?|demonstrates?)\s/i;
 /** What joins a clause to the one before. */
 const LINK = /^(?:and|but|while|however),?\s/;
 /** What stands before a country that begins a clause of its own: "…; Peru has …", "…, while in Peru …". */
