@@ -42,7 +42,7 @@ export const TELLING_WEIGHTS: Readonly<Record<SignName, number>> = {
   fromBefore: 0.32,
   fromTopic: -0.13,
   fromSpeaker: -0.44,
-  fromTitle: -0.21,
+  fromTitle: 0.15,
   regionOnly: -0.46,
   quotes: 0.51,
   length: -0.08,
