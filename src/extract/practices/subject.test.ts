@@ -90,6 +90,14 @@ describe('whom a sentence tells of', () => {
     expect(subjectOf(venue, venue.sentences[0], undefined)).toBeUndefined();
   });
 
+  it('is the country of the title where another only remarks on what is done', () => {
+    const [, block] = analyse(
+      readDocument('901', '# Review of Kenya\n\nPeru welcomed the new fund for sailors.'),
+    ).blocks;
+    expect(subjectOf(block, block.sentences[0], undefined)).toMatchObject({ countries: ['KEN'], basis: 'section' });
+    expect(subject('Peru welcomed the new fund for sailors.')).toMatchObject({ countries: ['PER'] });
+  });
+
   it('is the country whose agency acts, and not that of a town inside a name', () => {
     expect(subject('JICA opened a school for nurses.')).toMatchObject({ countries: ['JPN'], basis: 'own' });
     expect(subject('The Toronto Declaration set up a fund.')).toBeUndefined();

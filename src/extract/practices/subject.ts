@@ -60,6 +60,10 @@ const VARIOUS = 'various';
 /** "… with Tonga and Fiji": the country is the other side, not the subject. */
 const OTHER_SIDE_BEFORE = /\b(?:with|from|to|for|in|into|of|between)\s(?:the\s)?$/;
 
+/** Verbs of one country's remarks about another. */
+const REMARKS =
+  /^\s(?:also\s|further\s)?(?:welcomed|commended|appreciated|praised|noted|congratulated|acknowledged|took note of)\s/;
+
 /** What follows a town inside a longer name. */
 const NAME_GOES_ON =
   /^\s(?:\p{Lu}\p{Ll}+\s)?(?:Declaration|Process|Convention|Agreement|Protocol|Principles|Plan|Conference|Summit|Forum|Meeting|Dialogue|Statement|Consensus|Treaty|Rules|Communiqué)\b/u;
@@ -86,6 +90,8 @@ export function subjectOf(
     const partners = [...new Set(namings.map(({ iso3 }) => iso3))].filter((id) => !towns.includes(id));
     return { countries: towns, partners, regions, basis: 'own' };
   }
+  const remarked = namings.length ? remarkedOn(analysis, namings[0]) : undefined;
+  if (remarked) return { countries: [remarked], partners: [], regions, basis: 'section' };
   if (namings.length) {
     if (near?.countries.length && isOtherSide(text, own, namings)) {
       const partners = [...new Set(namings.map(({ iso3 }) => iso3))].filter((id) => !near.countries.includes(id));
@@ -102,6 +108,13 @@ export function subjectOf(
   const implied = impliedCountry(analysis, unit, own, home);
   if (!implied || isDoubtful(own)) return undefined;
   return { countries: [implied.country], partners: [], regions, basis: implied.basis };
+}
+
+/** "Peru welcomed the new law", below a title that names Kenya: what one country remarks on is the other's. */
+function remarkedOn(analysis: BlockAnalysis, first: NamedCountry): CountryCode | undefined {
+  const titled = countryOfTitles(analysis.block.section);
+  if (!titled || titled === first.iso3) return undefined;
+  return REMARKS.test(analysis.block.text.text.slice(first.end, first.end + 40)) ? titled : undefined;
 }
 
 /** Whether a unit is likely to tell of nobody in particular, of what was not done or of harm. */
