@@ -52,7 +52,13 @@ export const OUGHT = wordList(
 );
 
 /** Of these, the ones that nothing done can stand beside. */
-export const BINDING = wordList('should', 'must', 'ought to');
+export const BINDING = wordList(
+  'should',
+  'must',
+  'ought to',
+  'needs? to be',
+  'there (?:is|are|was|were) (?:an? |the )?(?:\\w+ )?needs?',
+);
 
 /** What has not been done. */
 export const NOT_DONE = wordList(
