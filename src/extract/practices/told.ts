@@ -121,7 +121,7 @@ export function eachTelling(
     if (isLed && hasWord(BINDING, text.slice(sentence.start, lead.end))) continue;
     const announced = around.announced || (isLed && hasWord(EXAMPLE, text.slice(lead.start, lead.end)));
     const words = partOf(text, sentence);
-    if (isFragment(words) && !(announced && hasWord(INSTRUMENT, words))) continue;
+    if (isFragment(words) && !(announced && hasWord(INSTRUMENT, words) && !isOnlyBody(analysis, sentence))) continue;
     for (const unit of units) {
       const subject = subjectOf(analysis, unit, before, around.home);
       if (!subject) continue;
@@ -177,6 +177,11 @@ function confidenceOf(surplus: number, basis: Basis): Confidence {
   if (basis !== 'own') return surplus >= CLEARLY ? 'medium' : 'low';
   if (surplus >= CLEARLY) return 'high';
   return surplus >= BARELY ? 'medium' : 'low';
+}
+
+/** A line that is the name of a body and hardly more. */
+function isOnlyBody({ organisations }: BlockAnalysis, line: Stretch): boolean {
+  return within(organisations, line).some(({ start, end }) => (end - start) * 2 > line.end - line.start);
 }
 
 /** A title or a line of a programme: words without a verb and without the end of a sentence. */
