@@ -121,7 +121,11 @@ export function eachTelling(
     if (isLed && hasWord(BINDING, text.slice(sentence.start, lead.end))) continue;
     const announced = around.announced || (isLed && hasWord(EXAMPLE, text.slice(lead.start, lead.end)));
     const words = partOf(text, sentence);
-    if (isFragment(words) && !(announced && hasWord(INSTRUMENT, words) && !isOnlyBody(analysis, sentence))) continue;
+    if (
+      isLead(words) ||
+      (isFragment(words) && !(announced && hasWord(INSTRUMENT, words) && !isOnlyBody(analysis, sentence)))
+    )
+      continue;
     for (const unit of units) {
       const subject = subjectOf(analysis, unit, before, around.home);
       if (!subject) continue;
@@ -177,6 +181,11 @@ function confidenceOf(surplus: number, basis: Basis): Confidence {
   if (basis !== 'own') return surplus >= CLEARLY ? 'medium' : 'low';
   if (surplus >= CLEARLY) return 'high';
   return surplus >= BARELY ? 'medium' : 'low';
+}
+
+/** A sentence that only announces what stands below it. */
+function isLead(own: string): boolean {
+  return own.endsWith(':');
 }
 
 /** A line that is the name of a body and hardly more. */
