@@ -42,6 +42,8 @@ const THE_SAME =
 const GOES_ON =
   /^(?:(?:Through|With|By|In|Under|Within|Thanks to|As a result of|As part of|Following|Based on) (?:this|these|such)\b|(?:Thus|Hence|As such|Namely|Consequently|As a result)\b|[^,.]{1,60},\s(?:it|they)\s)/;
 
+const QUOTES = /^["“”‘’']+/;
+
 /** Openings whose subject is the country itself. */
 const SUBJECT_AGAIN =
   /^(?:(?:In addition|Moreover|Furthermore|Also|Finally|However),?\s+)?(?:It|They|Its|Their|The (?:country|government|authorities|ministry|parliament|state|law|system))\b/i;
@@ -130,7 +132,7 @@ function impliedCountry(
   home: CountryCode | undefined,
 ): { readonly country: CountryCode; readonly basis: Basis } | undefined {
   const topic = topicBefore(analysis, unit);
-  if (topic && (SUBJECT_AGAIN.test(own) || INTRODUCES.test(own))) return { country: topic, basis: 'topic' };
+  if (topic && (SUBJECT_AGAIN.test(own.replace(QUOTES, '')) || INTRODUCES.test(own))) return { country: topic, basis: 'topic' };
   const speaker = speakerBefore(analysis, unit);
   if (speaker) return { country: speaker, basis: 'speaker' };
   const titled = countryOfTitles(analysis.block.section) ?? (STATE_TELLS.test(own) ? home : undefined);
@@ -189,7 +191,8 @@ function isNear({ telling, reach }: ToldBefore, unit: Stretch): boolean {
 
 /** Whether a unit opens by referring to what was told before it. */
 export function refersBack(own: string): boolean {
-  return REFERS_BACK.test(own) || THE_SAME.test(own) || GOES_ON.test(own);
+  const words = own.replace(QUOTES, '');
+  return REFERS_BACK.test(words) || THE_SAME.test(words) || GOES_ON.test(words);
 }
 
 /** Whether a unit introduces a programme, a law or the like that was not told before. */
@@ -206,7 +209,7 @@ const SUCH_A = gated(
 function isOtherSide(text: string, own: string, namings: readonly NamedCountry[]): boolean {
   if (SUCH_A.test(own)) return true;
   return (
-    SUBJECT_AGAIN.test(own) && OTHER_SIDE_BEFORE.test(text.slice(Math.max(0, namings[0].start - 20), namings[0].start))
+    SUBJECT_AGAIN.test(own.replace(QUOTES, '')) && OTHER_SIDE_BEFORE.test(text.slice(Math.max(0, namings[0].start - 20), namings[0].start))
   );
 }
 
