@@ -42,6 +42,9 @@ const THE_SAME =
 const GOES_ON =
   /^(?:(?:Through|With|By|In|Under|Within|Thanks to|As a result of|As part of|Following|Based on) (?:this|these|such)\b|(?:Thus|Hence|As such|Namely|Consequently|As a result)\b|[^,.]{1,60},\s(?:it|they)\s)/;
 
+/** "These include …", "The package is …": what the paragraph before told of. */
+const CARRIES_ON =
+  /^(?:This|These|It|They|Its|Their|The (?:new |same )?(?:programmes?|programs?|projects?|initiatives?|schemes?|packages?|networks?|campaign|fund|cent(?:er|re)s?|platform|law|act|agreement|memorandum|mou|measures|services?|system))\b/i;
 const QUOTES = /^["“”‘’']+/;
 
 /** Openings whose subject is the country itself. */
@@ -132,7 +135,8 @@ function impliedCountry(
   home: CountryCode | undefined,
 ): { readonly country: CountryCode; readonly basis: Basis } | undefined {
   const topic = topicBefore(analysis, unit);
-  if (topic && (SUBJECT_AGAIN.test(own.replace(QUOTES, '')) || INTRODUCES.test(own))) return { country: topic, basis: 'topic' };
+  if (topic && (SUBJECT_AGAIN.test(own.replace(QUOTES, '')) || INTRODUCES.test(own)))
+    return { country: topic, basis: 'topic' };
   const speaker = speakerBefore(analysis, unit);
   if (speaker) return { country: speaker, basis: 'speaker' };
   const titled = countryOfTitles(analysis.block.section) ?? (STATE_TELLS.test(own) ? home : undefined);
@@ -195,9 +199,15 @@ export function refersBack(own: string): boolean {
   return REFERS_BACK.test(words) || THE_SAME.test(words) || GOES_ON.test(words);
 }
 
+/** Whether a paragraph opens with what the paragraph before told of. */
+export function carriesOn(text: string): boolean {
+  return CARRIES_ON.test(text.replace(QUOTES, ''));
+}
+
 /** Whether a unit introduces a programme, a law or the like that was not told before. */
 export function introduces(own: string): boolean {
-  return (INTRODUCES.test(own) || FURTHER.test(own)) && !THE_SAME.test(own);
+  const words = own.replace(QUOTES, '');
+  return (INTRODUCES.test(words) || FURTHER.test(words)) && !THE_SAME.test(words);
 }
 
 /** "An example of such a scheme is the one for Tonga": a scheme of those who were told of. */
@@ -209,7 +219,8 @@ const SUCH_A = gated(
 function isOtherSide(text: string, own: string, namings: readonly NamedCountry[]): boolean {
   if (SUCH_A.test(own)) return true;
   return (
-    SUBJECT_AGAIN.test(own.replace(QUOTES, '')) && OTHER_SIDE_BEFORE.test(text.slice(Math.max(0, namings[0].start - 20), namings[0].start))
+    SUBJECT_AGAIN.test(own.replace(QUOTES, '')) &&
+    OTHER_SIDE_BEFORE.test(text.slice(Math.max(0, namings[0].start - 20), namings[0].start))
   );
 }
 

@@ -216,6 +216,16 @@ describe('what stands around a paragraph', () => {
     expect(last('Several bodies have launched a programme for sailors.')).toEqual([]);
   });
 
+  it('lets a paragraph go on about what the one before told', () => {
+    const first = 'Kenya launched a fund for lost sailors.';
+    expect(told(`${first}\n\n“The fund has set up a hotline in Kenya.”`)).toHaveLength(1);
+    expect(told(`${first}\n\nKenya has set up a hotline for nurses.`)).toHaveLength(2);
+    expect(told(`${first}\n\nThese include a school, a hotline and a shelter for nurses.`)[1]).toMatchObject({
+      countries: ['KEN'],
+    });
+    expect(told(`${first}\n\n# Schools\n\nThis fund has set up a hotline in Kenya.`)).toHaveLength(2);
+  });
+
   it('takes the items of a list of deeds for practices, though they begin like demands', () => {
     const items = (lead: string) => told(`# Malta\n\n${lead}\n\n- Extend the scheme for lost sailors,\n\n- Add piers.`);
     expect(items('Malta will improve its boats in the following ways:')).toMatchObject([{ countries: ['MLT'] }]);

@@ -12,7 +12,7 @@ import { partsOf } from './parts';
 import { SIGNS } from './signs';
 import { goesOnAbout } from './going-on';
 import { homesOf } from './home';
-import { introduces, refersBack, sameCountries, subjectOf, type Basis } from './subject';
+import { carriesOn, introduces, refersBack, sameCountries, subjectOf, type Basis } from './subject';
 import type { Telling, ToldBefore } from './telling';
 import { unitsOf } from './units';
 import { weighTelling } from './weigh';
@@ -53,9 +53,25 @@ export interface Around {
 export function toldPractices(analysis: DocumentAnalysis, taken: ReadonlySet<Block>): ToldPractice[] {
   const agendas = agendasIn(analysis);
   const around = aroundOf(analysis);
+  let earlier: { readonly block: Block; readonly last: ToldBefore | undefined } | undefined;
   return analysis.blocks
     .filter(({ block }) => !taken.has(block) && isProse(block) && !agendas.has(block.table))
-    .flatMap((block) => practicesIn(block, around(block)));
+    .flatMap((block) => {
+      const goesOn = earlier !== undefined && isNext(earlier.block, block.block) && carriesOn(block.block.text.text);
+      const { told, last } = practicesIn(block, around(block), goesOn ? earlier?.last : undefined);
+      earlier = { block: block.block, last: last && { ...last, reach: Infinity } };
+      return told;
+    });
+}
+
+/** Whether a paragraph follows another directly, below the same titles. */
+function isNext(before: Block, block: Block): boolean {
+  return (
+    before.index + 1 === block.index &&
+    before.section === block.section &&
+    before.kind === 'paragraph' &&
+    block.kind === 'paragraph'
+  );
 }
 
 /** Tells what stands around the blocks of a document. */
@@ -85,9 +101,14 @@ function agendasIn({ document }: DocumentAnalysis): ReadonlySet<number | undefin
   return new Set(timed.map((block) => block.table));
 }
 
-function practicesIn(analysis: BlockAnalysis, around: Around): ToldPractice[] {
+/** The practices of a block, and what it told last; `earlier` is what the paragraph before told, where this one goes on. */
+function practicesIn(
+  analysis: BlockAnalysis,
+  around: Around,
+  earlier: ToldBefore | undefined,
+): { readonly told: ToldPractice[]; readonly last: ToldBefore | undefined } {
   const told: ToldPractice[] = [];
-  eachTelling(analysis, around, (telling) => {
+  const seen = (telling: Telling): ToldBefore | undefined => {
     const { before } = telling;
     const weight = weighTelling(telling);
     const isNew = !before || tellsNew(telling, before);
@@ -96,24 +117,26 @@ function practicesIn(analysis: BlockAnalysis, around: Around): ToldPractice[] {
       told.push(...itemsWithin(practiceOf(telling, weight)));
       return { telling };
     }
-    const last = told[told.length - 1];
+    const last = told.at(-1);
+    if (!last) return before;
     told[told.length - 1] = { ...last, stretch: { start: last.stretch.start, end: telling.unit.end } };
     return { ...before, reach: telling.unit.end };
-  });
-  return told;
+  };
+  return { told, last: eachTelling(analysis, around, seen, earlier) };
 }
 
 /**
  * Calls `seen` for each part of a sentence of a block that tells of a place, in order. What it gives back is the
- * telling that the next one may refer to.
+ * telling that the next one may refer to; the first may refer to `earlier`. Gives the last of them.
  */
 export function eachTelling(
   analysis: BlockAnalysis,
   around: Around,
   seen: (telling: Telling) => ToldBefore | undefined,
-): void {
+  earlier?: ToldBefore,
+): ToldBefore | undefined {
   const text = analysis.block.text.text;
-  let before: ToldBefore | undefined;
+  let before = earlier;
   for (const [i, sentence] of analysis.sentences.entries()) {
     const units = unitsOf(text, sentence, analysis.countries);
     const lead = { start: analysis.sentences[i - 1]?.start ?? sentence.start, end: units[0].start };
@@ -132,6 +155,7 @@ export function eachTelling(
       before = seen({ analysis, unit, own: partOf(text, unit), subject, announced, before });
     }
   }
+  return before;
 }
 
 /** "These include a hotline, a school and …": each of the things is told for the first time. */
