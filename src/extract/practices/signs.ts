@@ -51,6 +51,10 @@ const DONE = /\b(?:is|are|was|were|been|being)\s(?:\p{Ll}+ly\s|also\s|now\s)?\p{
 /** "Kenya expresses its gratitude": words of a host, not deeds. */
 const THANKS = gated(/\b(?:gratitude|grateful|appreciation (?:for|to)|thank(?:s|ed|ful)?|congratulat\w+)\b/i);
 const HAS_DONE = gated(/\b(?:has|have)\s(?:\p{Ll}+ly\s|also\s|been\s|already\s){0,2}\p{Ll}+(?:ed|en|un|t)\b/u);
+/** "Peru is a source country; some are subjected to …": what befalls people, not what is done for them. */
+const BEFALLS = gated(
+  /\b(?:is|are) (?:\w+ ){0,3}?(?:source|transit|destination)\b|(?<!\b(?:who|that|which) )\bare (?:\w+ ){0,2}?(?:subjected to|trafficked|exploited|forced into)\b/i,
+);
 /** A name in quotation marks. */
 const QUOTED = /["“‘]\p{Lu}[^"”’]{3,60}["”’]/u;
 /** A name of several words in capitals that ends in what it names. */
@@ -114,6 +118,7 @@ export const SIGNS = {
   opinion: ({ own }) => yes(OPINION.test(own)),
   thanks: ({ own }) => yes(THANKS.test(own)),
   question: ({ own }) => yes(own.endsWith('?')),
+  befalls: ({ own }) => yes(BEFALLS.test(own)),
   notDone: ({ own }) => yes(hasWord(NOT_DONE, own)),
   talk: ({ own }) => Math.min(countWords(TALK, own), 2),
   event: ({ own }) => Math.min(countWords(EVENT, own), 2),

@@ -57,6 +57,7 @@ describe('the signs', () => {
     ['opensWithCountry', 'Tonga runs a hotline.', 'There has long been a hotline in Tonga.'],
     ['onlyPeople', 'A hotline for Tongan nurses.', 'A hotline in Tonga.'],
     ['demands', '12. Strengthen the hotline of Tonga.', 'Tonga strengthened the hotline.'],
+    ['befalls', 'Tonga is a transit country.', 'Tonga helps sailors who are exploited.'],
     ['willDo', 'Tonga will open a hotline.', 'Tonga opened a hotline.'],
     ['name', 'Tonga runs the Blue Water Initiative.', 'Tonga runs an initiative.'],
     ['year', 'Tonga ran a hotline in 1999.', 'Tonga ran a hotline in spring.'],

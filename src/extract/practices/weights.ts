@@ -54,6 +54,7 @@ export const TELLING_WEIGHTS: Readonly<Record<SignName, number>> = {
   opinion: -1.5,
   thanks: -2.0,
   question: -3.0,
+  befalls: -2.0,
   notDone: -2.5,
   talk: -0.68,
   event: -1.09,
