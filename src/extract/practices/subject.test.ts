@@ -86,6 +86,8 @@ describe('whom a sentence tells of', () => {
   it('is the country that the title above is about, where nothing else is named', () => {
     const [, block] = analyse(readDocument('901', '# Kenya\n\nA joint fund was set up for lost sailors.')).blocks;
     expect(subjectOf(block, block.sentences[0], undefined)).toMatchObject({ countries: ['KEN'], basis: 'section' });
+    const [, people] = analyse(readDocument('901', '# Kenyans abroad\n\nA joint fund was set up for sailors.')).blocks;
+    expect(subjectOf(people, people.sentences[0], undefined)).toBeUndefined();
     const [, venue] = analyse(readDocument('901', '# Port Tarn, Kenya\n\nA joint fund was set up for sailors.')).blocks;
     expect(subjectOf(venue, venue.sentences[0], undefined)).toBeUndefined();
   });
@@ -101,6 +103,7 @@ describe('whom a sentence tells of', () => {
   it('is the country whose agency acts, and not that of a town inside a name', () => {
     expect(subject('JICA opened a school for nurses.')).toMatchObject({ countries: ['JPN'], basis: 'own' });
     expect(subject('The Toronto Declaration set up a fund.')).toBeUndefined();
+    expect(subject('The coast office (Toronto) and the Toronto FCT set up a fund.')).toBeUndefined();
   });
 
   it('is nobody where nothing is named', () => {

@@ -69,9 +69,9 @@ const OTHER_SIDE_BEFORE = /\b(?:with|from|to|for|in|into|of|between)\s(?:the\s)?
 const REMARKS =
   /^\s(?:also\s|further\s)?(?:welcomed|commended|appreciated|praised|noted|congratulated|acknowledged|took note of)\s/;
 
-/** What follows a town inside a longer name. */
+/** What follows a town inside a longer name, or in brackets behind the name of an office there. */
 const NAME_GOES_ON =
-  /^\s(?:\p{Lu}\p{Ll}+\s)?(?:Declaration|Process|Convention|Agreement|Protocol|Principles|Plan|Conference|Summit|Forum|Meeting|Dialogue|Statement|Consensus|Treaty|Rules|Communiqué)\b/u;
+  /^\)|^\s(?:\p{Lu}\p{Ll}+\s)?(?:\p{Lu}{2,}|Declaration|Process|Convention|Agreement|Protocol|Principles|Plan|Conference|Summit|Forum|Meeting|Dialogue|Statement|Consensus|Treaty|Rules|Communiqué)\b/u;
 
 /** Whom a unit tells of; undefined when that cannot be told. */
 export function subjectOf(
@@ -156,7 +156,11 @@ function countryOfTitles(titles: readonly string[]): CountryCode | undefined {
   let country: CountryCode | undefined;
   for (const title of [...titles].reverse()) {
     const people = personZones(title);
-    const named = findCountries(title).filter(({ start, end }) => !isInName(title, start, end, people, () => false));
+    const named = findCountries(title).filter(
+      ({ start, end, value, phrase }) =>
+        !isInName(title, start, end, people, () => false) &&
+        !namesPeople(title, { end, surface: phrase, demonym: value.demonym }),
+    );
     if (!named.length) continue;
     if (named.every(({ value }) => value.iso3 === named[0].value.iso3)) country = named[0].value.iso3;
     break;
