@@ -216,6 +216,12 @@ describe('what stands around a paragraph', () => {
     expect(last('Several bodies have launched a programme for sailors.')).toEqual([]);
   });
 
+  it('tells several things below a title that names the country', () => {
+    const text =
+      '# Kenya\n\nA fund was set up for sailors. Nurses are trained in first aid. They also provide a hotline.';
+    expect(told(text)).toHaveLength(2);
+  });
+
   it('lets a paragraph go on about what the one before told', () => {
     const first = 'Kenya launched a fund for lost sailors.';
     expect(told(`${first}\n\n“The fund has set up a hotline in Kenya.”`)).toHaveLength(1);

@@ -165,9 +165,9 @@ const LISTS =
 /** Whether a telling tells something further rather than adding to what its paragraph told last. */
 function tellsNew({ own, subject }: Telling, before: ToldBefore): boolean {
   if (introduces(own) || LISTS.test(own)) return true;
-  if (subject.basis === 'before' || (subject.basis === 'section' && before.telling.subject.basis === 'section'))
-    return false;
-  if (subject.basis !== 'own' || !sameCountries(subject, before.telling.subject)) return true;
+  if (subject.basis === 'before') return false;
+  const isNamed = subject.basis === 'own' || subject.basis === 'section';
+  if (!isNamed || !sameCountries(subject, before.telling.subject)) return true;
   return !refersBack(own) && !goesOnAbout(before.telling.own, own);
 }
 
