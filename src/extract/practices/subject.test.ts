@@ -35,6 +35,13 @@ describe('whom a sentence tells of', () => {
     expect(subject('Ms. Ama Boat, Minister of Labour of Ghana, launched the debate.')?.countries ?? []).toEqual([]);
   });
 
+  it('is the one told before where a pronoun acts for people of another', () => {
+    expect(subject('Kenya runs a fund. It gives Tongan nurses loans.', ['KEN'])).toMatchObject({
+      countries: ['KEN'],
+      partners: [],
+    });
+  });
+
   it('is the country of a town', () => {
     expect(subject('Toronto runs a mentoring scheme.')).toMatchObject({ countries: ['CAN'], basis: 'own' });
   });

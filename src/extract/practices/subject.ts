@@ -98,6 +98,7 @@ export function subjectOf(
   const remarked = namings.length ? remarkedOn(analysis, namings[0]) : undefined;
   if (remarked) return { countries: [remarked], partners: [], regions, basis: 'section' };
   if (namings.length) {
+    if (near && onlyPeople && SUBJECT_AGAIN.test(own.replace(QUOTES, ''))) return { ...near, basis: 'own' };
     if (near?.countries.length && isOtherSide(text, own, namings)) {
       const partners = [...new Set(namings.map(({ iso3 }) => iso3))].filter((id) => !near.countries.includes(id));
       return { countries: near.countries, partners, regions, basis: 'own' };
