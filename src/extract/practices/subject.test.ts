@@ -109,6 +109,7 @@ describe('whom a sentence tells of', () => {
 
   it('is the country whose agency acts, and not that of a town inside a name', () => {
     expect(subject('JICA opened a school for nurses.')).toMatchObject({ countries: ['JPN'], basis: 'own' });
+    expect(subject('JICA opened a school with the Kenyan Ministry of Labour.')).toMatchObject({ partners: ['KEN'] });
     expect(subject('The Toronto Declaration set up a fund.')).toBeUndefined();
     expect(subject('The coast office (Toronto) and the Toronto FCT set up a fund.')).toBeUndefined();
   });

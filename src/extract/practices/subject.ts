@@ -65,6 +65,10 @@ const VARIOUS = 'various';
 /** "… with Tonga and Fiji": the country is the other side, not the subject. */
 const OTHER_SIDE_BEFORE = /\b(?:with|from|to|for|in|into|of|between)\s(?:the\s)?$/;
 
+/** "The Kenyan Ministry of Labour", "the Department of Trade of Kenya". */
+const OFFICE_AFTER = /^\s(?:Ministr|Government|Parliament|Department)/;
+const OFFICE_BEFORE = /\b(?:Ministry|Department|Parliament) (?:of [^,;.]{3,40} )?of (?:the )?$/;
+
 /** Verbs of one country's remarks about another. */
 const REMARKS =
   /^\s(?:also\s|further\s)?(?:welcomed|commended|appreciated|praised|noted|congratulated|acknowledged|took note of)\s/;
@@ -107,7 +111,10 @@ export function subjectOf(
   }
   if (towns.length) return { countries: towns, partners: [], regions, basis: 'own' };
   const agencies = agenciesIn(analysis, unit);
-  if (agencies.length) return { countries: agencies, partners: [], regions, basis: 'own' };
+  if (agencies.length) {
+    const partners = officesIn(analysis, unit).filter((id) => !agencies.includes(id));
+    return { countries: agencies, partners, regions, basis: 'own' };
+  }
 
   if (near && refersBack(own)) return isDoubtful(own) ? undefined : { ...near, basis: 'before' };
   if (regions.length) return { countries: [], partners: [], regions, basis: 'region' };
@@ -183,6 +190,17 @@ function agenciesIn(analysis: BlockAnalysis, unit: Stretch): CountryCode[] {
     return body?.type === 'national' && body.country && !overlapsAny(analysis.people, match) ? [body.country] : [];
   });
   return [...new Set(named)];
+}
+
+/** The countries whose ministries a unit names, but not those of a person's title. */
+function officesIn(analysis: BlockAnalysis, unit: Stretch): CountryCode[] {
+  const text = analysis.block.text.text;
+  const offices = within(analysis.countries, unit).filter(
+    ({ start, end }) =>
+      OFFICE_AFTER.test(text.slice(end, end + 30)) ||
+      OFFICE_BEFORE.test(text.slice(Math.max(unit.start, start - 60), start)),
+  );
+  return [...new Set(offices.filter((naming) => !overlapsAny(analysis.people, naming)).map(({ iso3 }) => iso3))];
 }
 
 /** Whether a unit names no country that what was told before does not name; without countries, the same of regions. */
