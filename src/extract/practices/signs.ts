@@ -45,7 +45,7 @@ const SAYS = gated(
 );
 /** "Many argued that Kenya could …": what somebody thinks possible. */
 const OPINION = gated(
-  /\b(?:argued?|argues|believed?|believes|felt|suggest(?:s|ed)|hoped?|hopes|thought|claim(?:s|ed)|feared|proposed)\b[^.;]*\b(?:could|would|might|may)\b/,
+  /\b(?:argued?|argues|believed?|believes|felt|suggest(?:s|ed)|hoped?|hopes|thought|claim(?:s|ed) that|feared|proposed)\b[^.;]*\b(?:could|would|might|may)\b/,
 );
 const DONE = /\b(?:is|are|was|were|been|being)\s(?:\p{Ll}+ly\s|also\s|now\s)?\p{Ll}+ed\b/u;
 /** "Kenya expresses its gratitude": words of a host, not deeds. */
@@ -83,7 +83,7 @@ export const SIGNS = {
   doneWith: ({ own }) => yes(hasWord(DOING_WITH, own)),
   done: ({ own }) => yes(DONE.test(own)),
   willDo: ({ own }) => yes(/\bwill\s/.test(own)),
-  wouldDo: ({ own }) => yes(/\b(?:would|could|may|might)\b/.test(own)),
+  wouldDo: ({ own }) => yes(/(?<!\b(?:that|which|who)(?: \w+ly)?\s)\b(?:would|could|may|might)\b/.test(own)),
   law: ({ own }) => yes(hasWord(LAW, own)),
   agreement: ({ own }) => yes(hasWord(AGREEMENT, own)),
   programme: ({ own }) => yes(hasWord(PROGRAMME, own)),

@@ -42,6 +42,13 @@ describe('weighTelling', () => {
   ])('falls with %s', (_, text) => {
     expect(weigh(text)).toBeLessThan(weigh('Tonga opened a hotline.'));
   });
+
+  it('does not fall with what somebody would do for whom something is done', () => {
+    expect(SIGNS.wouldDo(telling('Tonga opened a school for sailors who would learn to swim.'))).toBe(0);
+    expect(SIGNS.wouldDo(telling('Tonga would open a school for sailors.'))).toBe(1);
+    expect(SIGNS.opinion(telling('Tonga heard claims of sailors who would swim.'))).toBe(0);
+    expect(SIGNS.opinion(telling('He claims that Tonga would open a school.'))).toBe(1);
+  });
 });
 
 describe('the signs', () => {
