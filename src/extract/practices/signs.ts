@@ -55,6 +55,10 @@ const HAS_DONE = gated(/\b(?:has|have)\s(?:\p{Ll}+ly\s|also\s|been\s|already\s){
 const BEFALLS = gated(
   /\b(?:is|are) (?:\w+ ){0,3}?(?:source|transit|destination)\b|(?<!\b(?:who|that|which) )\bare (?:\w+ ){0,2}?(?:subjected to|trafficked|exploited|forced into)\b/i,
 );
+/** "Peru remains committed to …", "believes in": what somebody stands for, not what it does. */
+const AFFIRMS = gated(
+  /\b(?:is|are|remains?) (?:\w+ly )?committed to\b|\b(?:reaffirm|reiterat)\w* (?:its|their|our|the) (?:\w+ )?(?:commitment|support|determination|readiness|willingness)\b|\b(?:is|are) an? (?:strong|firm|proud|staunch) (?:supporter|advocate|believer|defender)s?\b|\bbelieves? (?:in|that)\b/i,
+);
 /** A name in quotation marks. */
 const QUOTED = /["“‘]\p{Lu}[^"”’]{3,60}["”’]/u;
 /** A name of several words in capitals that ends in what it names. */
@@ -118,6 +122,7 @@ export const SIGNS = {
   opinion: ({ own }) => yes(OPINION.test(own)),
   thanks: ({ own }) => yes(THANKS.test(own)),
   question: ({ own }) => yes(own.endsWith('?')),
+  affirms: ({ own }) => yes(AFFIRMS.test(own)),
   befalls: ({ own }) => yes(BEFALLS.test(own)),
   notDone: ({ own }) => yes(hasWord(NOT_DONE, own)),
   talk: ({ own }) => Math.min(countWords(TALK, own), 2),

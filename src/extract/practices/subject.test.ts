@@ -99,6 +99,11 @@ describe('whom a sentence tells of', () => {
     expect(subjectOf(venue, venue.sentences[0], undefined)).toBeUndefined();
   });
 
+  it('is not the country in brackets that recommends it', () => {
+    expect(subject('14. Strengthen the fund for sailors (Peru) (Tonga);')).toBeUndefined();
+    expect(subject('A fund for sailors was set up (Peru).')).toMatchObject({ countries: ['PER'] });
+  });
+
   it('is the country of the title where another only remarks on what is done', () => {
     const [, block] = analyse(
       readDocument('901', '# Review of Kenya\n\nPeru welcomed the new fund for sailors.'),

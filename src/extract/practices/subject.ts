@@ -3,6 +3,7 @@ import { partOf } from '../tokens';
 import type { BlockAnalysis, NamedCountry } from '../analysis';
 import { overlapsAny, within } from '../ordered';
 import { HARM, NOT_DONE } from '../gazetteer/practice-words';
+import { IMPERATIVE } from '../gazetteer/recommendation-words';
 import { townMatcher } from '../gazetteer/towns';
 import { findCountries } from '../countries';
 import { knownOrganisation } from '../organisations';
@@ -69,6 +70,8 @@ const OTHER_SIDE_BEFORE = /\b(?:with|from|to|for|in|into|of|between)\s(?:the\s)?
 const OFFICE_AFTER = /^\s(?:Ministr|Government|Parliament|Department)/;
 const OFFICE_BEFORE = /\b(?:Ministry|Department|Parliament) (?:of [^,;.]{3,40} )?of (?:the )?$/;
 
+/** "Ratify the treaty (Kenya);": who recommends it. */
+const RECOMMENDERS = /(?:\([^()]{3,60}\)\s?)+[;.]?$/;
 /** Verbs of one country's remarks about another. */
 const REMARKS =
   /^\s(?:also\s|further\s)?(?:welcomed|commended|appreciated|praised|noted|congratulated|acknowledged|took note of)\s/;
@@ -86,7 +89,9 @@ export function subjectOf(
 ): Subject | undefined {
   const text = analysis.block.text.text;
   const own = partOf(text, unit);
-  const namings = within(analysis.countries, unit).filter((naming) => !naming.inName || officeActs(analysis, naming));
+  const namings = within(analysis.countries, withoutRecommenders(unit, own)).filter(
+    (naming) => !naming.inName || officeActs(analysis, naming),
+  );
   const acting = within(analysis.regions, unit).filter(
     ({ value, start, end }) => value !== VARIOUS || actsNext(text, { start, end }),
   );
@@ -121,6 +126,12 @@ export function subjectOf(
   const implied = impliedCountry(analysis, unit, own, home);
   if (!implied || isDoubtful(own)) return undefined;
   return { countries: [implied.country], partners: [], regions, basis: implied.basis };
+}
+
+/** A demand without the countries in brackets at its end, which made it. */
+function withoutRecommenders(unit: Stretch, own: string): Stretch {
+  const recommenders = RECOMMENDERS.exec(own);
+  return recommenders && IMPERATIVE.test(own) ? { start: unit.start, end: unit.start + recommenders.index } : unit;
 }
 
 /** "Peru welcomed the new law", below a title that names Kenya: what one country remarks on is the other's. */
