@@ -17,6 +17,12 @@ describe('the country that a chapter is about', () => {
     expect(homeOfLast('# Boats', 'Malta has boats.')).toBe(undefined);
   });
 
+  it('is the one that its title names alone, even in a name, where it names no other as often', () => {
+    const text = ['Malta sold a boat to Peru.', 'Malta and Tonga have piers.', 'Fiji sails to Malta.'];
+    expect(homeOfLast('# Boat Survey of Malta', ...text)).toBe('MLT');
+    expect(homeOfLast('# Boats', ...text)).toBe(undefined);
+  });
+
   it('is not the one that its people come from, nor that of another chapter', () => {
     expect(homeOfLast('# Boats', 'Tongan sailors came.', 'Tongan nurses came.', 'Tongan students came.')).toBe(
       undefined,

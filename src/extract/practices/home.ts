@@ -1,3 +1,4 @@
+import { findCountries } from '../countries';
 import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
 import { namesPeople } from '../people';
 import type { CountryCode } from '../records';
@@ -8,7 +9,8 @@ const LEAST_SHARE = 2 / 3;
 
 /**
  * The country that the chapter of a block is about: the one that it names far oftener than all others, where people of a
- * country do not count. Undefined where a chapter tells of several or of none.
+ * country do not count, or oftener than any other if its title names that alone. Undefined where a chapter tells of
+ * several or of none.
  */
 export function homesOf({ blocks }: DocumentAnalysis): (analysis: BlockAnalysis) => CountryCode | undefined {
   const chapters = new Map<string, Map<CountryCode, number>>();
@@ -21,7 +23,7 @@ export function homesOf({ blocks }: DocumentAnalysis): (analysis: BlockAnalysis)
     }
     chapters.set(chapter, counts);
   }
-  const homes = new Map([...chapters].map(([chapter, counts]) => [chapter, mostNamed(counts)]));
+  const homes = new Map([...chapters].map(([chapter, counts]) => [chapter, mostNamed(chapter, counts)]));
   return ({ block }) => homes.get(chapterOf(block.section));
 }
 
@@ -29,8 +31,11 @@ function chapterOf(section: readonly string[]): string {
   return section[0] ?? '';
 }
 
-function mostNamed(counts: ReadonlyMap<CountryCode, number>): CountryCode | undefined {
+function mostNamed(title: string, counts: ReadonlyMap<CountryCode, number>): CountryCode | undefined {
+  const [most, next] = [...counts].sort(([, a], [, b]) => b - a);
+  if (!counts.size || most[1] < LEAST_NAMINGS) return undefined;
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const most = [...counts].find(([, count]) => count >= LEAST_NAMINGS && count >= all * LEAST_SHARE);
-  return most?.[0];
+  const titled = findCountries(title).map(({ value }) => value.iso3);
+  const isTitled = titled.length > 0 && titled.every((id) => id === most[0]) && most[1] > (next?.[1] ?? 0);
+  return isTitled || most[1] >= all * LEAST_SHARE ? most[0] : undefined;
 }

@@ -164,7 +164,7 @@ function impliedCountry(
 
 /** The words of a state about itself: its organs, a scheme or a law by name, its money. */
 const STATE_TELLS =
-  /\b(?:[Tt]he|[Oo]ur|[Mm]y) (?:\p{Lu}\p{L}+ )?(?:[Gg]overnment|[Mm]inist(?:ry|er)|[Dd]epartment|[Cc]abinet|[Pp]arliament|[Aa]uthorities|[Pp]olice)\b|\b(?:\p{Lu}[\p{L}-]+ ){1,5}(?:Programme|Program|Scheme|Act|Fund|Strategy|Service|Visa|Package)\b|[$€£]\s?\d/u;
+  /\b(?:[Tt]he|[Oo]ur|[Mm]y) (?:\p{Lu}\p{L}+ )?(?:[Gg]overnment|[Mm]inist(?:ry|er)|[Dd]epartment|[Cc]abinet|[Pp]arliament|[Aa]uthorities|[Pp]olice)\b|\b(?:\p{Lu}[\p{L}-]+ ){1,5}(?:[Pp]rogramme|[Pp]rogram|[Ss]cheme|Act|Fund|[Ss]trategy|[Ss]ervice|[Vv]isa|[Pp]ackage|[Ff]ramework|[Pp]lan|[Pp]latform|[Pp]ortal|[Ss]ystem|[Cc]ampaign|[Cc]entres?|[Cc]enters?)\b|[$€£]\s?\d/u;
 
 const countryOfTitle = new WeakMap<readonly string[], { readonly country: CountryCode | undefined }>();
 

@@ -213,6 +213,7 @@ describe('what stands around a paragraph', () => {
   it('gives the country that its chapter is about to the words of a state', () => {
     const last = (text: string) => told([...chapter, text].join('\n\n')).filter(({ words }) => words === text);
     expect(last('The Ministry of Boats has launched a programme for sailors.')).toMatchObject([{ countries: ['MLT'] }]);
+    expect(last('The Safe Harbour scheme provides shelter to sailors.')).toMatchObject([{ countries: ['MLT'] }]);
     expect(last('Several bodies have launched a programme for sailors.')).toEqual([]);
   });
 
