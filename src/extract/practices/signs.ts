@@ -55,6 +55,8 @@ const HAS_DONE = gated(/\b(?:has|have)\s(?:\p{Ll}+ly\s|also\s|been\s|already\s){
 const BEFALLS = gated(
   /\b(?:is|are) (?:\w+ ){0,3}?(?:source|transit|destination)\b|(?<!\b(?:who|that|which) )\bare (?:\w+ ){0,2}?(?:subjected to|trafficked|exploited|forced into)\b/i,
 );
+/** "Save the boats: In Peru, …": a title that runs into its sentence. */
+const RUN_IN_TITLE = /^[^:.]{3,80}:\s(?=\p{Lu})/u;
 /** "Peru remains committed to …", "believes in": what somebody stands for, not what it does. */
 const AFFIRMS = gated(
   /\b(?:is|are|remains?) (?:\w+ly )?committed to\b|\b(?:reaffirm|reiterat)\w* (?:its|their|our|the) (?:\w+ )?(?:commitment|support|determination|readiness|willingness)\b|\b(?:is|are) an? (?:strong|firm|proud|staunch) (?:supporter|advocate|believer|defender)s?\b|\bbelieves? (?:in|that)\b/i,
@@ -115,7 +117,7 @@ export const SIGNS = {
   quotes: ({ own }) => yes(/["“”]/.test(own)),
   length: ({ own }) => Math.min(own.length, 400) / 200,
   short: ({ own }) => yes(own.length < 70),
-  demands: ({ own, announced }) => yes(!announced && IMPERATIVE.test(own)),
+  demands: ({ own, announced }) => yes(!announced && IMPERATIVE.test(own.replace(RUN_IN_TITLE, ''))),
   binding: ({ own }) => yes(hasWord(BINDING, own)),
   ought: ({ own }) => Math.min(countWords(OUGHT, own), 2),
   calls: ({ own }) => yes(CALLS.test(own) || PROPOSED.test(own)),

@@ -64,6 +64,7 @@ describe('the signs', () => {
     ['opensWithCountry', 'Tonga runs a hotline.', 'There has long been a hotline in Tonga.'],
     ['onlyPeople', 'A hotline for Tongan nurses.', 'A hotline in Tonga.'],
     ['demands', '12. Strengthen the hotline of Tonga.', 'Tonga strengthened the hotline.'],
+    ['demands', 'Boats: Extend the hotline of Tonga.', 'Extend the Hotline: Tonga opened a second one.'],
     ['affirms', 'Tonga remains firmly committed to hotlines.', 'Tonga runs hotlines.'],
     ['befalls', 'Tonga is a transit country.', 'Tonga helps sailors who are exploited.'],
     ['willDo', 'Tonga will open a hotline.', 'Tonga opened a hotline.'],
