@@ -50,7 +50,7 @@ export const TELLING_WEIGHTS: Readonly<Record<SignName, number>> = {
   demands: -2.0,
   binding: -2.5,
   ought: -0.19,
-  calls: -1.5,
+  calls: -2.0,
   opinion: -1.5,
   thanks: -2.0,
   question: -3.0,
