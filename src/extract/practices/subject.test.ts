@@ -104,6 +104,15 @@ describe('whom a sentence tells of', () => {
     expect(subject('A fund for sailors was set up (Peru).')).toMatchObject({ countries: ['PER'] });
   });
 
+  it('is the country of the title, where a region is not what acts', () => {
+    const below = (text: string) => {
+      const [, block] = analyse(readDocument('901', `# Kenya\n\n${text}`)).blocks;
+      return subjectOf(block, block.sentences[0], undefined);
+    };
+    expect(below('A new fund gives loans to the schools of West Africa.')).toMatchObject({ countries: ['KEN'] });
+    expect(below('West Africa has set up a fund for nurses.')).toMatchObject({ countries: [], basis: 'region' });
+  });
+
   it('is the country of the title where another only remarks on what is done', () => {
     const [, block] = analyse(
       readDocument('901', '# Review of Kenya\n\nPeru welcomed the new fund for sailors.'),

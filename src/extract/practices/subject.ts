@@ -72,6 +72,8 @@ const OFFICE_BEFORE = /\b(?:Ministry|Department|Parliament) (?:of [^,;.]{3,40} )
 
 /** "Ratify the treaty (Kenya);": who recommends it. */
 const RECOMMENDERS = /(?:\([^()]{3,60}\)\s?)+[;.]?$/;
+/** How far behind the beginning of a unit its subject may stand. */
+const OPENING = 25;
 /** Verbs of one country's remarks about another. */
 const REMARKS =
   /^\s(?:also\s|further\s)?(?:welcomed|commended|appreciated|praised|noted|congratulated|acknowledged|took note of)\s/;
@@ -122,10 +124,16 @@ export function subjectOf(
   }
 
   if (near && refersBack(own)) return isDoubtful(own) ? undefined : { ...near, basis: 'before' };
-  if (regions.length) return { countries: [], partners: [], regions, basis: 'region' };
-  const implied = impliedCountry(analysis, unit, own, home);
+  const isTheirs = regions.length > 1 || acting.some((region) => isSubject(text, unit, region));
+  const implied = isTheirs ? undefined : impliedCountry(analysis, unit, own, home);
+  if (regions.length && !implied) return { countries: [], partners: [], regions, basis: 'region' };
   if (!implied || isDoubtful(own)) return undefined;
   return { countries: [implied.country], partners: [], regions, basis: implied.basis };
+}
+
+/** Whether a region is what acts: it opens the unit, or has a verb of doing. */
+function isSubject(text: string, unit: Stretch, region: Stretch): boolean {
+  return region.start - unit.start < OPENING || actsNext(text, region);
 }
 
 /** A demand without the countries in brackets at its end, which made it. */
