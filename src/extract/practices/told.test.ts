@@ -227,6 +227,7 @@ describe('what stands around a paragraph', () => {
     const first = 'Kenya launched a fund for lost sailors.';
     expect(told(`${first}\n\n“The fund has set up a hotline in Kenya.”`)).toHaveLength(1);
     expect(told(`${first}\n\nKenya has set up a hotline for nurses.`)).toHaveLength(2);
+    expect(told('Kenya launched the Bluecoop fund.\n\nKenya runs Bluecoop with schools and loans.')).toHaveLength(1);
     expect(told(`${first}\n\nThese include a school, a hotline and a shelter for nurses.`)[1]).toMatchObject({
       countries: ['KEN'],
     });

@@ -57,7 +57,11 @@ export function toldPractices(analysis: DocumentAnalysis, taken: ReadonlySet<Blo
   return analysis.blocks
     .filter(({ block }) => !taken.has(block) && isProse(block) && !agendas.has(block.table))
     .flatMap((block) => {
-      const goesOn = earlier !== undefined && isNext(earlier.block, block.block) && carriesOn(block.block.text.text);
+      const text = block.block.text.text;
+      const goesOn =
+        earlier?.last !== undefined &&
+        isNext(earlier.block, block.block) &&
+        (carriesOn(text) || goesOnAbout(earlier.last.telling.own, partOf(text, block.sentences[0])));
       const { told, last } = practicesIn(block, around(block), goesOn ? earlier?.last : undefined);
       earlier = { block: block.block, last: last && { ...last, reach: Infinity } };
       return told;
