@@ -61,6 +61,8 @@ const RUN_IN_TITLE = /^[^:.]{3,80}:\s(?=\p{Lu})/u;
 const AFFIRMS = gated(
   /\b(?:is|are|remains?) (?:\w+ly )?committed to\b|\b(?:reaffirm|reiterat)\w* (?:its|their|our|the) (?:\w+ )?(?:commitment|support|determination|readiness|willingness)\b|\b(?:is|are) an? (?:strong|firm|proud|staunch) (?:supporter|advocate|believer|defender)s?\b|\bbelieves? (?:in|that)\b/i,
 );
+/** The words of somebody, not a name in quotation marks. */
+const SPOKEN = /^["“]|[,.!?]["”]/;
 /** A name in quotation marks. */
 const QUOTED = /["“‘]\p{Lu}[^"”’]{3,60}["”’]/u;
 /** A name of several words in capitals that ends in what it names. */
@@ -114,7 +116,7 @@ export const SIGNS = {
   fromSpeaker: ({ subject }) => yes(subject.basis === 'speaker'),
   fromTitle: ({ subject }) => yes(subject.basis === 'section'),
   regionOnly: ({ subject }) => yes(subject.basis === 'region'),
-  quotes: ({ own }) => yes(/["“”]/.test(own)),
+  quotes: ({ own }) => yes(/["“”]/.test(own) && !SPOKEN.test(own)),
   length: ({ own }) => Math.min(own.length, 400) / 200,
   short: ({ own }) => yes(own.length < 70),
   demands: ({ own, announced }) => yes(!announced && IMPERATIVE.test(own.replace(RUN_IN_TITLE, ''))),

@@ -65,6 +65,7 @@ describe('the signs', () => {
     ['onlyPeople', 'A hotline for Tongan nurses.', 'A hotline in Tonga.'],
     ['demands', '12. Strengthen the hotline of Tonga.', 'Tonga strengthened the hotline.'],
     ['demands', 'Boats: Extend the hotline of Tonga.', 'Extend the Hotline: Tonga opened a second one.'],
+    ['quotes', 'Tonga runs the “Blue Water” scheme.', '“Tonga runs a scheme,” he said.'],
     ['affirms', 'Tonga remains firmly committed to hotlines.', 'Tonga runs hotlines.'],
     ['befalls', 'Tonga is a transit country.', 'Tonga helps sailors who are exploited.'],
     ['willDo', 'Tonga will open a hotline.', 'Tonga opened a hotline.'],
