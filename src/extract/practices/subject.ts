@@ -12,6 +12,7 @@ import { namesPeople } from '../people';
 import type { CountryCode } from '../records';
 import type { Stretch } from '../sentences';
 import { hasWord } from '../words';
+import type { Around } from './around';
 import { actsNext, rolesIn, type Roles } from './roles';
 import { speakerBefore } from './speaker';
 import type { ToldBefore } from './telling';
@@ -82,12 +83,14 @@ const REMARKS =
 const NAME_GOES_ON =
   /^\)|^\s(?:\p{Lu}\p{Ll}+\s)?(?:\p{Lu}{2,}|Declaration|Process|Convention|Agreement|Protocol|Principles|Plan|Conference|Summit|Forum|Meeting|Dialogue|Statement|Consensus|Treaty|Rules|Communiqué)\b/u;
 
+const NOTHING_AROUND: Around = { announced: false };
+
 /** Whom a unit tells of; undefined when that cannot be told. */
 export function subjectOf(
   analysis: BlockAnalysis,
   unit: Stretch,
   told: ToldBefore | undefined,
-  home?: CountryCode,
+  around: Around = NOTHING_AROUND,
 ): Subject | undefined {
   const text = analysis.block.text.text;
   const own = partOf(text, unit);
@@ -125,7 +128,7 @@ export function subjectOf(
 
   if (near && refersBack(own)) return isDoubtful(own) ? undefined : { ...near, basis: 'before' };
   const isTheirs = regions.length > 1 || acting.some((region) => isSubject(text, unit, region));
-  const implied = isTheirs ? undefined : impliedCountry(analysis, unit, own, home);
+  const implied = isTheirs ? undefined : impliedCountry(analysis, unit, own, around);
   if (regions.length && !implied) return { countries: [], partners: [], regions, basis: 'region' };
   if (!implied || isDoubtful(own)) return undefined;
   return { countries: [implied.country], partners: [], regions, basis: implied.basis };
@@ -159,14 +162,14 @@ function impliedCountry(
   analysis: BlockAnalysis,
   unit: Stretch,
   own: string,
-  home: CountryCode | undefined,
+  { home, leader }: Around,
 ): { readonly country: CountryCode; readonly basis: Basis } | undefined {
   const topic = topicBefore(analysis, unit);
   if (topic && (SUBJECT_AGAIN.test(own.replace(QUOTES, '')) || INTRODUCES.test(own)))
     return { country: topic, basis: 'topic' };
   const speaker = speakerBefore(analysis, unit);
   if (speaker) return { country: speaker, basis: 'speaker' };
-  const titled = countryOfTitles(analysis.block.section) ?? (STATE_TELLS.test(own) ? home : undefined);
+  const titled = leader ?? countryOfTitles(analysis.block.section) ?? (STATE_TELLS.test(own) ? home : undefined);
   return titled ? { country: titled, basis: 'section' } : undefined;
 }
 

@@ -2,16 +2,14 @@ import { partOf } from '../tokens';
 import type { Block } from '../../corpus/block';
 import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
 import { within } from '../ordered';
-import { BINDING, DEEDS_LIST, DOING, EXAMPLE, INSTRUMENT, OUGHT, PRACTICE_LIST } from '../gazetteer/practice-words';
-import { RECOMMENDATION_LIST } from '../gazetteer/recommendation-words';
+import { BINDING, DOING, EXAMPLE, INSTRUMENT } from '../gazetteer/practice-words';
 import type { Confidence, CountryCode, Finding } from '../records';
 import type { Stretch } from '../sentences';
-import { remembered } from '../remembered';
 import { hasWord } from '../words';
+import { aroundOf, type Around } from './around';
 import { partsOf } from './parts';
 import { SIGNS } from './signs';
 import { goesOnAbout } from './going-on';
-import { homesOf } from './home';
 import { carriesOn, introduces, refersBack, sameCountries, subjectOf, type Basis } from './subject';
 import type { Telling, ToldBefore } from './telling';
 import { unitsOf } from './units';
@@ -41,14 +39,6 @@ const FINITE = /\b(?:is|are|was|were|has|have|had|will|can|does|do)\b/i;
 const SHORTEST_BLOCK = 24;
 const SHORTEST_CELL = 80;
 
-/** What is known of a block of prose from what stands around it. */
-export interface Around {
-  /** It stands in a list or section that announces practices. */
-  readonly announced: boolean;
-  /** The country that its chapter is about. */
-  readonly home: CountryCode | undefined;
-}
-
 /** The practices that the prose of a document reports, leaving out the blocks in `taken`. */
 export function toldPractices(analysis: DocumentAnalysis, taken: ReadonlySet<Block>): ToldPractice[] {
   const agendas = agendasIn(analysis);
@@ -76,22 +66,6 @@ function isNext(before: Block, block: Block): boolean {
     before.kind === 'paragraph' &&
     block.kind === 'paragraph'
   );
-}
-
-/** Tells what stands around the blocks of a document. */
-export function aroundOf(analysis: DocumentAnalysis): (block: BlockAnalysis) => Around {
-  const homeOf = homesOf(analysis);
-  const announces = remembered((words: string) => hasWord(PRACTICE_LIST, words));
-  const introduces = remembered(
-    (lead: string) => hasWord(DEEDS_LIST, lead) && !hasWord(OUGHT, lead) && !RECOMMENDATION_LIST.test(lead),
-  );
-  return (block) => {
-    const { section, lead: index } = block.block;
-    const lead = index === undefined ? undefined : analysis.document.blocks[index].text.text;
-    const announced =
-      section.slice(-1).some(announces) || (lead !== undefined && (announces(lead) || introduces(lead)));
-    return { announced, home: homeOf(block) };
-  };
 }
 
 function isProse(block: Block): boolean {
@@ -154,7 +128,7 @@ export function eachTelling(
     )
       continue;
     for (const unit of units) {
-      const subject = subjectOf(analysis, unit, before, around.home);
+      const subject = subjectOf(analysis, unit, before, around);
       if (!subject) continue;
       before = seen({ analysis, unit, own: partOf(text, unit), subject, announced, before });
     }

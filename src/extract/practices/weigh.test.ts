@@ -10,7 +10,7 @@ import { TELLING_WEIGHTS } from './weights';
 /** The first part of a text that tells of a place. */
 function telling(text: string, announced = false): Telling {
   let first: Telling | undefined;
-  eachTelling(analyse(readDocument('901', text)).blocks[0], { announced, home: undefined }, (seen) => {
+  eachTelling(analyse(readDocument('901', text)).blocks[0], { announced }, (seen) => {
     first ??= seen;
     return undefined;
   });
