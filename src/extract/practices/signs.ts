@@ -23,8 +23,8 @@ import { namesPeople } from '../people';
 import { gated } from '../scan/gated';
 import { countWords, hasWord } from '../words';
 import { namesExamples } from './example';
+import { introduces } from './openings';
 import { actsNext } from './roles';
-import { introduces } from './subject';
 import type { Telling } from './telling';
 
 /** What a sign sees in a telling: 1 and 0 for yes and no, or a small number. */

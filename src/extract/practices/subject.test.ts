@@ -3,7 +3,8 @@ import { readDocument } from '../../corpus/read-document';
 import { analyse } from '../analysis';
 import type { BlockAnalysis } from '../analysis';
 import type { Stretch } from '../sentences';
-import { introduces, refersBack, sameCountries, subjectOf, type Subject } from './subject';
+import { introduces, refersBack } from './openings';
+import { sameCountries, subjectOf, type Subject } from './subject';
 import type { ToldBefore } from './telling';
 
 /** Whom the last sentence of a text tells of; the countries of its first sentence may have told a practice before. */

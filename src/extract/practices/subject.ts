@@ -5,16 +5,15 @@ import { overlapsAny, within } from '../ordered';
 import { HARM, NOT_DONE } from '../gazetteer/practice-words';
 import { IMPERATIVE } from '../gazetteer/recommendation-words';
 import { townMatcher } from '../gazetteer/towns';
-import { findCountries } from '../countries';
 import { knownOrganisation } from '../organisations';
-import { isInName, personZones } from '../name-zones';
 import { namesPeople } from '../people';
 import type { CountryCode } from '../records';
 import type { Stretch } from '../sentences';
 import { hasWord } from '../words';
 import type { Around } from './around';
+import { countryOfTitles, impliedCountry } from './implied';
+import { isAboutSame, refersBack } from './openings';
 import { actsNext, rolesIn, type Roles } from './roles';
-import { speakerBefore } from './speaker';
 import type { ToldBefore } from './telling';
 
 /**
@@ -33,31 +32,6 @@ export interface Subject extends Roles {
 /** Between two practices of one run of sentences stands no more than this. */
 const NEAR = 90;
 
-/** Openings that go on about what was told. */
-const REFERS_BACK =
-  /^(?:It|They|Both|He|She|This|These|Those|Its|Their|There|The (?:programmes?|programs?|projects?|initiatives?|schemes?|laws?|agreements?|country|government|latter|authorities|system|process|campaign)|In addition|Moreover|Furthermore|Finally|Also|Another|Other|Under (?:this|these|the)|As part of|A|An|One|Such)\b/;
-/** "After the storm, the project …": what was told before is the subject, behind a phrase. */
-const THE_SAME =
-  /^(?:[^,.]{1,80},\s)?(?:the|this) (?:new )?(?:programmes?|programs?|projects?|initiatives?|schemes?|networks?|campaign|fund|cent(?:er|re)|law|agreement)\b/i;
-
-/** "Through this fund, …", "In March, it …", "Thus …": goes on about what was told, whoever is named. */
-const GOES_ON =
-  /^(?:(?:Through|With|By|In|Under|Within|Thanks to|As a result of|As part of|Following|Based on) (?:this|these|such)\b|(?:Thus|Hence|As such|Namely|Consequently|As a result)\b|[^,.]{1,60},\s(?:it|they)\s)/;
-
-/** "These include …", "The package is …": what the paragraph before told of. */
-const CARRIES_ON =
-  /^(?:This|These|It|They|Its|Their|The (?:new |same )?(?:programmes?|programs?|projects?|initiatives?|schemes?|packages?|networks?|campaign|fund|cent(?:er|re)s?|platform|law|act|agreement|memorandum|mou|measures|services?|system))\b/i;
-const QUOTES = /^["“”‘’']+/;
-
-/** Openings whose subject is the country itself. */
-const SUBJECT_AGAIN =
-  /^(?:(?:In addition|Moreover|Furthermore|Also|Finally|However),?\s+)?(?:It|They|Its|Their|The (?:country|government|authorities|ministry|parliament|state|law|system))\b/i;
-/** Introduces something new rather than adding to what was told. */
-const INTRODUCES = gated(
-  /\b(?:an?|another|several|various|two|three|new|recent|also (?:an?|has|have)|one of)\s+(?:[\w-]+\s){0,5}?(?:programmes?|programs?|projects?|schemes?|initiatives?|pilots?|campaigns?|laws?|agreements?|partnerships?|council|commission|cent(?:er|re)|network|fund|service|conference|mechanisms?|office|hotline)\b|\b(?:launched|initiated|founded)\b/i,
-);
-/** Openings that put something further beside what was told. */
-const FURTHER = /^(?:In addition|Moreover|Furthermore|Finally|Also|Another)\b/;
 /** Subjects that are nobody in particular: what they do is no one country's practice. */
 const GENERAL = gated(
   /\b(?:many|several|some|most|all|other|few|certain) (?:societies|countries|governments|states|participants|delegates|delegations|speakers|people)\b|\b(?:governments?|countries|states) (?:in|of) the (?:region|world)\b|\b(?:participants|delegates|panel+ists|speakers|experts)\b|\bthere (?:is|was) (?:a )?(?:general |broad |wide |common )?(?:agreement|consensus|lack)\b/i,
@@ -112,7 +86,7 @@ export function subjectOf(
   const remarked = namings.length ? remarkedOn(analysis, namings[0]) : undefined;
   if (remarked) return { countries: [remarked], partners: [], regions, basis: 'section' };
   if (namings.length) {
-    if (near && onlyPeople && SUBJECT_AGAIN.test(own.replace(QUOTES, ''))) return { ...near, basis: 'own' };
+    if (near && onlyPeople && isAboutSame(own)) return { ...near, basis: 'own' };
     if (near?.countries.length && isOtherSide(text, own, namings)) {
       const partners = [...new Set(namings.map(({ iso3 }) => iso3))].filter((id) => !near.countries.includes(id));
       return { countries: near.countries, partners, regions, basis: 'own' };
@@ -141,7 +115,7 @@ function isSubject(text: string, unit: Stretch, region: Stretch): boolean {
 
 /** A demand without the countries in brackets at its end, which made it. */
 function withoutRecommenders(unit: Stretch, own: string): Stretch {
-  const recommenders = RECOMMENDERS.exec(own);
+  const recommenders = own.lastIndexOf(')') >= own.length - 2 ? RECOMMENDERS.exec(own) : null;
   return recommenders && IMPERATIVE.test(own) ? { start: unit.start, end: unit.start + recommenders.index } : unit;
 }
 
@@ -155,48 +129,6 @@ function remarkedOn(analysis: BlockAnalysis, first: NamedCountry): CountryCode |
 /** Whether a unit is likely to tell of nobody in particular, of what was not done or of harm. */
 function isDoubtful(own: string): boolean {
   return GENERAL.test(own) || hasWord(NOT_DONE, own) || hasWord(HARM, own);
-}
-
-/** The country of a unit that names none: of what its paragraph is about, of who speaks, of the titles above. */
-function impliedCountry(
-  analysis: BlockAnalysis,
-  unit: Stretch,
-  own: string,
-  { home, leader }: Around,
-): { readonly country: CountryCode; readonly basis: Basis } | undefined {
-  const topic = topicBefore(analysis, unit);
-  if (topic && (SUBJECT_AGAIN.test(own.replace(QUOTES, '')) || INTRODUCES.test(own)))
-    return { country: topic, basis: 'topic' };
-  const speaker = speakerBefore(analysis, unit);
-  if (speaker) return { country: speaker, basis: 'speaker' };
-  const titled = leader ?? countryOfTitles(analysis.block.section) ?? (STATE_TELLS.test(own) ? home : undefined);
-  return titled ? { country: titled, basis: 'section' } : undefined;
-}
-
-/** The words of a state about itself: its organs, a scheme or a law by name, its money. */
-const STATE_TELLS =
-  /\b(?:[Tt]he|[Oo]ur|[Mm]y) (?:\p{Lu}\p{L}+ )?(?:[Gg]overnment|[Mm]inist(?:ry|er)|[Dd]epartment|[Cc]abinet|[Pp]arliament|[Aa]uthorities|[Pp]olice)\b|\b(?:\p{Lu}[\p{L}-]+ ){1,5}(?:[Pp]rogramme|[Pp]rogram|[Ss]cheme|Act|Fund|[Ss]trategy|[Ss]ervice|[Vv]isa|[Pp]ackage|[Ff]ramework|[Pp]lan|[Pp]latform|[Pp]ortal|[Ss]ystem|[Cc]ampaign|[Cc]entres?|[Cc]enters?)\b|[$€£]\s?\d/u;
-
-const countryOfTitle = new WeakMap<readonly string[], { readonly country: CountryCode | undefined }>();
-
-/** The one country that the titles above are about: the nearest title that names any names it alone, in no name or place. */
-function countryOfTitles(titles: readonly string[]): CountryCode | undefined {
-  const known = countryOfTitle.get(titles);
-  if (known) return known.country;
-  let country: CountryCode | undefined;
-  for (const title of [...titles].reverse()) {
-    const people = personZones(title);
-    const named = findCountries(title).filter(
-      ({ start, end, value, phrase }) =>
-        !isInName(title, start, end, people, () => false) &&
-        !namesPeople(title, { end, surface: phrase, demonym: value.demonym }),
-    );
-    if (!named.length) continue;
-    if (named.every(({ value }) => value.iso3 === named[0].value.iso3)) country = named[0].value.iso3;
-    break;
-  }
-  countryOfTitle.set(titles, { country });
-  return country;
 }
 
 /** The countries of the towns that a text names, but not of towns inside a name ("the Fiji Town Declaration"). */
@@ -238,23 +170,6 @@ function isNear({ telling, reach }: ToldBefore, unit: Stretch): boolean {
   return (reach ?? telling.unit.end) >= unit.start - NEAR;
 }
 
-/** Whether a unit opens by referring to what was told before it. */
-export function refersBack(own: string): boolean {
-  const words = own.replace(QUOTES, '');
-  return REFERS_BACK.test(words) || THE_SAME.test(words) || GOES_ON.test(words);
-}
-
-/** Whether a paragraph opens with what the paragraph before told of. */
-export function carriesOn(text: string): boolean {
-  return CARRIES_ON.test(text.replace(QUOTES, ''));
-}
-
-/** Whether a unit introduces a programme, a law or the like that was not told before. */
-export function introduces(own: string): boolean {
-  const words = own.replace(QUOTES, '');
-  return (INTRODUCES.test(words) || FURTHER.test(words)) && !THE_SAME.test(words);
-}
-
 /** "An example of such a scheme is the one for Tonga": a scheme of those who were told of. */
 const SUCH_A = gated(
   /\bsuch an? (?:programme|program|project|initiative|scheme|agreement|partnership|campaign|network|fund|cent(?:er|re))\b/i,
@@ -263,40 +178,11 @@ const SUCH_A = gated(
 /** "They trade with Tonga": the pronoun is the subject, the countries are the other side. */
 function isOtherSide(text: string, own: string, namings: readonly NamedCountry[]): boolean {
   if (SUCH_A.test(own)) return true;
-  return (
-    SUBJECT_AGAIN.test(own.replace(QUOTES, '')) &&
-    OTHER_SIDE_BEFORE.test(text.slice(Math.max(0, namings[0].start - 20), namings[0].start))
-  );
+  return isAboutSame(own) && OTHER_SIDE_BEFORE.test(text.slice(Math.max(0, namings[0].start - 20), namings[0].start));
 }
 
 /** "The Ministry of Labour of Ghana launched …": an office, named by no person, that acts for its country. */
 function officeActs(analysis: BlockAnalysis, naming: NamedCountry): boolean {
   if (overlapsAny(analysis.people, naming)) return false;
   return actsNext(analysis.block.text.text, naming);
-}
-
-/** The only country that a paragraph has reported on before a sentence, if there is exactly one. */
-function topicBefore(analysis: BlockAnalysis, unit: Stretch): CountryCode | undefined {
-  const { first, next } = firstCountries(analysis);
-  if (!first || first.end > unit.start || (next && next.end <= unit.start)) return undefined;
-  return first.iso3;
-}
-
-interface FirstCountries {
-  readonly first: NamedCountry | undefined;
-  /** The first naming of another country. */
-  readonly next: NamedCountry | undefined;
-}
-
-const firstOf = new WeakMap<BlockAnalysis, FirstCountries>();
-
-/** The first two countries that a block reports on; kept for all its sentences. */
-function firstCountries(analysis: BlockAnalysis): FirstCountries {
-  const known = firstOf.get(analysis);
-  if (known) return known;
-  const first = analysis.countries.find((naming) => !naming.inName);
-  const next = analysis.countries.find((naming) => !naming.inName && naming.iso3 !== first?.iso3);
-  const found = { first, next };
-  firstOf.set(analysis, found);
-  return found;
 }
