@@ -7,7 +7,7 @@ const PEOPLE_AFTER =
 const ENDS_IN_S = new Set(['Swiss', 'Beninois', 'Seychellois', 'Mahorais']);
 
 /** Whether a naming speaks of people of a country, wherever they are, rather than of the country. */
-export function namesPeople(text: string, naming: NamedCountry): boolean {
+export function namesPeople(text: string, naming: Pick<NamedCountry, 'end' | 'surface' | 'demonym'>): boolean {
   if (!naming.demonym) return false;
   const plural = /s$/.test(naming.surface) && !ENDS_IN_S.has(naming.surface);
   return plural || PEOPLE_AFTER.test(text.slice(naming.end, naming.end + 60));

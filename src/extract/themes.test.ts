@@ -22,6 +22,9 @@ describe('themesOf', () => {
     ['Policy coherence between ministries, and a regional consultative process', 'governance'],
     ['Reintegration of returnees', 'return-reintegration'],
     ['Refugees and asylum after the conflict', 'asylum-conflict'],
+    ['Work authorizations and a temporary labor program, with protection', 'labour-migration'],
+    ['Those who seek international protection were resettled', 'asylum-conflict'],
+    ['Lawful pathways with a legal status', 'irregular-migration'],
   ])('finds the main theme of "%s"', (text, theme) => {
     expect(themesOf(text)[0]).toBe(theme);
   });

@@ -10,6 +10,7 @@ describe('the words of practices', () => {
 
   it('tell doing in the forms that report it, not in the infinitive', () => {
     expect(countWords(DOING, 'Tonga opened, runs and has provided boats')).toBe(3);
+    expect(countWords(DOING, 'Tonga will also provide boats; NGOs run piers')).toBe(2);
     expect(hasWord(DOING, 'to provide boats and to create piers')).toBe(false);
   });
 

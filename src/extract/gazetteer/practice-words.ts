@@ -20,6 +20,9 @@ export const TIE_BETWEEN = gated(
 
 /** Verbs of doing, in the forms that report it. */
 export const DOING = wordList(
+  'approv(?:es|ed)|prevent(?:s|ed)|mitigat(?:es|ed)|exempted',
+  'will (?:also |continue to |\\w+ly )?(?:provide|support|fund|launch|establish|expand|extend|create|introduce|offer|help|invest|implement|contribute|strengthen|develop|train|finance|open|deliver)',
+  '(?:authorities|ngos|ministries|agencies|organi[sz]ations|partners|they|we|cities|unions|schools|employers|offices|services|programmes|programs|projects) (?:also )?(?:provide|offer|run|support|help|train|assist|organi[sz]e|promote|facilitate|fund|finance|implement)',
   'establish(?:es|ed|ing)?|launch(?:es|ed|ing)?|introduc(?:es|ed|ing)|adopt(?:s|ed|ing)?|enact(?:s|ed|ing)?|implement(?:s|ed|ing)?|creat(?:es|ed|ing)|set(?:s|ting)? up|put in place|puts? in place|provid(?:es|ed|ing)|offer(?:s|ed|ing)?|develop(?:s|ed|ing)?|r[ua]ns?|running|operat(?:es|ed|ing)|sign(?:s|ed|ing)?|conclud(?:es|ed|ing)|ratif(?:ies|ied|ying)|negotiat(?:es|ed|ing)',
   'cooperat(?:es|ed|ing)|collaborat(?:es|ed|ing)|work(?:s|ed|ing)? (?:with|together|closely|on)|partner(?:s|ed|ing) with|financ(?:es|ed|ing)|fund(?:s|ed|ing)|invest(?:s|ed|ing)|organi[sz](?:es|ed|ing)|host(?:s|ed|ing)?|supports?|supported|promot(?:es|ed)|train(?:s|ed)|assist(?:s|ed|ing)|help(?:s|ed|ing)?|allow(?:s|ed)|permits|permitted|decentrali[sz](?:es|ed)|pioneer(?:s|ed|ing)|grant(?:s|ed|ing)|facilitat(?:es|ed)|reform(?:s|ed)|draft(?:s|ed)|pass(?:es|ed)|extend(?:s|ed)|abolish(?:es|ed)|reduc(?:es|ed)|eliminat(?:es|ed)',
   'mandat(?:es|ed|ing)|waiv(?:es|ed|ing)|ban(?:s|ned|ning)|prohibit(?:s|ed)|oblig(?:es|ed)|subsidi[sz](?:es|ed|ing)|cover(?:s|ed)|issued|issuing|licens(?:es|ed|ing)|certif(?:ies|ied)|admit(?:s|ted|ting)|resettl(?:es|ed|ing)|relocat(?:es|ed)|evacuat(?:es|ed)|repatriat(?:es|ed)|distribut(?:es|ed)|publish(?:es|ed)|collect(?:s|ed|ing)|maintain(?:s|ed)|upgraded|revis(?:es|ed)|amend(?:s|ed|ing)|repeal(?:s|ed)|lift(?:s|ed)|remov(?:es|ed)|simplif(?:ies|ied)|streamlin(?:es|ed)|trial+(?:s|ed|ing)|pilot(?:s|ed|ing)|roll(?:s|ed|ing)? out|scal(?:es|ed|ing) up|expand(?:s|ed)|join(?:s|ed)|acced(?:es|ed) to|endors(?:es|ed)|agree(?:s|d) (?:on|to|with|upon)|allocat(?:es|ed)|earmark(?:s|ed)|disburs(?:es|ed)|pledg(?:es|ed)|embed(?:s|ded)|translat(?:es|ed)|digiti[sz](?:es|ed)|legali[sz](?:es|ed)|naturali[sz](?:es|ed)|post(?:s|ed)|second(?:s|ed)|designat(?:es|ed)|conven(?:es|ed)|team(?:s|ed) up|join(?:s|ed) forces|gives|gave|encourages|employs|involv(?:es|ed)|connect(?:s|ed)|links|linked|teach(?:es)?|taught|screen(?:s|ed)|identif(?:ies|ied)|rescu(?:es|ed)|prosecut(?:es|ed)|inspect(?:s|ed)|enforc(?:es|ed)|renew(?:s|ed)|merg(?:es|ed)|replac(?:es|ed)|restor(?:es|ed)|award(?:s|ed)|deliver(?:s|ed)|equip(?:s|ped)|staff(?:s|ed)|house[sd]|hous(?:es|ed)|advis(?:es|ed)|negotiat(?:es|ed)|treat(?:s|ed)',
@@ -41,13 +44,24 @@ export const PRACTICE_LIST = wordList(
   'best practices?|good practices?|practices|examples?|experiences?|partnership projects?|initiatives|progress|case stud(?:y|ies)|partnerships? (?:for|to)|programmes?|programs?|projects?',
 );
 
+/** Sentences that introduce a list of what somebody does or is about to do. */
+export const DEEDS_LIST = wordList(
+  'measures|steps|efforts|actions|activities|services|package|following ways|approved|includ(?:es?|ed|ing)|will',
+);
+
 /** What ought to be done is a recommendation, not a practice. */
 export const OUGHT = wordList(
   'should|must|ought to|needs? to|need for|it is (?:important|necessary|essential|crucial|vital|imperative)|recommend(?:s|ed|ation|ations|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:up)?on|call(?:s|ed)? for|suggest(?:s|ed)? that|propos(?:es|ed|als?)|could|would|may(?! \\d)|might|can help|let us|encourag(?:es|ed) (?:governments|states|countries|participants)',
 );
 
 /** Of these, the ones that nothing done can stand beside. */
-export const BINDING = wordList('should', 'must', 'ought to');
+export const BINDING = wordList(
+  'should',
+  'must',
+  'ought to',
+  'needs? to be',
+  'there (?:is|are|was|were) (?:an? |the )?(?:\\w+ )?needs?',
+);
 
 /** What has not been done. */
 export const NOT_DONE = wordList(

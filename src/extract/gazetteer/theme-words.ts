@@ -8,7 +8,7 @@ export const THEME_WORDS: Readonly<Record<Theme, readonly (readonly [weight: num
   'labour-migration': [
     [
       3,
-      'labou?r migra\\w+|migrant (?:farm |domestic )?workers?|domestic workers?|seasonal (?:agricultural )?workers?|temporary (?:and circular )?(?:labou?r )?migration|circular (?:labou?r )?migration|guest ?workers?|contract workers?|foreign workers?|overseas workers?|overseas employment|labou?r mobility',
+      'labou?r migra\\w+|migrant (?:farm |domestic )?workers?|domestic workers?|seasonal (?:agricultural )?workers?|temporary (?:and circular )?(?:labou?r )?migration|circular (?:labou?r )?migration|guest ?workers?|contract workers?|foreign workers?|overseas workers?|overseas employment|labou?r (?:mobility|programmes?|programs?|pathways?|shortages?)|(?:foreign|temporary) (?:labou?r|employment)|work authori[sz]ations?',
     ],
     [
       2,
@@ -45,9 +45,9 @@ export const THEME_WORDS: Readonly<Record<Theme, readonly (readonly [weight: num
     ],
     [
       2,
-      'rights?|justice|dignity|abuse[sd]?|exploit\\w+|ratif\\w+|treat(?:y|ies)|conventions?|(?:public )?perceptions?|legal counsel|lawyers?|pro bono|know your rights|prejudice|stigmati\\w+|protect\\w*|anti-discrimination|torture',
+      'rights?|justice|dignity|abuse[sd]?|exploit\\w+|ratif\\w+|treat(?:y|ies)|conventions?|(?:public )?perceptions?|legal counsel|lawyers?|pro bono|know your rights|prejudice|stigmati\\w+|anti-discrimination|torture',
     ],
-    [1, 'legal|equality|freedom|vulnerab\\w+|public awareness'],
+    [1, 'protect\\w*|legal|equality|freedom|vulnerab\\w+|public awareness'],
   ],
   'irregular-migration': [
     [
@@ -56,7 +56,7 @@ export const THEME_WORDS: Readonly<Record<Theme, readonly (readonly [weight: num
     ],
     [
       2,
-      "borders?|visas?|passports?|detain\\w*|detention|documents?|amnest(?:y|ies)|smuggl\\w+|irregular|biometric|sanctuary cit\\w+|don[’']t ask|firewalls?|overstay\\w*|entry",
+      "borders?|visas?|passports?|detain\\w*|detention|documents?|amnest(?:y|ies)|smuggl\\w+|irregular|biometric|sanctuary cit\\w+|don[’']t ask|firewalls?|overstay\\w*|entry|legal status|(?:lawful|regular|legal) pathways?|parole",
     ],
     [1, 'enforcement|status|security|documentation|legal(?:i[sz]ation)?'],
   ],
@@ -146,14 +146,14 @@ export const THEME_WORDS: Readonly<Record<Theme, readonly (readonly [weight: num
   'return-reintegration': [
     [
       3,
-      'reintegrat\\w+|re-integrat\\w+|voluntary return|return(?:ing)? (?:migrants?|migration|programmes?|programs?|assistance|refugees?|professionals?)|returnees?|assisted return|return of qualified|readmission|repatriat\\w+|resettle\\w*',
+      'reintegrat\\w+|re-integrat\\w+|voluntary return|return(?:ing)? (?:migrants?|migration|programmes?|programs?|assistance|refugees?|professionals?)|returnees?|assisted return|return of qualified|readmission|repatriat\\w+',
     ],
     [2, 'return(?:s|ed|ing)?|go home|return home'],
   ],
   'asylum-conflict': [
     [
       3,
-      'refugees?|asylum|asylees?|UNHCR|post-conflict|conflict(?:s|-affected)?|internally displaced|reconstruction|peace ?building|1951 Convention',
+      'refugees?|asylum|(?:international|complementary|subsidiary) protection|seeking protection|resettl\\w+|asylees?|UNHCR|post-conflict|conflict(?:s|-affected)?|internally displaced|reconstruction|peace ?building|1951 Convention',
     ],
     [
       2,

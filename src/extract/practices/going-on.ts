@@ -31,7 +31,7 @@ function namesIn(text: string): string[] {
 
 /** Words with a capital that many sentences share. */
 const COMMON_WORD =
-  /^(?:Governments?|Minist\p{L}+|States?|President|Forum|Members?|Parties|Chairs?|Council|Commission|Committee|Union|Nations|Convention|Protocol|Parliament|Ambassador|January|February|March|April|August|September|October|November|December|European|African|Asian|American|Latin|International|National|Federal|Migra\p{L}+)$/u;
+  /^(?:Governments?|Minist\p{L}+|States?|President|Forum|Members?|Parties|Chairs?|Council|Commission|Committee|Departments?|Offices?|Agenc(?:y|ies)|Bureau|Secretary|Authorit(?:y|ies)|Republic|Union|Nations|Convention|Protocol|Parliament|Ambassador|January|February|March|April|August|September|October|November|December|European|African|Asian|American|Latin|International|National|Federal|Migra\p{L}+)$/u;
 
 /** Abbreviations of sectors, which many sentences share without telling of one thing. */
 const SECTOR = /^(?:NGO|CSO|HTA|HIV|AIDS|UAE|USA|UK)s?$/;

@@ -24,8 +24,8 @@ import { gated } from '../scan/gated';
 import { partOf } from '../tokens';
 import { countWords, hasWord } from '../words';
 import { namesExamples } from './example';
+import { introduces } from './openings';
 import { actsNext } from './roles';
-import { introduces } from './subject';
 import type { Telling } from './telling';
 
 /** What a sign sees in a telling: 1 and 0 for yes and no, or a small number. */
@@ -46,12 +46,24 @@ const SAYS = gated(
 );
 /** "Many argued that Kenya could …": what somebody thinks possible. */
 const OPINION = gated(
-  /\b(?:argued?|argues|believed?|believes|felt|suggest(?:s|ed)|hoped?|hopes|thought|claim(?:s|ed)|feared|proposed)\b[^.;]*\b(?:could|would|might|may)\b/,
+  /\b(?:argued?|argues|believed?|believes|felt|suggest(?:s|ed)|hoped?|hopes|thought|claim(?:s|ed) that|feared|proposed)\b[^.;]*\b(?:could|would|might|may)\b/,
 );
 const DONE = /\b(?:is|are|was|were|been|being)\s(?:\p{Ll}+ly\s|also\s|now\s)?\p{Ll}+ed\b/u;
 /** "Kenya expresses its gratitude": words of a host, not deeds. */
 const THANKS = gated(/\b(?:gratitude|grateful|appreciation (?:for|to)|thank(?:s|ed|ful)?|congratulat\w+)\b/i);
 const HAS_DONE = gated(/\b(?:has|have)\s(?:\p{Ll}+ly\s|also\s|been\s|already\s){0,2}\p{Ll}+(?:ed|en|un|t)\b/u);
+/** "Peru is a source country; some are subjected to …": what befalls people, not what is done for them. */
+const BEFALLS = gated(
+  /\b(?:is|are) (?:\w+ ){0,3}?(?:source|transit|destination)\b|(?<!\b(?:who|that|which) )\bare (?:\w+ ){0,2}?(?:subjected to|trafficked|exploited|forced into)\b/i,
+);
+/** "Save the boats: In Peru, …": a title that runs into its sentence. */
+const RUN_IN_TITLE = /^[^:.]{3,80}:\s(?=\p{Lu})/u;
+/** "Peru remains committed to …", "believes in": what somebody stands for, not what it does. */
+const AFFIRMS = gated(
+  /\b(?:is|are|remains?) (?:\w+ly )?committed to\b|\b(?:reaffirm|reiterat)\w* (?:its|their|our|the) (?:\w+ )?(?:commitment|support|determination|readiness|willingness)\b|\b(?:is|are) an? (?:strong|firm|proud|staunch) (?:supporter|advocate|believer|defender)s?\b|\bbelieves? (?:in|that)\b/i,
+);
+/** The words of somebody, not a name in quotation marks. */
+const SPOKEN = /^["“]|[,.!?]["”]/;
 /** A name in quotation marks. */
 const QUOTED = /["“‘]\p{Lu}[^"”’]{3,60}["”’]/u;
 /** A name of several words in capitals that ends in what it names. */
@@ -80,7 +92,7 @@ export const SIGNS = {
   doneWith: ({ own }) => yes(hasWord(DOING_WITH, own)),
   done: ({ own }) => yes(DONE.test(own)),
   willDo: ({ own }) => yes(/\bwill\s/.test(own)),
-  wouldDo: ({ own }) => yes(/\b(?:would|could|may|might)\b/.test(own)),
+  wouldDo: ({ own }) => yes(/(?<!\b(?:that|which|who)(?: \w+ly)?\s)\b(?:would|could|may|might)\b/.test(own)),
   law: ({ own }) => yes(hasWord(LAW, own)),
   agreement: ({ own }) => yes(hasWord(AGREEMENT, own)),
   programme: ({ own }) => yes(hasWord(PROGRAMME, own)),
@@ -105,16 +117,18 @@ export const SIGNS = {
   fromSpeaker: ({ subject }) => yes(subject.basis === 'speaker'),
   fromTitle: ({ subject }) => yes(subject.basis === 'section'),
   regionOnly: ({ subject }) => yes(subject.basis === 'region'),
-  quotes: ({ own }) => yes(/["“”]/.test(own)),
+  quotes: ({ own }) => yes(/["“”]/.test(own) && !SPOKEN.test(own)),
   length: ({ own }) => Math.min(own.length, 400) / 200,
   short: ({ own }) => yes(own.length < 70),
-  demands: ({ own }) => yes(IMPERATIVE.test(own)),
+  demands: ({ own, announced }) => yes(!announced && IMPERATIVE.test(own.replace(RUN_IN_TITLE, ''))),
   binding: ({ own }) => yes(hasWord(BINDING, own)),
   ought: ({ own }) => Math.min(countWords(OUGHT, own), 2),
   calls: ({ own }) => yes(CALLS.test(own) || PROPOSED.test(own)),
   opinion: ({ own }) => yes(OPINION.test(own)),
   thanks: ({ own }) => yes(THANKS.test(own)),
   question: ({ own }) => yes(own.endsWith('?')),
+  affirms: ({ own }) => yes(AFFIRMS.test(own)),
+  befalls: ({ own }) => yes(BEFALLS.test(own)),
   notDone: ({ own }) => yes(hasWord(NOT_DONE, own)),
   talk: ({ own }) => Math.min(countWords(TALK, own), 2),
   event: ({ own }) => Math.min(countWords(EVENT, own), 2),

@@ -3,7 +3,8 @@ import { readDocument } from '../../corpus/read-document';
 import { analyse } from '../analysis';
 import type { BlockAnalysis } from '../analysis';
 import type { Stretch } from '../sentences';
-import { introduces, refersBack, sameCountries, subjectOf, type Subject } from './subject';
+import { introduces, refersBack } from './openings';
+import { sameCountries, subjectOf, type Subject } from './subject';
 import type { ToldBefore } from './telling';
 
 /** Whom the last sentence of a text tells of; the countries of its first sentence may have told a practice before. */
@@ -33,6 +34,13 @@ describe('whom a sentence tells of', () => {
   it('is the country of the office that acts, not that of a person’s office', () => {
     expect(subject('The Ministry of Labour of Ghana launched a hotline.')).toMatchObject({ countries: ['GHA'] });
     expect(subject('Ms. Ama Boat, Minister of Labour of Ghana, launched the debate.')?.countries ?? []).toEqual([]);
+  });
+
+  it('is the one told before where a pronoun acts for people of another', () => {
+    expect(subject('Kenya runs a fund. It gives Tongan nurses loans.', ['KEN'])).toMatchObject({
+      countries: ['KEN'],
+      partners: [],
+    });
   });
 
   it('is the country of a town', () => {
@@ -86,13 +94,39 @@ describe('whom a sentence tells of', () => {
   it('is the country that the title above is about, where nothing else is named', () => {
     const [, block] = analyse(readDocument('901', '# Kenya\n\nA joint fund was set up for lost sailors.')).blocks;
     expect(subjectOf(block, block.sentences[0], undefined)).toMatchObject({ countries: ['KEN'], basis: 'section' });
+    const [, people] = analyse(readDocument('901', '# Kenyans abroad\n\nA joint fund was set up for sailors.')).blocks;
+    expect(subjectOf(people, people.sentences[0], undefined)).toBeUndefined();
     const [, venue] = analyse(readDocument('901', '# Port Tarn, Kenya\n\nA joint fund was set up for sailors.')).blocks;
     expect(subjectOf(venue, venue.sentences[0], undefined)).toBeUndefined();
   });
 
+  it('is not the country in brackets that recommends it', () => {
+    expect(subject('14. Strengthen the fund for sailors (Peru) (Tonga);')).toBeUndefined();
+    expect(subject('A fund for sailors was set up (Peru).')).toMatchObject({ countries: ['PER'] });
+  });
+
+  it('is the country of the title, where a region is not what acts', () => {
+    const below = (text: string) => {
+      const [, block] = analyse(readDocument('901', `# Kenya\n\n${text}`)).blocks;
+      return subjectOf(block, block.sentences[0], undefined);
+    };
+    expect(below('A new fund gives loans to the schools of West Africa.')).toMatchObject({ countries: ['KEN'] });
+    expect(below('West Africa has set up a fund for nurses.')).toMatchObject({ countries: [], basis: 'region' });
+  });
+
+  it('is the country of the title where another only remarks on what is done', () => {
+    const [, block] = analyse(
+      readDocument('901', '# Review of Kenya\n\nPeru welcomed the new fund for sailors.'),
+    ).blocks;
+    expect(subjectOf(block, block.sentences[0], undefined)).toMatchObject({ countries: ['KEN'], basis: 'section' });
+    expect(subject('Peru welcomed the new fund for sailors.')).toMatchObject({ countries: ['PER'] });
+  });
+
   it('is the country whose agency acts, and not that of a town inside a name', () => {
     expect(subject('JICA opened a school for nurses.')).toMatchObject({ countries: ['JPN'], basis: 'own' });
+    expect(subject('JICA opened a school with the Kenyan Ministry of Labour.')).toMatchObject({ partners: ['KEN'] });
     expect(subject('The Toronto Declaration set up a fund.')).toBeUndefined();
+    expect(subject('The coast office (Toronto) and the Toronto FCT set up a fund.')).toBeUndefined();
   });
 
   it('is nobody where nothing is named', () => {

@@ -198,3 +198,45 @@ describe('where practices are told', () => {
     expect(places(`The rooms should be named after: ${items}`)).toEqual([]);
   });
 });
+
+describe('a line of a list of practices', () => {
+  it('tells none where it only names a body', () => {
+    const list = (item: string) => told(`# Projects\n\n- ${item}`);
+    expect(list('Chilean Agency for Boats and Piers (CABP)')).toEqual([]);
+    expect(list('Chilean agency for boats, with a fund for nurses')).toHaveLength(1);
+  });
+});
+
+describe('what stands around a paragraph', () => {
+  const chapter = ['# Boats', 'Malta has many boats.', 'Malta built a pier.', 'Ships sail to Malta.'];
+
+  it('gives the country that its chapter is about to the words of a state', () => {
+    const last = (text: string) => told([...chapter, text].join('\n\n')).filter(({ words }) => words === text);
+    expect(last('The Ministry of Boats has launched a programme for sailors.')).toMatchObject([{ countries: ['MLT'] }]);
+    expect(last('The Safe Harbour scheme provides shelter to sailors.')).toMatchObject([{ countries: ['MLT'] }]);
+    expect(last('Several bodies have launched a programme for sailors.')).toEqual([]);
+  });
+
+  it('tells several things below a title that names the country', () => {
+    const text =
+      '# Kenya\n\nA fund was set up for sailors. Nurses are trained in first aid. They also provide a hotline.';
+    expect(told(text)).toHaveLength(2);
+  });
+
+  it('lets a paragraph go on about what the one before told', () => {
+    const first = 'Kenya launched a fund for lost sailors.';
+    expect(told(`${first}\n\n“The fund has set up a hotline in Kenya.”`)).toHaveLength(1);
+    expect(told(`${first}\n\nKenya has set up a hotline for nurses.`)).toHaveLength(2);
+    expect(told('Kenya launched the Bluecoop fund.\n\nKenya runs Bluecoop with schools and loans.')).toHaveLength(1);
+    expect(told(`${first}\n\nThese include a school, a hotline and a shelter for nurses.`)[1]).toMatchObject({
+      countries: ['KEN'],
+    });
+    expect(told(`${first}\n\n# Schools\n\nThis fund has set up a hotline in Kenya.`)).toHaveLength(2);
+  });
+
+  it('takes the items of a list of deeds for practices, though they begin like demands', () => {
+    const items = (lead: string) => told(`# Malta\n\n${lead}\n\n- Extend the scheme for lost sailors,\n\n- Add piers.`);
+    expect(items('Malta will improve its boats in the following ways:')).toMatchObject([{ countries: ['MLT'] }]);
+    expect(items('Malta should improve its boats in the following ways:')).toEqual([]);
+  });
+});

@@ -2,15 +2,16 @@ import { partOf } from '../tokens';
 import type { Block } from '../../corpus/block';
 import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
 import { within } from '../ordered';
-import { BINDING, DOING, EXAMPLE, INSTRUMENT, PRACTICE_LIST } from '../gazetteer/practice-words';
+import { BINDING, DOING, EXAMPLE, INSTRUMENT } from '../gazetteer/practice-words';
 import type { Confidence, CountryCode, Finding } from '../records';
 import type { Stretch } from '../sentences';
-import { remembered } from '../remembered';
 import { hasWord } from '../words';
+import { aroundOf, type Around } from './around';
 import { partsOf } from './parts';
 import { SIGNS } from './signs';
 import { goesOnAbout } from './going-on';
-import { introduces, refersBack, sameCountries, subjectOf, type Basis } from './subject';
+import { carriesOn, introduces, refersBack } from './openings';
+import { sameCountries, subjectOf, type Basis } from './subject';
 import type { Telling, ToldBefore } from './telling';
 import { unitsOf } from './units';
 import { weighTelling } from './weigh';
@@ -41,19 +42,31 @@ const SHORTEST_CELL = 80;
 
 /** The practices that the prose of a document reports, leaving out the blocks in `taken`. */
 export function toldPractices(analysis: DocumentAnalysis, taken: ReadonlySet<Block>): ToldPractice[] {
-  return tellingBlocks(analysis, taken).flatMap(({ block, inPracticeList }) => practicesIn(block, inPracticeList));
-}
-
-/** The blocks of prose in which practices may be told, and whether they stand where practices are announced. */
-function tellingBlocks(
-  analysis: DocumentAnalysis,
-  taken: ReadonlySet<Block>,
-): { readonly block: BlockAnalysis; readonly inPracticeList: boolean }[] {
   const agendas = agendasIn(analysis);
-  const announces = remembered((words: string) => hasWord(PRACTICE_LIST, words));
+  const around = aroundOf(analysis);
+  let earlier: { readonly block: Block; readonly last: ToldBefore | undefined } | undefined;
   return analysis.blocks
     .filter(({ block }) => !taken.has(block) && isProse(block) && !agendas.has(block.table))
-    .map((block) => ({ block, inPracticeList: wordsAbove(block.block, analysis).some(announces) }));
+    .flatMap((block) => {
+      const text = block.block.text.text;
+      const goesOn =
+        earlier?.last !== undefined &&
+        isNext(earlier.block, block.block) &&
+        (carriesOn(text) || goesOnAbout(earlier.last.telling.own, partOf(text, block.sentences[0])));
+      const { told, last } = practicesIn(block, around(block), goesOn ? earlier?.last : undefined);
+      earlier = { block: block.block, last: last && { ...last, reach: Infinity } };
+      return told;
+    });
+}
+
+/** Whether a paragraph follows another directly, below the same titles. */
+function isNext(before: Block, block: Block): boolean {
+  return (
+    before.index + 1 === block.index &&
+    before.section === block.section &&
+    before.kind === 'paragraph' &&
+    block.kind === 'paragraph'
+  );
 }
 
 function isProse(block: Block): boolean {
@@ -67,14 +80,14 @@ function agendasIn({ document }: DocumentAnalysis): ReadonlySet<number | undefin
   return new Set(timed.map((block) => block.table));
 }
 
-/** The heading of a block and the sentence that introduces it, where it has them. */
-function wordsAbove({ section, lead }: Block, { document }: DocumentAnalysis): string[] {
-  return [...section.slice(-1), ...(lead === undefined ? [] : [document.blocks[lead].text.text])];
-}
-
-function practicesIn(analysis: BlockAnalysis, inPracticeList: boolean): ToldPractice[] {
+/** The practices of a block, and what it told last; `earlier` is what the paragraph before told, where this one goes on. */
+function practicesIn(
+  analysis: BlockAnalysis,
+  around: Around,
+  earlier: ToldBefore | undefined,
+): { readonly told: ToldPractice[]; readonly last: ToldBefore | undefined } {
   const told: ToldPractice[] = [];
-  eachTelling(analysis, inPracticeList, (telling) => {
+  const seen = (telling: Telling): ToldBefore | undefined => {
     const { before } = telling;
     const weight = weighTelling(telling);
     const isNew = !before || tellsNew(telling, before);
@@ -83,38 +96,45 @@ function practicesIn(analysis: BlockAnalysis, inPracticeList: boolean): ToldPrac
       told.push(...itemsWithin(practiceOf(telling, weight)));
       return { telling };
     }
-    const last = told[told.length - 1];
+    const last = told.at(-1);
+    if (!last) return before;
     told[told.length - 1] = { ...last, stretch: { start: last.stretch.start, end: telling.unit.end } };
     return { ...before, reach: telling.unit.end };
-  });
-  return told;
+  };
+  return { told, last: eachTelling(analysis, around, seen, earlier) };
 }
 
 /**
  * Calls `seen` for each part of a sentence of a block that tells of a place, in order. What it gives back is the
- * telling that the next one may refer to.
+ * telling that the next one may refer to; the first may refer to `earlier`. Gives the last of them.
  */
 export function eachTelling(
   analysis: BlockAnalysis,
-  inPracticeList: boolean,
+  around: Around,
   seen: (telling: Telling) => ToldBefore | undefined,
-): void {
+  earlier?: ToldBefore,
+): ToldBefore | undefined {
   const text = analysis.block.text.text;
-  let before: ToldBefore | undefined;
+  let before = earlier;
   for (const [i, sentence] of analysis.sentences.entries()) {
     const units = unitsOf(text, sentence, analysis.countries);
     const lead = { start: analysis.sentences[i - 1]?.start ?? sentence.start, end: units[0].start };
     const isLed = units[0].start > sentence.start;
     if (isLed && hasWord(BINDING, text.slice(sentence.start, lead.end))) continue;
-    const announced = inPracticeList || (isLed && hasWord(EXAMPLE, text.slice(lead.start, lead.end)));
+    const announced = around.announced || (isLed && hasWord(EXAMPLE, text.slice(lead.start, lead.end)));
     const words = partOf(text, sentence);
-    if (isFragment(words) && !(announced && hasWord(INSTRUMENT, words))) continue;
+    if (
+      isLead(words) ||
+      (isFragment(words) && !(announced && hasWord(INSTRUMENT, words) && !isOnlyBody(analysis, sentence)))
+    )
+      continue;
     for (const unit of units) {
-      const subject = subjectOf(analysis, unit, before);
+      const subject = subjectOf(analysis, unit, before, around);
       if (!subject) continue;
       before = seen({ analysis, unit, own: partOf(text, unit), subject, announced, before });
     }
   }
+  return before;
 }
 
 /** "These include a hotline, a school and …": each of the things is told for the first time. */
@@ -124,9 +144,9 @@ const LISTS =
 /** Whether a telling tells something further rather than adding to what its paragraph told last. */
 function tellsNew({ own, subject }: Telling, before: ToldBefore): boolean {
   if (introduces(own) || LISTS.test(own)) return true;
-  if (subject.basis === 'before' || (subject.basis === 'section' && before.telling.subject.basis === 'section'))
-    return false;
-  if (subject.basis !== 'own' || !sameCountries(subject, before.telling.subject)) return true;
+  if (subject.basis === 'before') return false;
+  const isNamed = subject.basis === 'own' || subject.basis === 'section';
+  if (!isNamed || !sameCountries(subject, before.telling.subject)) return true;
   return !refersBack(own) && !goesOnAbout(before.telling.own, own);
 }
 
@@ -164,6 +184,16 @@ function confidenceOf(surplus: number, basis: Basis): Confidence {
   if (basis !== 'own') return surplus >= CLEARLY ? 'medium' : 'low';
   if (surplus >= CLEARLY) return 'high';
   return surplus >= BARELY ? 'medium' : 'low';
+}
+
+/** A sentence that only announces what stands below it. */
+function isLead(own: string): boolean {
+  return own.endsWith(':');
+}
+
+/** A line that is the name of a body and hardly more. */
+function isOnlyBody({ organisations }: BlockAnalysis, line: Stretch): boolean {
+  return within(organisations, line).some(({ start, end }) => (end - start) * 2 > line.end - line.start);
 }
 
 /** A title or a line of a programme: words without a verb and without the end of a sentence. */

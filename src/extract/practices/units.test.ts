@@ -25,6 +25,14 @@ describe('the parts of a sentence that each tell their own practice', () => {
     ]);
   });
 
+  it('are cut between what is done and what is not, where semicolons part whole clauses', () => {
+    expect(
+      units('Kenya does not count its boats; the port has a hotline; the bay has a pier; it was never lit.'),
+    ).toEqual(['Kenya does not count its boats', 'the port has a hotline; the bay has a pier', 'it was never lit.']);
+    expect(units('Kenya has two boats; the port has a hotline.')).toHaveLength(1);
+    expect(units('Kenya does not count boats; hotlines; piers.')).toHaveLength(1);
+  });
+
   it('are cut between two agreements of two sides each', () => {
     const text = 'Examples are the agreement between Kenya and Norway and the programme between Fiji and Tonga.';
     expect(units(text)).toEqual([

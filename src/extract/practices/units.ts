@@ -1,6 +1,6 @@
 import type { NamedCountry } from '../analysis';
 import { within } from '../ordered';
-import { DOING, INSTRUMENT, TIE_BETWEEN } from '../gazetteer/practice-words';
+import { DOING, HARM, INSTRUMENT, NOT_DONE, TIE_BETWEEN } from '../gazetteer/practice-words';
 import { itemsOf, type Stretch } from '../sentences';
 import { hasWord } from '../words';
 import { endOfRun } from './example';
@@ -9,13 +9,18 @@ import { partOf } from '../tokens';
 
 /** Parts of a sentence that each tell of their own country: "…, and a hotline in Tonga …". */
 const NOUN_PARTS = /,?\s+(?:and|while|whereas|as well as)\s+(?=(?:an?|the|in|its|another)\s)/gi;
+/** A clause with a subject and a finite verb of its own. */
+const CLAUSE =
+  /^(?:(?:and|but|while|however),?\s)?(?!(?:to|that|which|who|where|by|for|with|in order)\s)[^;:]{2,90}?\s(?:is|are|was|were|has|have|had|will|does|do|did|continues?|conducts?|provides?|remains?|demonstrates?)\s/i;
+/** What joins a clause to the one before. */
+const LINK = /^(?:and|but|while|however),?\s/;
 /** What stands before a country that begins a clause of its own: "…; Peru has …", "…, while in Peru …". */
 const CLAUSE_START =
   /(?:[;,]|\s(?:and|while|whereas|but))\s+(?:(?:and|while|whereas|but|as|in)\s+){0,2}(?:the\s)?(?:[Gg]overnment of\s)?$/;
 
 /** The parts of a sentence that can each tell a practice of their own; the whole sentence when there is but one. */
 export function unitsOf(text: string, sentence: Stretch, countries: readonly NamedCountry[]): Stretch[] {
-  if (within(countries, sentence).filter((naming) => !naming.inName).length < 2) return [sentence];
+  if (within(countries, sentence).filter((naming) => !naming.inName).length < 2) return clausesOf(text, sentence);
   const names = (part: Stretch) => within(countries, part).some((naming) => !naming.inName);
   const tells = (part: Stretch) => names(part) && hasWord(INSTRUMENT, partOf(text, part));
   const does = (part: Stretch) => names(part) && hasWord(DOING, partOf(text, part));
@@ -31,6 +36,26 @@ export function unitsOf(text: string, sentence: Stretch, countries: readonly Nam
     }
   }
   return [sentence];
+}
+
+/** What is done apart from what is not: the clauses between semicolons, where each of them is a sentence of its own. */
+function clausesOf(text: string, sentence: Stretch): Stretch[] {
+  const own = partOf(text, sentence);
+  if (!own.includes(';')) return [sentence];
+  const clauses = own.split(/(?<=;\s)/);
+  if (!clauses.every((clause) => CLAUSE.test(clause.replace(/^[^:;]*:\s/, '')))) return [sentence];
+  const runs: { start: number; end: number; fails: boolean }[] = [];
+  let at = sentence.start;
+  for (const clause of clauses) {
+    const start = at + (LINK.exec(clause)?.[0].length ?? 0);
+    at += clause.length;
+    const end = at - (/;\s$/.test(clause) ? 2 : 0);
+    const fails = hasWord(NOT_DONE, clause) || hasWord(HARM, clause);
+    const last = runs.at(-1);
+    if (last?.fails === fails) last.end = end;
+    else runs.push({ start, end, fails });
+  }
+  return runs.length > 1 ? runs.map((run) => ({ start: run.start, end: run.end })) : [sentence];
 }
 
 /** Where a sentence may be cut: the first part ends at `at`, the second begins at `from`. */

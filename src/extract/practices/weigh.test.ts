@@ -10,7 +10,7 @@ import { TELLING_WEIGHTS } from './weights';
 /** The first part of a text that tells of a place. */
 function telling(text: string, announced = false): Telling {
   let first: Telling | undefined;
-  eachTelling(analyse(readDocument('901', text)).blocks[0], announced, (seen) => {
+  eachTelling(analyse(readDocument('901', text)).blocks[0], { announced }, (seen) => {
     first ??= seen;
     return undefined;
   });
@@ -42,6 +42,13 @@ describe('weighTelling', () => {
   ])('falls with %s', (_, text) => {
     expect(weigh(text)).toBeLessThan(weigh('Tonga opened a hotline.'));
   });
+
+  it('does not fall with what somebody would do for whom something is done', () => {
+    expect(SIGNS.wouldDo(telling('Tonga opened a school for sailors who would learn to swim.'))).toBe(0);
+    expect(SIGNS.wouldDo(telling('Tonga would open a school for sailors.'))).toBe(1);
+    expect(SIGNS.opinion(telling('Tonga heard claims of sailors who would swim.'))).toBe(0);
+    expect(SIGNS.opinion(telling('He claims that Tonga would open a school.'))).toBe(1);
+  });
 });
 
 describe('the signs', () => {
@@ -57,6 +64,10 @@ describe('the signs', () => {
     ['opensWithCountry', 'Tonga runs a hotline.', 'There has long been a hotline in Tonga.'],
     ['onlyPeople', 'A hotline for Tongan nurses.', 'A hotline in Tonga.'],
     ['demands', '12. Strengthen the hotline of Tonga.', 'Tonga strengthened the hotline.'],
+    ['demands', 'Boats: Extend the hotline of Tonga.', 'Extend the Hotline: Tonga opened a second one.'],
+    ['quotes', 'Tonga runs the “Blue Water” scheme.', '“Tonga runs a scheme,” he said.'],
+    ['affirms', 'Tonga remains firmly committed to hotlines.', 'Tonga runs hotlines.'],
+    ['befalls', 'Tonga is a transit country.', 'Tonga helps sailors who are exploited.'],
     ['willDo', 'Tonga will open a hotline.', 'Tonga opened a hotline.'],
     ['name', 'Tonga runs the Blue Water Initiative.', 'Tonga runs an initiative.'],
     ['year', 'Tonga ran a hotline in 1999.', 'Tonga ran a hotline in spring.'],
