@@ -111,7 +111,7 @@ function tieOfPractice(practice: ToldPractice): Tie[] {
     countries.length === 1 && !named.length && relation && WITH_RELATION.has(relation) ? unnamedCountries(text) : [];
   const members = distinctActors(asCountries([...countries, ...named, ...others, ...sectors]));
   if (named.length && !practice.partners.length && named.every(isProcess)) return [];
-  if (!areSeveral(members) || !relation || !TIES.test(text)) return [];
+  if (!areSeveral(members) || !relation || !(practice.partners.length || TIES.test(text))) return [];
   if (members.every(({ type }) => type === 'country') && !practice.partners.length && !ACT_AS_ONE.test(text)) return [];
   const onlySectors = countries.length + named.length + others.length < 2;
   return [
@@ -188,7 +188,7 @@ function tieOfBodies(analysis: BlockAnalysis, sentence: Stretch): Tie[] {
 }
 
 const ACT_TOGETHER = gated(
-  /\b(?:joint(?:ly)?|together with|in (?:close )?(?:partnership|cooperation|collaboration) with|co-?(?:organi|host|financ|chair|ordinat)\w*|(?:organi[sz]ed|coordinated|led|launched|implemented|carried out|headed|prepared|established|funded|run) (?:jointly )?by|works? (?:closely )?with|partner(?:s|ed|ship)? (?:with|between)|between)\b/i,
+  /\b(?:joint(?:ly)?|together with|in (?:close )?(?:partnership|cooperation|collaboration) with|co-?(?:organi|host|financ|chair|ordinat)\w*|(?:organi[sz]ed|coordinated|led|launched|implemented|carried out|headed|prepared|established|funded|run|supported|assisted|backed) (?:jointly )?by|(?:support|assistance|help) (?:of|from)|works? (?:closely )?with|partner(?:s|ed|ship)? (?:with|between)|between)\b/i,
 );
 
 /** "This course is funded by the ILO": a donor and the body that speaks. */
