@@ -1,4 +1,4 @@
-import { actorsNamed } from '../actors/sectors';
+import { partnerSectors } from '../actors/tied-sectors';
 import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
 import type { ToldPractice } from '../practices/told';
 import type { Actor, ActorType, CountryCode, Relation } from '../records';
@@ -49,6 +49,9 @@ const SECTORS: ReadonlySet<ActorType> = new Set([
   'diaspora-organisation',
   'faith-based',
   'consulate',
+  'academia',
+  'foundation',
+  'international-organisation',
 ]);
 const MOST_MEMBERS = 12;
 /** "The present course is paid by …": the body that speaks is the other side. */
@@ -102,7 +105,7 @@ function tieOfPractice(practice: ToldPractice): Tie[] {
   const countries = [...practice.countries, ...practice.partners].map(country);
   const named = actorsIn(analysis, stretch).filter((actor) => actor.type === 'org');
   const sectors = SECTOR_TIE.test(text)
-    ? actorsNamed(text)
+    ? partnerSectors(text)
         .filter((type) => SECTORS.has(type))
         .map(sector)
     : [];
