@@ -104,11 +104,7 @@ function tieOfPractice(practice: ToldPractice): Tie[] {
   const text = wordsOf(practice);
   const countries = [...practice.countries, ...practice.partners].map(country);
   const named = actorsIn(analysis, stretch).filter((actor) => actor.type === 'org');
-  const sectors = SECTOR_TIE.test(text)
-    ? partnerSectors(text)
-        .filter((type) => SECTORS.has(type))
-        .map(sector)
-    : [];
+  const sectors = SECTOR_TIE.test(text) ? sectorsIn(analysis, stretch) : [];
   const relation = relationOf(text) ?? (countries.length > 1 && ACT_AS_ONE.test(text) ? 'programme' : undefined);
   const others =
     countries.length === 1 && !named.length && relation && WITH_RELATION.has(relation) ? unnamedCountries(text) : [];
@@ -128,6 +124,12 @@ function tieOfPractice(practice: ToldPractice): Tie[] {
       confidence: onlySectors ? 'medium' : practice.confidence,
     },
   ];
+}
+
+function sectorsIn(analysis: BlockAnalysis, stretch: Stretch, onlyWith = false): Actor[] {
+  return partnerSectors(analysis, stretch, onlyWith)
+    .filter((type) => SECTORS.has(type))
+    .map(sector);
 }
 
 /** What countries that stand side by side do with each other, rather than each for itself. */
@@ -171,16 +173,17 @@ function countryOfOffice(name: string): CountryCode | undefined {
 /** Two or more bodies, or a body and a country, that a sentence says act together. */
 function tieOfBodies(analysis: BlockAnalysis, sentence: Stretch): Tie[] {
   if (!analysis.organisations.length) return [];
-  const members = distinctActors(asCountries(actorsIn(analysis, sentence)));
-  const bodies = members.filter((actor) => actor.type === 'org');
-  if (!areSeveral(members) || !bodies.length) return [];
+  const named = asCountries(actorsIn(analysis, sentence));
+  if (!named.some((actor) => actor.type === 'org')) return [];
   const text = partOf(analysis.block.text.text, sentence);
-  const relation = relationOf(text);
-  if (!relation || !ACT_TOGETHER.test(text)) return [];
+  const relation = ACT_TOGETHER.test(text) ? relationOf(text) : undefined;
+  if (!relation) return [];
+  const members = distinctActors([...named, ...sectorsIn(analysis, sentence, true)]);
+  if (!areSeveral(members)) return [];
   return [
     {
       members,
-      relation,
+      relation: named.length < 2 ? 'sector-partnership' : relation,
       label: labelOf(text),
       blocks: [analysis.block],
       stretch: sentence,
