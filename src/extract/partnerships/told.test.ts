@@ -75,7 +75,7 @@ describe('the ties of bodies', () => {
   });
 
   it('are not told by headings, nor by sentences that name a crowd', () => {
-    const fair = 'The fair was organised by UNICEF and Caritas';
+    const fair = 'The fair of UNICEF was organised by Caritas';
     const crowd = 'Tonga, Fiji, Samoa, Peru, Chile, Malta, Norway, Ghana, Togo, Kenya, Qatar and Oman';
     expect(ties(`## ${fair}\n\n${fair}.`)).toHaveLength(1);
     expect(ties(`${fair}, with ${crowd}.`)).toEqual([]);
