@@ -46,6 +46,9 @@ const NO_TOWN =
 const ACRONYM = /^\p{Lu}{2,}$/u;
 const CONTACT_LABEL = /^(?:name|title|formal title|contact(?: info)?|address|e-?mail|tel(?:ephone)?|phone|fax)\b/i;
 
+/** "Mr. Speaker, Sir,": whom a speech turns to, with no name or office behind. */
+const ADDRESSED = /(?:Speaker|President|Chair(?:man|woman|person)?)(?:,\sSir)?(?=[,.;:!?])/uy;
+
 /** Stretches of a text that name a person with titles and affiliations. */
 export function personZones(text: string): SourceRange[] {
   const zones: [number, number][] = [];
@@ -53,9 +56,11 @@ export function personZones(text: string): SourceRange[] {
   for (const match of text.matchAll(HONORIFIC)) {
     const last = zones[zones.length - 1];
     if (last && match.index < last[1]) continue;
-    CHUNK.lastIndex = match.index + match[0].length - 1;
-    const end = CHUNK.exec(text) ? CHUNK.lastIndex : match.index + match[0].length;
-    zones.push([match.index, end]);
+    const titled = match.index + match[0].length;
+    ADDRESSED.lastIndex = titled;
+    CHUNK.lastIndex = titled - 1;
+    const isName = !ADDRESSED.test(text) && CHUNK.test(text);
+    zones.push([match.index, isName ? CHUNK.lastIndex : Math.max(titled, ADDRESSED.lastIndex)]);
   }
   return zones;
 }
