@@ -44,6 +44,19 @@ describe('an agency', () => {
   });
 });
 
+describe('an office of a government', () => {
+  it('stands for its country', () => {
+    expect(ties('Norway supported the Tongan Ministry of Ports and the Ministry of Boats of Fiji.')).toEqual([
+      ['support', ['NOR', 'TON', 'FJI']],
+    ]);
+  });
+
+  it('is no side beside its country, also by its short name', () => {
+    const text = 'Tonga runs a training programme with UNICEF through the Ministry of Old Ports (MOP).';
+    expect(ties(text)).toEqual([['programme', ['TON', 'org:UNICEF']]]);
+  });
+});
+
 describe('the ties of donors', () => {
   it('are told by thanks for support received', () => {
     const text = 'The ILO expressed warm thanks for the generous support received from Norway and Tonga.';

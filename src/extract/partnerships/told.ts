@@ -3,9 +3,9 @@ import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
 import type { ToldPractice } from '../practices/told';
 import type { Actor, ActorType, CountryCode, Relation } from '../records';
 import type { Stretch } from '../sentences';
-import { actorsIn } from '../actors/named';
+import { actorsIn, isOfState } from '../actors/named';
 import { knownOrganisation } from '../organisations';
-import { overlapsAny } from '../ordered';
+import { overlapsAny, within } from '../ordered';
 import { hostOf } from '../actors/host';
 import { country, distinctActors, sector } from '../actors/actor';
 import { isProcess } from './processes';
@@ -102,16 +102,20 @@ function wordsOf({ analysis, stretch }: ToldPractice): string {
 function tieOfPractice(practice: ToldPractice): Tie[] {
   const { analysis, stretch } = practice;
   const text = wordsOf(practice);
-  const countries = [...practice.countries, ...practice.partners].map(country);
+  const offices = within(analysis.countries, stretch)
+    .filter((naming) => naming.inName && isOfState(analysis, naming))
+    .map(({ iso3 }) => iso3);
+  const partners = [...practice.partners, ...offices.filter((id) => !practice.countries.includes(id))];
+  const countries = [...new Set([...practice.countries, ...partners])].map(country);
   const named = actorsIn(analysis, stretch).filter((actor) => actor.type === 'org');
   const sectors = SECTOR_TIE.test(text) ? sectorsIn(analysis, stretch) : [];
   const relation = relationOf(text) ?? (countries.length > 1 && ACT_AS_ONE.test(text) ? 'programme' : undefined);
   const others =
     countries.length === 1 && !named.length && relation && WITH_RELATION.has(relation) ? unnamedCountries(text) : [];
   const members = distinctActors(asCountries([...countries, ...named, ...others, ...sectors]));
-  if (named.length && !practice.partners.length && named.every(isProcess)) return [];
-  if (!areSeveral(members) || !relation || !(practice.partners.length || TIES.test(text))) return [];
-  if (members.every(({ type }) => type === 'country') && !practice.partners.length && !ACT_AS_ONE.test(text)) return [];
+  if (named.length && !partners.length && named.every(isProcess)) return [];
+  if (!areSeveral(members) || !relation || !(partners.length || TIES.test(text))) return [];
+  if (members.every(({ type }) => type === 'country') && !partners.length && !ACT_AS_ONE.test(text)) return [];
   const onlySectors = countries.length + named.length + others.length < 2;
   return [
     {
