@@ -4,6 +4,7 @@ import type { Partnership } from '../records';
 import { tiesOfLists } from './listed';
 import { tiesOfOffices } from './offices';
 import { tiesOfTitles } from './organisers';
+import { tiesOfPartnerLists } from './partner-lists';
 import { tiesOfProgrammes } from './programmes';
 import { tiesOfTeamTables } from './team-table';
 import { actorKey } from '../actors/actor';
@@ -18,6 +19,7 @@ export function findPartnerships(analysis: DocumentAnalysis, practices: FoundPra
     ...tiesOfTeamTables(analysis),
     ...tiesOfOffices(analysis),
     ...tiesOfTitles(analysis),
+    ...tiesOfPartnerLists(analysis),
     ...tiesOfProse(analysis, practices.told),
   ];
   return distinct(ties)

@@ -117,7 +117,7 @@ function impliedCountry(
 const countryOfTitle = new WeakMap<readonly string[], { readonly country: CountryCode | undefined }>();
 
 /** The one country that the titles above are about: the nearest title that names any names it alone, in no name or place. */
-function countryOfTitles(titles: readonly string[]): CountryCode | undefined {
+export function countryOfTitles(titles: readonly string[]): CountryCode | undefined {
   const known = countryOfTitle.get(titles);
   if (known) return known.country;
   let country: CountryCode | undefined;
