@@ -44,6 +44,16 @@ describe('an agency', () => {
   });
 });
 
+describe('what one says of another', () => {
+  it.each([
+    'Tonga noted the launch of a project for nurses by Fiji.',
+    'UNHCR urges Tonga to work with Fiji on boats.',
+    'The ILO also called on Tonga to run a project together with UNICEF.',
+  ])('ties nobody: "%s"', (text) => {
+    expect(ties(text)).toEqual([]);
+  });
+});
+
 describe('an office of a government', () => {
   it('stands for its country', () => {
     expect(ties('Norway supported the Tongan Ministry of Ports and the Ministry of Boats of Fiji.')).toEqual([

@@ -8,6 +8,7 @@ import { knownOrganisation } from '../organisations';
 import { overlapsAny, within } from '../ordered';
 import { hostOf } from '../actors/host';
 import { country, distinctActors, sector } from '../actors/actor';
+import { judges } from './judging';
 import { isProcess } from './processes';
 import { tiesOfSides } from './sides';
 import type { Tie } from './tie';
@@ -82,7 +83,7 @@ export function tiesOfProse(analysis: DocumentAnalysis, practices: readonly Told
     for (const sentence of block.sentences) {
       const donors = tieOfDonors(block, sentence, host);
       if (donors) ties.push(donors);
-      else if (!overlapsAny(covered.get(block) ?? [], sentence)) {
+      else if (!overlapsAny(covered.get(block) ?? [], sentence) && !judges(block, sentence)) {
         const bodies = tieOfBodies(block, sentence);
         ties.push(...(bodies.length ? bodies : tiesOfSides(block, sentence)));
       }
@@ -114,7 +115,8 @@ function tieOfPractice(practice: ToldPractice): Tie[] {
     countries.length === 1 && !named.length && relation && WITH_RELATION.has(relation) ? unnamedCountries(text) : [];
   const members = distinctActors(asCountries([...countries, ...named, ...others, ...sectors]));
   if (named.length && !partners.length && named.every(isProcess)) return [];
-  if (!areSeveral(members) || !relation || !(partners.length || TIES.test(text))) return [];
+  if (!areSeveral(members) || !relation || judges(analysis, stretch) || !(partners.length || TIES.test(text)))
+    return [];
   if (members.every(({ type }) => type === 'country') && !partners.length && !ACT_AS_ONE.test(text)) return [];
   const onlySectors = countries.length + named.length + others.length < 2;
   return [
