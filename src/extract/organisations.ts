@@ -1,6 +1,7 @@
 import { ORGANISATIONS, type Organisation } from './gazetteer/organisations';
 import { bodyNamesIn } from './body-names';
 import { overlapsAny } from './ordered';
+import type { Stretch } from './sentences';
 import { PhraseMatcher, type PhraseMatch } from './phrases';
 
 export type OrganisationMatch = PhraseMatch<string>;
@@ -67,9 +68,20 @@ export function organisationFinder(text: string): (stretch: string) => Organisat
 /** The known names, and beside them those that only their words show to be a body's. */
 function withBodies(known: readonly OrganisationMatch[], text: string): OrganisationMatch[] {
   const bodies = bodyNamesIn(text)
+    .map((body) => withoutNext(body, known))
     .filter((body) => !overlapsAny(known, body))
     .map(({ start, end, name }) => ({ start, end, phrase: name, value: name }));
   return bodies.length ? [...known, ...bodies].sort((a, b) => a.start - b.start) : [...known];
+}
+
+/** "The Blue Cross UNICEF …": the name of a body that another's name follows at once ends before it. */
+function withoutNext<T extends Stretch & { readonly name: string }>(body: T, known: readonly OrganisationMatch[]): T {
+  const next = known.find(({ start, end }) => start > body.start && end === body.end);
+  if (!next) return body;
+  const [shorter] = bodyNamesIn(body.name.slice(0, next.start - body.start));
+  return shorter
+    ? { ...body, name: shorter.name, start: body.start + shorter.start, end: body.start + shorter.end }
+    : body;
 }
 
 /** The short name; where another body is known by it, the long one, unless that only varies the known body's name. */

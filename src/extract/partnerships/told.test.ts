@@ -33,6 +33,13 @@ describe('the ties of practices', () => {
     expect(ties(text)).toEqual([['sector-partnership', ['GHA', 'sector:trade-union', 'sector:faith-based']]]);
   });
 
+  it.each([
+    'Tonga launched a training programme with several neighbouring countries in 2004.',
+    'A training programme for nurses was launched by Tonga and selected partner countries.',
+  ])('tie a country with others that have no name: "%s"', (text) => {
+    expect(ties(text)).toEqual([['programme', ['TON', 'sector:national-government']]]);
+  });
+
   it('need two members', () => {
     expect(ties('Kenya launched a programme together with its many friends in 2004.')).toEqual([]);
   });

@@ -146,7 +146,7 @@ const ACT_AS_ONE =
 const WITH_RELATION: ReadonlySet<Relation> = new Set(['agreement', 'programme', 'working-group']);
 /** "… with eight other countries", "… between Tonga and its neighbours". */
 const UNNAMED_COUNTRIES = gated(
-  /\b(?:with|between|among)\b[^.;]{0,60}?\b(?:other|several|many|neighbou?ring|partner|host|third|origin|destination|sending|receiving|foreign|(?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?: other)?|(?:West |East |Southern |Central |North |South )?(?:African|Asian|European|Latin American|Caribbean|Pacific|Arab|Gulf|Balkan|Andean|EU))\s(?:\p{L}+\s)?(?:countries|states|governments|nations|neighbours|neighbors)\b|\bwith (?:its |their |some |the )?(?:neighbou?rs|(?:main )?countries of (?:origin|destination))\b/iu,
+  /(?:\b(?:with|between|among)\b[^.;]{0,60}?|\bby\s(?:[^.;,]{0,40}\sand\s)?)\b(?:other|several|many|various|selected|certain|developing|like-minded|signatory|endorsing|participating|neighbou?ring|partner|host|third|origin|destination|sending|receiving|foreign|(?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?: other)?|(?:West |East |Southern |Central |North |South )?(?:African|Asian|European|Latin American|Caribbean|Pacific|Arab|Gulf|Balkan|Andean|EU))\s(?:\p{L}+\s)?(?:countries|states|governments|nations|neighbours|neighbors)\b|\bwith (?:its |their |some |the )?(?:neighbou?rs|(?:main )?countries of (?:origin|destination))\b/iu,
 );
 
 function unnamedCountries(text: string): Actor[] {
