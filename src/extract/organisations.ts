@@ -119,6 +119,9 @@ function isUndertaking(long: string): boolean {
   return UNDERTAKING.test(head) && !/^(?:United Nations|UN|World)\b/.test(long);
 }
 
+/** "U.S.": initials with stops, which end no sentence. */
+const ABBREVIATED = /^(?:\p{Lu}\.){2,}$/u;
+
 /** The capitalised words right before the bracket whose initials give the short name. */
 function nameBefore(before: string, short: string): string | undefined {
   const words = (before.split('\n').at(-1) ?? '').trim().split(/\s+/);
@@ -129,7 +132,7 @@ function nameBefore(before: string, short: string): string | undefined {
     const word = words[words.length - count];
     const first = withoutOpening(word);
     if (!LINKS.has(first.toLowerCase()) && !/^[\p{Lu}\d]/u.test(first)) break;
-    if (/[.;:!?]$/.test(word) && count > 1) break;
+    if (/[.;:!?]$/.test(word) && count > 1 && !ABBREVIATED.test(first)) break;
     initials = initialsOf(word) + initials;
     if (/^\p{Lu}/u.test(first) && (initials === letters || (letters.length >= 3 && isSubsequence(letters, initials)))) {
       best = withoutOpening(words.slice(-count).join(' ')).replace(/[,"”'*]+$/, '');
@@ -141,6 +144,7 @@ function nameBefore(before: string, short: string): string | undefined {
 
 /** The first letters of the parts of a word between hyphens, links left out. */
 function initialsOf(word: string): string {
+  if (ABBREVIATED.test(word)) return word.replace(/\./g, '');
   return word
     .split(/[-/]/)
     .filter((part) => !LINKS.has(part.toLowerCase()))

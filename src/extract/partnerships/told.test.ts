@@ -68,6 +68,12 @@ describe('an office of a government', () => {
     ]);
   });
 
+  it('is known by its short name, and gives where it provides a sum', () => {
+    const text =
+      'The U.S. Department of Old Ports (USDOP) met.\n\nIn Tonga, USDOP will provide $25 million to open schools for nurses.';
+    expect(ties(text)).toEqual([['funding', ['TON', 'USA']]]);
+  });
+
   it('is no side beside its country, also by its short name', () => {
     const text = 'Tonga runs a training programme with UNICEF through the Ministry of Old Ports (MOP).';
     expect(ties(text)).toEqual([['programme', ['TON', 'org:UNICEF']]]);

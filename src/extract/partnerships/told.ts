@@ -3,9 +3,9 @@ import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
 import type { ToldPractice } from '../practices/told';
 import type { Actor, ActorType, CountryCode, Relation } from '../records';
 import type { Stretch } from '../sentences';
-import { actorsIn, isOfState } from '../actors/named';
+import { actorsIn, countriesOfOffices } from '../actors/named';
 import { knownOrganisation } from '../organisations';
-import { overlapsAny, within } from '../ordered';
+import { overlapsAny } from '../ordered';
 import { hostOf } from '../actors/host';
 import { country, distinctActors, sector } from '../actors/actor';
 import { judges } from './judging';
@@ -23,7 +23,7 @@ const RELATIONS: readonly (readonly [Relation, RegExp])[] = [
   ],
   [
     'funding',
-    /\b(?:financially supported|funded by|financed by|sponsored by|co-financ\w+|funding from|financial support (?:of|from|by)|donors?\b.{0,40}\b(?:gave|contributed)|contributions? (?:from|by|of)|(?:financial|cash) and in[- ]kind|in[- ]kind and (?:financial|cash)|donat(?:ed|es)|(?:provid|giv|grant|award|contribut|allocat|pledg|commit)\w*\s(?:(?:an?|another|additional|further|up to|more than|over|some|nearly|about)\s){0,2}(?:[A-Z]{0,3}\s?[$€£]|(?:USD|EUR|GBP)\s)\d|invest(?:s|ed|ing|ment)s? in)\b/i,
+    /\b(?:financially supported|funded by|financed by|sponsored by|co-financ\w+|funding from|financial support (?:of|from|by)|donors?\b.{0,40}\b(?:gave|contributed)|contributions? (?:from|by|of)|(?:financial|cash) and in[- ]kind|in[- ]kind and (?:financial|cash)|donat(?:ed|es)|(?:provid|giv|grant|award|contribut|allocat|pledg|commit)\w*\s(?:(?:an?|another|additional|further|up to|more than|over|some|nearly|about)\s){0,2}(?:[A-Z]{0,3}\s?[$€£]|(?:USD|EUR|GBP)\s)\d\w*|invest(?:s|ed|ing|ment)s? in)\b/i,
   ],
   [
     'agreement',
@@ -103,10 +103,8 @@ function wordsOf({ analysis, stretch }: ToldPractice): string {
 function tieOfPractice(practice: ToldPractice): Tie[] {
   const { analysis, stretch } = practice;
   const text = wordsOf(practice);
-  const offices = within(analysis.countries, stretch)
-    .filter((naming) => naming.inName && isOfState(analysis, naming))
-    .map(({ iso3 }) => iso3);
-  const partners = [...practice.partners, ...offices.filter((id) => !practice.countries.includes(id))];
+  const offices = countriesOfOffices(analysis, stretch).filter((id) => !practice.countries.includes(id));
+  const partners = [...practice.partners, ...offices];
   const countries = [...new Set([...practice.countries, ...partners])].map(country);
   const named = actorsIn(analysis, stretch).filter((actor) => actor.type === 'org');
   const sectors = SECTOR_TIE.test(text) ? sectorsIn(analysis, stretch) : [];
