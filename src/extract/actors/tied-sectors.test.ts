@@ -12,6 +12,8 @@ describe('partnerSectors', () => {
   it.each([
     ['Tonga works closely with churches and trade unions.', ['trade-union', 'faith-based']],
     ['Tonga works with churches to help employers.', ['faith-based']],
+    ['The school of Tonga is run by churches.', ['faith-based']],
+    ['In Tonga, NGOs and churches have been closely involved.', ['ngo', 'faith-based']],
     ['Tonga teaches churches and trade unions.', []],
     ['Tonga works with the Blue Harbour Foundation.', []],
   ])('are those behind words of working together: "%s"', (text, expected) => {

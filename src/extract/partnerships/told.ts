@@ -39,9 +39,6 @@ const RELATIONS: readonly (readonly [Relation, RegExp])[] = [
 /** Words that put two actors on one side or face to face. */
 const TIES =
   /\b(?:with|between|among|together|joint(?:ly)?|co-?\w+|in (?:partnership|cooperation|collaboration)|partnerships?|agreements?|by|and|through|support(?:ed|s)?|under|part of|involv\w+|network|led|along with|interaction|assist\w*|help\w*)\b/i;
-const SECTOR_TIE = gated(
-  /\b(?:partnerships?|cooperat\w+|collaborat\w+|ties|interaction|together|joint(?:ly)?|work(?:s|ed|ing)? with|in (?:partnership|cooperation) with|involv\w+|network of|between|match(?:ed|es|ing)?|combin\w+)\b/i,
-);
 const SECTORS: ReadonlySet<ActorType> = new Set([
   'ngo',
   'trade-union',
@@ -107,8 +104,9 @@ function tieOfPractice(practice: ToldPractice): Tie[] {
   const partners = [...practice.partners, ...offices];
   const countries = [...new Set([...practice.countries, ...partners])].map(country);
   const named = actorsIn(analysis, stretch).filter((actor) => actor.type === 'org');
-  const sectors = SECTOR_TIE.test(text) ? sectorsIn(analysis, stretch) : [];
-  const relation = relationOf(text) ?? (countries.length > 1 && ACT_AS_ONE.test(text) ? 'programme' : undefined);
+  const sectors = sectorsIn(analysis, stretch);
+  const isShared = sectors.length > 0 || (countries.length > 1 && ACT_AS_ONE.test(text));
+  const relation = relationOf(text) ?? (isShared ? 'programme' : undefined);
   const others =
     countries.length === 1 && !named.length && relation && WITH_RELATION.has(relation) ? unnamedCountries(text) : [];
   const members = distinctActors(asCountries([...countries, ...named, ...others, ...sectors]));
