@@ -234,7 +234,7 @@ const NATIONAL: readonly Row[] = [
   ['SRE', 'Mexican Ministry of Foreign Affairs;Secretaría de Relaciones Exteriores', 'MEX'],
   ['INM', 'National Migration Institute;NMI;Instituto Nacional de Migración', 'MEX'],
   ['USAID', 'United States Agency for International Development', 'USA'],
-  ['US Department of State', 'U.S. Department of State;State Department', 'USA'],
+  ['US Department of State', 'U.S. Department of State;State Department;Department of State', 'USA'],
   ['DFID', 'Department for International Development', 'GBR'],
   ['GTZ', 'Gesellschaft für Technische Zusammenarbeit', 'DEU'],
   ['GIZ', 'Gesellschaft für Internationale Zusammenarbeit', 'DEU'],
