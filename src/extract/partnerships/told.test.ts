@@ -40,6 +40,10 @@ describe('the ties of practices', () => {
     expect(ties(text)).toEqual([['programme', ['TON', 'sector:national-government']]]);
   });
 
+  it('are not told by a rank among others', () => {
+    expect(ties('Tonga runs programmes for refugees that are among the largest, alongside Fiji.')).toEqual([]);
+  });
+
   it('need two members', () => {
     expect(ties('Kenya launched a programme together with its many friends in 2004.')).toEqual([]);
   });

@@ -136,7 +136,7 @@ function sectorsIn(analysis: BlockAnalysis, stretch: Stretch, onlyWith = false):
 
 /** What countries that stand side by side do with each other, rather than each for itself. */
 const ACT_AS_ONE =
-  /\b(?:between|among|joint(?:ly)?|together|bilateral\p{L}*|trilateral|tripartite|agree[sd]?|agreements?|sign(?:s|ed|ing)?|treat(?:y|ies)|accords?|memorand\p{L}+|co-\p{L}+|cooperat\p{L}*|coordinat\p{L}*|collaborat\p{L}*|partner\p{L}*|common|shar(?:e|es|ed|ing)|both|each other|one another|mutual\p{L}*|border|announc\p{L}+|launch(?:es|ed)?|commit(?:s|ted)|members? of)\b/iu;
+  /\b(?:between|among(?! the (?:top|first|largest|most|few|world))|joint(?:ly)?|together|bilateral\p{L}*|trilateral|tripartite|agree[sd]?|agreements?|sign(?:s|ed|ing)?|treat(?:y|ies)|accords?|memorand\p{L}+|co-\p{L}+|cooperat\p{L}*|coordinat\p{L}*|collaborat\p{L}*|partner\p{L}*|common|shar(?:e|es|ed|ing)|both|each other|one another|mutual\p{L}*|announc\p{L}+|launch(?:es|ed)?|commit(?:s|ted)|members? of)\b/iu;
 
 /** Relations that a country can have with others that the text does not name. */
 const WITH_RELATION: ReadonlySet<Relation> = new Set(['agreement', 'programme', 'working-group']);
