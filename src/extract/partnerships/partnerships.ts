@@ -22,7 +22,7 @@ export function findPartnerships(analysis: DocumentAnalysis, practices: FoundPra
     ...tiesOfPartnerLists(analysis),
     ...tiesOfProse(analysis, practices.told),
   ];
-  return distinct(ties)
+  return withoutParts(distinct(ties))
     .map((tie) => partnershipRecord(analysis, tie))
     .sort((a, b) => a.offsets[0][0] - b.offsets[0][0]);
 }
@@ -37,4 +37,19 @@ function distinct(ties: readonly Tie[]): Tie[] {
     seen.add(key);
     return true;
   });
+}
+
+/** A line of a title that is told of with the rest of its title counts once: the whole holds. */
+function withoutParts(ties: readonly Tie[]): Tie[] {
+  const wholes = ties.filter(({ blocks }) => blocks.length > 1);
+  return ties.filter(
+    (tie) =>
+      tie.blocks.length > 1 ||
+      !wholes.some(
+        (whole) =>
+          whole.relation === tie.relation &&
+          whole.blocks.includes(tie.blocks[0]) &&
+          tie.members.every((member) => whole.members.some((other) => actorKey(other) === actorKey(member))),
+      ),
+  );
 }
