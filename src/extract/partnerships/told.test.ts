@@ -146,6 +146,13 @@ describe('the ties of donors', () => {
     expect(ties(text)).toEqual([['funding', ['org:Ford Foundation', 'org:UNICEF']]]);
   });
 
+  it.each([
+    ['UNICEF would like to thank Norway and Tonga for their kind support.', 'support', ['org:UNICEF', 'NOR', 'TON']],
+    ['The book of UNICEF was made possible by a grant of Norway.', 'funding', ['org:UNICEF', 'NOR']],
+  ])('are told by thanks: "%s"', (text, relation, members) => {
+    expect(ties(text)).toEqual([[relation, members]]);
+  });
+
   it('need a donor that is named', () => {
     expect(ties('UNICEF runs a fair.\n\nThis fair was financed by employers.')).toEqual([]);
   });

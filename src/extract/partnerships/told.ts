@@ -53,10 +53,12 @@ const SECTORS: ReadonlySet<ActorType> = new Set([
 ]);
 const MOST_MEMBERS = 12;
 /** "The present course is paid by …": the body that speaks is the other side. */
-const SPEAKS_OF_ITSELF = /\b(?:this|the present|our)\b/i;
+const SPEAKS_OF_ITSELF = /\b(?:this|the present|our|we)\b/i;
 const DONOR_STATEMENT = gated(
-  /\b(?:financially supported|funded|financed|sponsored|supported financially)\s+(?:in part |entirely |jointly )?by\b|\b(?:financial support (?:of|from)|(?:appreciation|gratitude|thanks|grateful)\sfor\s(?:\w+\s){0,3}(?:support|contributions?|donations?)\s(?:\w+\s){0,2}(?:received|given|provided|made|from|of|by))/i,
+  /\b(?:financially supported|funded|financed|sponsored|supported financially)\s+(?:in part |entirely |jointly )?by\b|\b(?:financial support (?:of|from)|(?:appreciation|gratitude|thanks|grateful)\sfor\s(?:\w+\s){0,3}(?:support|contributions?|donations?)\s(?:\w+\s){0,2}(?:received|given|provided|made|from|of|by)|made possible (?:by|through|thanks to|with)\b|(?:thank|thanks|thanked|grateful to|acknowledges?)\s[^;]{1,200}\sfor (?:its|their|the)\s(?:\w+\s){0,3}(?:support|contributions?|funding|donations?)\b)/i,
 );
+
+const MONEY = /\b(?:financ\w+|fund(?:s|ed|ing)?|donat\w+|donors?|contribut\w+|sponsor\w*|grants?|receiv\w+|given|provided)\b/i;
 
 /** Ties that prose reports: those of its practices, those of bodies that act together, and those of donors. */
 export function tiesOfProse(analysis: DocumentAnalysis, practices: readonly ToldPractice[]): Tie[] {
@@ -208,7 +210,7 @@ function tieOfDonors(analysis: BlockAnalysis, sentence: Stretch, host: Actor | u
   if (!named.length || members.length < 2) return undefined;
   return {
     members,
-    relation: 'funding',
+    relation: MONEY.test(text) ? 'funding' : 'support',
     label: labelOf(text),
     blocks: [analysis.block],
     stretch: sentence,
