@@ -11,6 +11,9 @@ describe('the offices of governments', () => {
     ['The U.S. Department of Old Ports (USDOP) met Fiji.', [['USDOP', 'USA']]],
     ['The Ministry of Old Ports (MOP) met in Tonga.', [['MOP', 'TON']]],
     ['The Ministry of Old Ports (MOP) met in Tonga and Fiji.', [['MOP', undefined]]],
+    ['The National Agency for Old Ports (NAOP) met in Tonga.', [['NAOP', 'TON']]],
+    ['The Tonga Ports Service (TPS) met Fiji.', [['TPS', 'TON']]],
+    ['The Old Ports Service (OPS) met in Tonga.', []],
     ['The Institute of Old Ports (IOP) met in Tonga.', []],
   ])('have the country that is named beside them: "%s"', (text, expected) => {
     expect(offices(text)).toEqual(expected);
