@@ -40,6 +40,10 @@ describe('the ties of practices', () => {
     expect(ties(text)).toEqual([['programme', ['TON', 'sector:national-government']]]);
   });
 
+  it('do not tie a body with a country that only a title names, where the practice is doubtful', () => {
+    expect(ties('# Tonga\n\nThe scheme is a network by Caritas.')).toEqual([]);
+  });
+
   it('are not told by a rank among others', () => {
     expect(ties('Tonga and Fiji run training programmes that are among the largest.')).toEqual([]);
   });

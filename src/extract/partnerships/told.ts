@@ -99,6 +99,11 @@ function wordsOf({ analysis, stretch }: ToldPractice): string {
   return partOf(analysis.block.text.text, stretch);
 }
 
+/** A doubtful practice whose country only the words around it tell: a body named there need not work with it. */
+function isDoubtful({ foundBy, confidence }: ToldPractice): boolean {
+  return foundBy === 'context' && confidence === 'low';
+}
+
 function tieOfPractice(practice: ToldPractice): Tie[] {
   const { analysis, stretch } = practice;
   const text = wordsOf(practice);
@@ -107,6 +112,7 @@ function tieOfPractice(practice: ToldPractice): Tie[] {
   const countries = [...new Set([...practice.countries, ...partners])].map(country);
   const named = actorsIn(analysis, stretch).filter((actor) => actor.type === 'org');
   const sectors = sectorsIn(analysis, stretch);
+  if (isDoubtful(practice) && !sectors.length && !offices.length) return [];
   const isShared = sectors.length > 0 || (countries.length > 1 && ACT_AS_ONE.test(text));
   const relation = relationOf(text) ?? (isShared ? 'programme' : undefined);
   const others =
