@@ -58,7 +58,8 @@ const DONOR_STATEMENT = gated(
   /\b(?:financially supported|funded|financed|sponsored|supported financially)\s+(?:in part |entirely |jointly )?by\b|\b(?:financial support (?:of|from)|(?:appreciation|gratitude|thanks|grateful)\sfor\s(?:\w+\s){0,3}(?:support|contributions?|donations?)\s(?:\w+\s){0,2}(?:received|given|provided|made|from|of|by)|made possible (?:by|through|thanks to|with)\b|(?:thank|thanks|thanked|grateful to|acknowledges?)\s[^;]{1,200}\sfor (?:its|their|the)\s(?:\w+\s){0,3}(?:support|contributions?|funding|donations?)\b)/i,
 );
 
-const MONEY = /\b(?:financ\w+|fund(?:s|ed|ing)?|donat\w+|donors?|contribut\w+|sponsor\w*|grants?|receiv\w+|given|provided)\b/i;
+const MONEY =
+  /\b(?:financ\w+|fund(?:s|ed|ing)?|donat\w+|donors?|contribut\w+|sponsor\w*|grants?|receiv\w+|given|provided)\b/i;
 
 /** Ties that prose reports: those of its practices, those of bodies that act together, and those of donors. */
 export function tiesOfProse(analysis: DocumentAnalysis, practices: readonly ToldPractice[]): Tie[] {
