@@ -32,6 +32,7 @@ describe('tiesOfPartnerLists', () => {
     ['Donors: many friends'],
     ['## Weather\n\n- Norway\n\n- Tonga\n'],
     ['Donors: Norway'],
+    ['## Boats of the members\n\n- Norway\n\n- Tonga\n'],
   ])('ties nobody else: "%s"', (text) => {
     expect(ties(text)).toEqual([]);
   });

@@ -7,7 +7,7 @@ import type { Tie } from './tie';
 
 /** What a list or a line calls those whom it names, the first that fits. */
 const CALLED: readonly (readonly [Relation, RegExp])[] = [
-  ['funding', /\b(?:funders?|donors?|sponsors?|contributors?|(?:funded|financed|sponsored) by|source of funding)$/i],
+  ['funding', /\b(?:funders?|donors?|sponsors?|contributors?|(?:funded|financed|sponsored) by|funding source)$/i],
   ['co-organiser', /\b(?:co-?)?(?:organi[sz]ers?|hosts?|(?:organi[sz]ed|hosted) by)$/i],
   ['working-group', /\b(?:members?(?: (?:states|countries|organi[sz]ations))?|participating (?:states|countries))$/i],
   [
@@ -19,6 +19,8 @@ const CALLED: readonly (readonly [Relation, RegExp])[] = [
 const LABEL = /^(?<label>[\p{L}\s/-]{4,40}?)\s?:(?:\s|$)/u;
 const LONGEST_ITEM = 120;
 const MOST_WORDS = 4;
+/** "Practices of the members": the list is of something else. */
+const OF_OTHERS = /\b(?:of|for|to|from) /i;
 
 /** Ties that a list tells under a title such as "Donors", or a line behind "Partners:". */
 export function tiesOfPartnerLists({ blocks }: DocumentAnalysis): Tie[] {
@@ -46,7 +48,7 @@ export function tiesOfPartnerLists({ blocks }: DocumentAnalysis): Tie[] {
 
 function relationOf(label: string): Relation | undefined {
   const words = label.trim().replace(/\s?:$/, '');
-  if (words.split(/\s+/).length > MOST_WORDS) return undefined;
+  if (words.split(/\s+/).length > MOST_WORDS || OF_OTHERS.test(words)) return undefined;
   return CALLED.find(([, called]) => called.test(words))?.[0];
 }
 
