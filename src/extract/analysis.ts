@@ -3,6 +3,7 @@ import type { CorpusDocument } from '../corpus/document';
 import { findCountries } from './countries';
 import { regionMatcher } from './gazetteer/regions';
 import { isContactRow, isInName, personZones } from './name-zones';
+import { officesIn } from './offices';
 import { covering, overlapsAny } from './ordered';
 import { organisationFinder, type OrganisationMatch } from './organisations';
 import type { PhraseMatch } from './phrases';
@@ -32,6 +33,8 @@ export interface BlockAnalysis {
   readonly organisations: readonly OrganisationMatch[];
   /** Stretches that name a person with titles and affiliations. */
   readonly people: readonly Stretch[];
+  /** The offices of governments that the document names at length, by short name, with their countries if these are told. */
+  readonly offices: ReadonlyMap<string, CountryCode | undefined>;
 }
 
 export interface DocumentAnalysis {
@@ -42,9 +45,14 @@ export interface DocumentAnalysis {
 
 /** Finds sentences, countries, regions, organisations and people in every block of a document. */
 export function analyse(document: CorpusDocument): DocumentAnalysis {
+  const { blocks } = withNames(document);
+  const offices = officesIn(blocks);
+  return { document, blocks: blocks.map((block) => ({ ...block, offices })) };
+}
+
+function withNames(document: CorpusDocument): { readonly blocks: readonly Omit<BlockAnalysis, 'offices'>[] } {
   const findOrganisations = organisationFinder(document.blocks.map((block) => block.text.text).join('\n'));
   return {
-    document,
     blocks: document.blocks.map((block) => {
       const text = block.text.text;
       const organisations = findOrganisations(text);

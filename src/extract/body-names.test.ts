@@ -9,6 +9,7 @@ describe('bodyNamesIn', () => {
     ['At the University of Tarn and Ulm they count boats.', ['University of Tarn and Ulm']],
     ['The Harbour Council and the Boat Union of Vik met.', ['Harbour Council', 'Boat Union of Vik']],
     ['The Fishers Bank and Sailors Trust pay for it.', ['Fishers Bank', 'Sailors Trust']],
+    ['In the Old Harbour Commission they count boats.', ['Old Harbour Commission']],
     ['By the Tarn Red Cross, for all.', ['Tarn Red Cross']],
   ])('finds bodies by a word that says what they are: "%s"', (text, expected) => {
     expect(names(text)).toEqual(expected);

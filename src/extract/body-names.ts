@@ -4,7 +4,7 @@ import type { Stretch } from './sentences';
 import { tokensOf } from './tokens';
 
 const HEADS =
-  'Foundation|Stiftung|Fundación|Fondation|Association|Federation|Confederation|Union|Network|Alliance|Coalition|University|Universidad|Université|Universität|College|School|Institute|Instituto|Institut|Trust|Bank|Council|Cross|Crescent|Chambers?|Church(?:es)?|Patriarchate|Diocese|Archdiocese|Movement|Sisters|Fathers|Brotherhood|Cooperative|Consortium|Academy|Congress';
+  'Foundation|Stiftung|Fundación|Fondation|Association|Federation|Confederation|Union|Network|Alliance|Coalition|University|Universidad|Université|Universität|College|School|Institute|Instituto|Institut|Trust|Bank|Council|Cross|Crescent|Chambers?|Church(?:es)?|Patriarchate|Diocese|Archdiocese|Movement|Sisters|Fathers|Brotherhood|Cooperative|Consortium|Academy|Congress|Agency|Commission';
 /** Words that say that a name in capitals is a body's; none for offices of a state, nor for meetings. */
 const HEAD = new RegExp(`^(?:${HEADS})$`, 'u');
 const MAY_NAME_BODY = gated(new RegExp(`(?<![\\p{L}])(?:${HEADS})(?![\\p{L}])`, 'u'));

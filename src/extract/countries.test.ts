@@ -57,6 +57,7 @@ describe('findCountries', () => {
     'They speak French and German.',
     'The text is in English, French and Russian.',
     'It was printed in Nepali and Romanian.',
+    'A newcomer is a French speaking nurse.',
     'The library offers Turkish language courses.',
     'French-speaking nurses came.',
   ])('takes "%s" to name languages only', (text) => {

@@ -26,7 +26,7 @@ const SPOKEN_BEFORE =
 /** After the last language of a list comes no noun that it could belong to. */
 const SPOKEN_AFTER =
   /^(?:(?:,\s|\sand\s|\sor\s|,\s(?:and|or)\s|\/)\p{Lu}\p{Ll}+)*(?:\s*(?:[.;:,)\]]|$)|\s(?:on|at|by|for|to|with|from|than|so|because|while|was|were|is|are|as|only|too)\b)/u;
-const LANGUAGE_AFTER = /^(?:-speak|[- ]languages?\b|\s(?:version|translation|lessons?|classes|dictionar))/i;
+const LANGUAGE_AFTER = /^(?:[- ]speak|[- ]languages?\b|\s(?:version|translation|lessons?|classes|dictionar))/i;
 const HONORIFIC_BEFORE =
   /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Amb|Ambassador|Min)\.? (?:\p{Lu}(?:[\p{L}'’-]+|\.) )?$/u;
 /** Before these words in capitals, US is a pronoun. */

@@ -22,6 +22,11 @@ describe('personZones', () => {
     expect(zones('They thanked (Prof. Lund) and then H.E. Ada Brink.')).toEqual(['Prof. Lund', 'H.E. Ada Brink']);
   });
 
+  it('goes no farther than the words by which a speech turns to its chair', () => {
+    expect(zones('Mr. Speaker, Sir, Tonga and Fiji sent boats.')).toEqual(['Mr. Speaker, Sir']);
+    expect(zones('Mr. Speaker Brink, Tonga, sent boats.')).toEqual(['Mr. Speaker Brink, Tonga']);
+  });
+
   it('ends with the sentence', () => {
     expect(zones('The hall was opened by Mr. Brink. Peru sent boats.')).toEqual(['Mr. Brink']);
   });

@@ -41,10 +41,13 @@ const TOWN_BEFORE =
   /(?:\b(?:in|at|from|to|,|of|Office in|held in)\s|^|[,;(]\s?)(?<town>(?:[\p{Lu}][\p{L}\p{M}'’-]+\s(?:de\s|del\s|la\s)?){0,2}[\p{Lu}][\p{L}\p{M}'’-]+),\s$/u;
 /** Words that begin a sentence and stand before a comma, and times of the year. */
 const NO_TOWN =
-  /^(?:\p{L}+ly|In|On|At|By|For|From|Since|Until|However|Moreover|Furthermore|Therefore|Thus|Hence|Meanwhile|Nevertheless|Nonetheless|Instead|Also|Indeed|Today|Now|Then|Next|Here|There|First|Second|Third|Yes|Overall|Likewise|Besides|Otherwise|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Winter)$/u;
+  /^(?:\p{L}+ly|In|On|At|By|For|From|Since|Until|However|Moreover|Furthermore|Therefore|Thus|Hence|Meanwhile|Nevertheless|Nonetheless|Instead|Also|Indeed|Today|Now|Then|Next|Here|There|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Yes|Overall|Likewise|Besides|Otherwise|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Winter)$/u;
 /** "UNICEF, Fiji and …": a body of a list, not a town. */
 const ACRONYM = /^\p{Lu}{2,}$/u;
 const CONTACT_LABEL = /^(?:name|title|formal title|contact(?: info)?|address|e-?mail|tel(?:ephone)?|phone|fax)\b/i;
+
+/** "Mr. Speaker, Sir,": whom a speech turns to, with no name or office behind. */
+const ADDRESSED = /(?:Speaker|President|Chair(?:man|woman|person)?)(?:,\sSir)?(?=[,.;:!?])/uy;
 
 /** Stretches of a text that name a person with titles and affiliations. */
 export function personZones(text: string): SourceRange[] {
@@ -53,9 +56,11 @@ export function personZones(text: string): SourceRange[] {
   for (const match of text.matchAll(HONORIFIC)) {
     const last = zones[zones.length - 1];
     if (last && match.index < last[1]) continue;
-    CHUNK.lastIndex = match.index + match[0].length - 1;
-    const end = CHUNK.exec(text) ? CHUNK.lastIndex : match.index + match[0].length;
-    zones.push([match.index, end]);
+    const titled = match.index + match[0].length;
+    ADDRESSED.lastIndex = titled;
+    CHUNK.lastIndex = titled - 1;
+    const isName = !ADDRESSED.test(text) && CHUNK.test(text);
+    zones.push([match.index, isName ? CHUNK.lastIndex : Math.max(titled, ADDRESSED.lastIndex)]);
   }
   return zones;
 }

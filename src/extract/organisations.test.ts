@@ -20,6 +20,13 @@ describe('organisationFinder', () => {
     ]);
   });
 
+  it('parts a name that only capitals show from the one that follows at once', () => {
+    expect(named('With the Tongan Blue Cross UNICEF sent boats.').map(([, name]) => name)).toEqual([
+      'Tongan Blue Cross',
+      'UNICEF',
+    ]);
+  });
+
   it('learns a body that the document introduces, under both its names', () => {
     expect(named('The Northern Lantern Network (NLN) met. The NLN has boats.')).toEqual([
       ['Northern Lantern Network', 'NLN'],

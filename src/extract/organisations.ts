@@ -1,6 +1,7 @@
 import { ORGANISATIONS, type Organisation } from './gazetteer/organisations';
 import { bodyNamesIn } from './body-names';
 import { overlapsAny } from './ordered';
+import type { Stretch } from './sentences';
 import { PhraseMatcher, type PhraseMatch } from './phrases';
 
 export type OrganisationMatch = PhraseMatch<string>;
@@ -67,9 +68,20 @@ export function organisationFinder(text: string): (stretch: string) => Organisat
 /** The known names, and beside them those that only their words show to be a body's. */
 function withBodies(known: readonly OrganisationMatch[], text: string): OrganisationMatch[] {
   const bodies = bodyNamesIn(text)
+    .map((body) => withoutNext(body, known))
     .filter((body) => !overlapsAny(known, body))
     .map(({ start, end, name }) => ({ start, end, phrase: name, value: name }));
   return bodies.length ? [...known, ...bodies].sort((a, b) => a.start - b.start) : [...known];
+}
+
+/** "The Blue Cross UNICEF …": the name of a body that another's name follows at once ends before it. */
+function withoutNext<T extends Stretch & { readonly name: string }>(body: T, known: readonly OrganisationMatch[]): T {
+  const next = known.find(({ start, end }) => start > body.start && end === body.end);
+  if (!next) return body;
+  const [shorter] = bodyNamesIn(body.name.slice(0, next.start - body.start));
+  return shorter
+    ? { ...body, name: shorter.name, start: body.start + shorter.start, end: body.start + shorter.end }
+    : body;
 }
 
 /** The short name; where another body is known by it, the long one, unless that only varies the known body's name. */
@@ -107,6 +119,9 @@ function isUndertaking(long: string): boolean {
   return UNDERTAKING.test(head) && !/^(?:United Nations|UN|World)\b/.test(long);
 }
 
+/** "U.S.": initials with stops, which end no sentence. */
+const ABBREVIATED = /^(?:\p{Lu}\.){2,}$/u;
+
 /** The capitalised words right before the bracket whose initials give the short name. */
 function nameBefore(before: string, short: string): string | undefined {
   const words = (before.split('\n').at(-1) ?? '').trim().split(/\s+/);
@@ -117,7 +132,7 @@ function nameBefore(before: string, short: string): string | undefined {
     const word = words[words.length - count];
     const first = withoutOpening(word);
     if (!LINKS.has(first.toLowerCase()) && !/^[\p{Lu}\d]/u.test(first)) break;
-    if (/[.;:!?]$/.test(word) && count > 1) break;
+    if (/[.;:!?]$/.test(word) && count > 1 && !ABBREVIATED.test(first)) break;
     initials = initialsOf(word) + initials;
     if (/^\p{Lu}/u.test(first) && (initials === letters || (letters.length >= 3 && isSubsequence(letters, initials)))) {
       best = withoutOpening(words.slice(-count).join(' ')).replace(/[,"”'*]+$/, '');
@@ -129,6 +144,7 @@ function nameBefore(before: string, short: string): string | undefined {
 
 /** The first letters of the parts of a word between hyphens, links left out. */
 function initialsOf(word: string): string {
+  if (ABBREVIATED.test(word)) return word.replace(/\./g, '');
   return word
     .split(/[-/]/)
     .filter((part) => !LINKS.has(part.toLowerCase()))

@@ -1,7 +1,7 @@
 import type { BlockAnalysis } from '../analysis';
 import { covering, overlapsAny, within } from '../ordered';
 import { namesPeople } from '../people';
-import type { Actor } from '../records';
+import type { Actor, CountryCode } from '../records';
 import type { Stretch } from '../sentences';
 import { country, distinctActors, organisation } from './actor';
 
@@ -38,16 +38,45 @@ export function placedActors(analysis: BlockAnalysis, stretch: Stretch, options:
   const bodies = within(analysis.organisations, stretch);
   const namings = within(analysis.countries, stretch);
   if (!bodies.length && !namings.length) return [];
-  const organisations = bodies
-    .filter((match) => options.inNames || !overlapsAny(analysis.people, match))
+  const acting = bodies.filter((match) => options.inNames || !overlapsAny(analysis.people, match));
+  const organisations = acting
+    .filter((match) => !analysis.offices.has(match.value))
     .filter((match) => options.meetings || !MEETING.has(match.value))
     .filter((match) => options.owners || !BELONGS_TO.test(text.slice(match.end, match.end + 24)));
   const countries = namings.filter(
-    (naming) => (options.inNames || !naming.inName) && !namesPeople(text, naming) && !covering(organisations, naming),
+    (naming) =>
+      (options.inNames || !naming.inName || isOfState(analysis, naming)) &&
+      !namesPeople(text, naming) &&
+      !covering(organisations, naming),
   );
+  const offices = acting.flatMap(({ start, end, value }) => {
+    const owner = analysis.offices.get(value);
+    return owner ? [{ start, end, actor: country(owner) }] : [];
+  });
   const placed: PlacedActor[] = [
+    ...offices,
     ...organisations.map((match) => ({ start: match.start, end: match.end, actor: organisation(match.value) })),
     ...countries.map((naming) => ({ start: naming.start, end: naming.end, actor: country(naming.iso3) })),
   ];
   return placed.sort((a, b) => a.start - b.start);
+}
+
+const OFFICE_AFTER = /^(?:['’]s)?\s(?:\p{Lu}\p{L}+\s){0,2}(?:Ministr(?:y|ies)|Department|Government|Authorities)\b/u;
+const OFFICE_BEFORE =
+  /\b(?:Ministr(?:y|ies)|Department|Government|Kingdom|Republic)\sof\s(?:(?:\p{Lu}\p{L}+|and|,|of|for)\s)*(?:the\s)?$/u;
+
+/** The countries for which a stretch names an office: "the Tongan Ministry of Ports", or its short name. */
+export function countriesOfOffices(analysis: BlockAnalysis, stretch: Stretch): CountryCode[] {
+  const named = within(analysis.countries, stretch).filter((naming) => naming.inName && isOfState(analysis, naming));
+  const owners = within(analysis.organisations, stretch)
+    .filter((match) => !overlapsAny(analysis.people, match))
+    .flatMap(({ value }) => analysis.offices.get(value) ?? []);
+  return [...new Set([...named.map(({ iso3 }) => iso3), ...owners])];
+}
+
+/** "The Ministry of Ports of Tonga", "the Tongan Ministry": an office, named by no person, that stands for its country. */
+function isOfState(analysis: BlockAnalysis, { start, end }: Stretch): boolean {
+  const text = analysis.block.text.text;
+  if (overlapsAny(analysis.people, { start, end })) return false;
+  return OFFICE_AFTER.test(text.slice(end, end + 60)) || OFFICE_BEFORE.test(text.slice(Math.max(0, start - 90), start));
 }

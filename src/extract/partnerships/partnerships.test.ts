@@ -38,4 +38,12 @@ describe('findPartnerships', () => {
     expect(find('The panel was co-chaired by Tonga and Fiji. Co-chairs: Fiji and Tonga.')).toHaveLength(1);
     expect(find('The panel was co-chaired by Tonga and Fiji.\n\nCo-chairs: Fiji and Tonga.')).toHaveLength(2);
   });
+
+  it('counts a line of a title, told of with the rest of the title, once', () => {
+    const [only, ...others] = find(
+      '# UNICEF\n\n# Seminar on boats\n\nOrganised jointly by the ILO and Caritas\n\nThe boats are old.',
+    );
+    expect(only.members).toHaveLength(3);
+    expect(others).toEqual([]);
+  });
 });

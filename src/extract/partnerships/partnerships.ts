@@ -4,6 +4,7 @@ import type { Partnership } from '../records';
 import { tiesOfLists } from './listed';
 import { tiesOfOffices } from './offices';
 import { tiesOfTitles } from './organisers';
+import { tiesOfPartnerLists } from './partner-lists';
 import { tiesOfProgrammes } from './programmes';
 import { tiesOfTeamTables } from './team-table';
 import { actorKey } from '../actors/actor';
@@ -18,9 +19,10 @@ export function findPartnerships(analysis: DocumentAnalysis, practices: FoundPra
     ...tiesOfTeamTables(analysis),
     ...tiesOfOffices(analysis),
     ...tiesOfTitles(analysis),
+    ...tiesOfPartnerLists(analysis),
     ...tiesOfProse(analysis, practices.told),
   ];
-  return distinct(ties)
+  return withoutParts(distinct(ties))
     .map((tie) => partnershipRecord(analysis, tie))
     .sort((a, b) => a.offsets[0][0] - b.offsets[0][0]);
 }
@@ -35,4 +37,19 @@ function distinct(ties: readonly Tie[]): Tie[] {
     seen.add(key);
     return true;
   });
+}
+
+/** A line of a title that is told of with the rest of its title counts once: the whole holds. */
+function withoutParts(ties: readonly Tie[]): Tie[] {
+  const wholes = ties.filter(({ blocks }) => blocks.length > 1);
+  return ties.filter(
+    (tie) =>
+      tie.blocks.length > 1 ||
+      !wholes.some(
+        (whole) =>
+          whole.relation === tie.relation &&
+          whole.blocks.includes(tie.blocks[0]) &&
+          tie.members.every((member) => whole.members.some((other) => actorKey(other) === actorKey(member))),
+      ),
+  );
 }

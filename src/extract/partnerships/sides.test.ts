@@ -24,3 +24,20 @@ describe('two sides', () => {
     expect(ties(text)).toEqual(relation ? [[relation, members]] : []);
   });
 });
+
+describe('a row of sides', () => {
+  it.each([
+    ['A treaty on boats between Tonga and the Government of Fiji was read.', 'agreement', ['TON', 'FJI']],
+    ['The old project on boats between Tonga and UNICEF ends.', 'programme', ['TON', 'org:UNICEF']],
+    ['A song written by Tonga and Fiji is sung.', 'programme', ['TON', 'FJI']],
+    ['A tea hosted by Tonga and UNICEF was long.', 'co-organiser', ['TON', 'org:UNICEF']],
+    ['UNICEF and the Government of Tonga hosted a tea.', 'co-organiser', ['org:UNICEF', 'TON']],
+    ['UNICEF and Tonga have signed a letter.', 'agreement', ['org:UNICEF', 'TON']],
+    ['The Tonga-Fiji Boat Workers Programme is old.', 'programme', ['TON', 'FJI']],
+    ['Boats sail between Tonga and Fiji.', undefined, []],
+    ['Tonga and Fiji hosted teas.', undefined, []],
+    ['The Tonga-Fiji boat is old.', undefined, []],
+  ])('is tied by the words around it: "%s"', (text, relation, members) => {
+    expect(ties(text)).toEqual(relation ? [[relation, members]] : []);
+  });
+});

@@ -7,6 +7,7 @@ import type { Relation } from '../records';
 import type { Stretch } from '../sentences';
 import { partOf } from '../tokens';
 import { hasWord } from '../words';
+import { tieOfRow, type Side } from './rows';
 import type { Tie } from './tie';
 
 /** What stands between two sides that a sentence ties, the first that fits. */
@@ -31,15 +32,15 @@ const BETWEEN_SIDES: readonly (readonly [Relation, RegExp])[] = [
 /** Characters between two sides. */
 const FARTHEST = 110;
 
-/** Actors that a text names in one go: "Tonga, Fiji and UNICEF". */
-interface Side extends Stretch {
-  readonly actors: readonly PlacedActor[];
-}
-
-/** The two sides that a sentence puts next to each other with words of working together, helping or paying between. */
+/**
+ * The sides of something that a sentence names in a row; else the two that it puts next to each other with words of
+ * working together, helping or paying between.
+ */
 export function tiesOfSides(analysis: BlockAnalysis, sentence: Stretch): Tie[] {
   const text = analysis.block.text.text;
   const sides = sidesOf(text, placedActors(analysis, sentence));
+  const row = sides.map((side) => tieOfRow(analysis, sentence, side)).find((tie) => tie !== undefined);
+  if (row) return [row];
   if (sides.length < 2 || hasWord(OUGHT, partOf(text, sentence))) return [];
   for (const [i, second] of sides.entries()) {
     const first = sides[i - 1];
@@ -67,10 +68,15 @@ function sidesOf(text: string, placed: readonly PlacedActor[]): Side[] {
   const sides: { start: number; end: number; actors: PlacedActor[] }[] = [];
   for (const actor of placed) {
     const last = sides.at(-1);
-    if (last && JOINS.test(text.slice(last.end, actor.start))) {
+    if (last && areJoined(text.slice(last.end, actor.start))) {
       last.actors.push(actor);
       last.end = actor.end;
     } else sides.push({ start: actor.start, end: actor.end, actors: [actor] });
   }
   return sides;
+}
+
+/** "Tonga and the Government of Fiji" is as much a row as "Tonga and Fiji". */
+function areJoined(between: string): boolean {
+  return JOINS.test(between.replace(/\bgovernments? of\b/i, ''));
 }

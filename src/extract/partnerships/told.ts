@@ -1,13 +1,14 @@
-import { actorsNamed } from '../actors/sectors';
+import { partnerSectors } from '../actors/tied-sectors';
 import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
 import type { ToldPractice } from '../practices/told';
 import type { Actor, ActorType, CountryCode, Relation } from '../records';
 import type { Stretch } from '../sentences';
-import { actorsIn } from '../actors/named';
+import { actorsIn, countriesOfOffices } from '../actors/named';
 import { knownOrganisation } from '../organisations';
 import { overlapsAny } from '../ordered';
 import { hostOf } from '../actors/host';
 import { country, distinctActors, sector } from '../actors/actor';
+import { judges } from './judging';
 import { isProcess } from './processes';
 import { tiesOfSides } from './sides';
 import type { Tie } from './tie';
@@ -22,7 +23,7 @@ const RELATIONS: readonly (readonly [Relation, RegExp])[] = [
   ],
   [
     'funding',
-    /\b(?:financially supported|funded by|financed by|sponsored by|co-financ\w+|funding from|financial support (?:of|from|by)|donors?\b.{0,40}\b(?:gave|contributed)|contributions? (?:from|by|of)|(?:financial|cash) and in[- ]kind|in[- ]kind and (?:financial|cash)|donat(?:ed|es)|invest(?:s|ed|ing|ment)s? in)\b/i,
+    /\b(?:financially supported|funded by|financed by|sponsored by|co-financ\w+|funding from|financial support (?:of|from|by)|donors?\b.{0,40}\b(?:gave|contributed)|contributions? (?:from|by|of)|(?:financial|cash) and in[- ]kind|in[- ]kind and (?:financial|cash)|donat(?:ed|es)|(?:provid|giv|grant|award|contribut|allocat|pledg|commit)\w*\s(?:(?:an?|another|additional|further|up to|more than|over|some|nearly|about)\s){0,2}(?:[A-Z]{0,3}\s?[$€£]|(?:USD|EUR|GBP)\s)\d\w*|invest(?:s|ed|ing|ment)s? in)\b/i,
   ],
   [
     'agreement',
@@ -38,9 +39,6 @@ const RELATIONS: readonly (readonly [Relation, RegExp])[] = [
 /** Words that put two actors on one side or face to face. */
 const TIES =
   /\b(?:with|between|among|together|joint(?:ly)?|co-?\w+|in (?:partnership|cooperation|collaboration)|partnerships?|agreements?|by|and|through|support(?:ed|s)?|under|part of|involv\w+|network|led|along with|interaction|assist\w*|help\w*)\b/i;
-const SECTOR_TIE = gated(
-  /\b(?:partnerships?|cooperat\w+|collaborat\w+|ties|interaction|together|joint(?:ly)?|work(?:s|ed|ing)? with|in (?:partnership|cooperation) with|involv\w+|network of|between|match(?:ed|es|ing)?|combin\w+)\b/i,
-);
 const SECTORS: ReadonlySet<ActorType> = new Set([
   'ngo',
   'trade-union',
@@ -49,13 +47,19 @@ const SECTORS: ReadonlySet<ActorType> = new Set([
   'diaspora-organisation',
   'faith-based',
   'consulate',
+  'academia',
+  'foundation',
+  'international-organisation',
 ]);
 const MOST_MEMBERS = 12;
 /** "The present course is paid by …": the body that speaks is the other side. */
-const SPEAKS_OF_ITSELF = /\b(?:this|the present|our)\b/i;
+const SPEAKS_OF_ITSELF = /\b(?:this|the present|our|we)\b/i;
 const DONOR_STATEMENT = gated(
-  /\b(?:financially supported|funded|financed|sponsored|supported financially)\s+(?:in part |entirely |jointly )?by\b|\b(?:financial support (?:of|from)|(?:appreciation|gratitude|thanks|grateful)\sfor\s(?:\w+\s){0,3}(?:support|contributions?|donations?)\s(?:\w+\s){0,2}(?:received|given|provided|made|from|of|by))/i,
+  /\b(?:financially supported|funded|financed|sponsored|supported financially)\s+(?:in part |entirely |jointly )?by\b|\b(?:financial support (?:of|from)|(?:appreciation|gratitude|thanks|grateful)\sfor\s(?:\w+\s){0,3}(?:support|contributions?|donations?)\s(?:\w+\s){0,2}(?:received|given|provided|made|from|of|by)|made possible (?:by|through|thanks to|with)\b|(?:thank|thanks|thanked|grateful to|acknowledges?)\s[^;]{1,200}\sfor (?:its|their|the)\s(?:\w+\s){0,3}(?:support|contributions?|funding|donations?)\b)/i,
 );
+
+const MONEY =
+  /\b(?:financ\w+|fund(?:s|ed|ing)?|donat\w+|donors?|contribut\w+|sponsor\w*|grants?|receiv\w+|given|provided)\b/i;
 
 /** Ties that prose reports: those of its practices, those of bodies that act together, and those of donors. */
 export function tiesOfProse(analysis: DocumentAnalysis, practices: readonly ToldPractice[]): Tie[] {
@@ -79,7 +83,7 @@ export function tiesOfProse(analysis: DocumentAnalysis, practices: readonly Told
     for (const sentence of block.sentences) {
       const donors = tieOfDonors(block, sentence, host);
       if (donors) ties.push(donors);
-      else if (!overlapsAny(covered.get(block) ?? [], sentence)) {
+      else if (!overlapsAny(covered.get(block) ?? [], sentence) && !judges(block, sentence)) {
         const bodies = tieOfBodies(block, sentence);
         ties.push(...(bodies.length ? bodies : tiesOfSides(block, sentence)));
       }
@@ -96,23 +100,29 @@ function wordsOf({ analysis, stretch }: ToldPractice): string {
   return partOf(analysis.block.text.text, stretch);
 }
 
+/** A doubtful practice whose country only the words around it tell: a body named there need not work with it. */
+function isDoubtful({ foundBy, confidence }: ToldPractice): boolean {
+  return foundBy === 'context' && confidence === 'low';
+}
+
 function tieOfPractice(practice: ToldPractice): Tie[] {
   const { analysis, stretch } = practice;
   const text = wordsOf(practice);
-  const countries = [...practice.countries, ...practice.partners].map(country);
+  const offices = countriesOfOffices(analysis, stretch).filter((id) => !practice.countries.includes(id));
+  const partners = [...practice.partners, ...offices];
+  const countries = [...new Set([...practice.countries, ...partners])].map(country);
   const named = actorsIn(analysis, stretch).filter((actor) => actor.type === 'org');
-  const sectors = SECTOR_TIE.test(text)
-    ? actorsNamed(text)
-        .filter((type) => SECTORS.has(type))
-        .map(sector)
-    : [];
-  const relation = relationOf(text) ?? (countries.length > 1 && ACT_AS_ONE.test(text) ? 'programme' : undefined);
+  const sectors = sectorsIn(analysis, stretch);
+  if (isDoubtful(practice) && !sectors.length && !offices.length) return [];
+  const isShared = sectors.length > 0 || (countries.length > 1 && ACT_AS_ONE.test(text));
+  const relation = relationOf(text) ?? (isShared ? 'programme' : undefined);
   const others =
     countries.length === 1 && !named.length && relation && WITH_RELATION.has(relation) ? unnamedCountries(text) : [];
   const members = distinctActors(asCountries([...countries, ...named, ...others, ...sectors]));
-  if (named.length && !practice.partners.length && named.every(isProcess)) return [];
-  if (!areSeveral(members) || !relation || !TIES.test(text)) return [];
-  if (members.every(({ type }) => type === 'country') && !practice.partners.length && !ACT_AS_ONE.test(text)) return [];
+  if (named.length && !partners.length && named.every(isProcess)) return [];
+  if (!areSeveral(members) || !relation || judges(analysis, stretch) || !(partners.length || TIES.test(text)))
+    return [];
+  if (members.every(({ type }) => type === 'country') && !partners.length && !ACT_AS_ONE.test(text)) return [];
   const onlySectors = countries.length + named.length + others.length < 2;
   return [
     {
@@ -127,15 +137,21 @@ function tieOfPractice(practice: ToldPractice): Tie[] {
   ];
 }
 
+function sectorsIn(analysis: BlockAnalysis, stretch: Stretch, onlyWith = false): Actor[] {
+  return partnerSectors(analysis, stretch, onlyWith)
+    .filter((type) => SECTORS.has(type))
+    .map(sector);
+}
+
 /** What countries that stand side by side do with each other, rather than each for itself. */
 const ACT_AS_ONE =
-  /\b(?:between|among|joint(?:ly)?|together|bilateral\p{L}*|trilateral|tripartite|agree[sd]?|agreements?|sign(?:s|ed|ing)?|treat(?:y|ies)|accords?|memorand\p{L}+|co-\p{L}+|cooperat\p{L}*|coordinat\p{L}*|collaborat\p{L}*|partner\p{L}*|common|shar(?:e|es|ed|ing)|both|each other|one another|mutual\p{L}*|border|announc\p{L}+|launch(?:es|ed)?|commit(?:s|ted)|members? of)\b/iu;
+  /\b(?:between|among(?! the (?:top|first|largest|most|few|world))|joint(?:ly)?|together|bilateral\p{L}*|trilateral|tripartite|agree[sd]?|agreements?|sign(?:s|ed|ing)?|treat(?:y|ies)|accords?|memorand\p{L}+|co-\p{L}+|cooperat\p{L}*|coordinat\p{L}*|collaborat\p{L}*|partner\p{L}*|common|shar(?:e|es|ed|ing)|both|each other|one another|mutual\p{L}*|announc\p{L}+|launch(?:es|ed)?|commit(?:s|ted)|members? of)\b/iu;
 
 /** Relations that a country can have with others that the text does not name. */
 const WITH_RELATION: ReadonlySet<Relation> = new Set(['agreement', 'programme', 'working-group']);
 /** "… with eight other countries", "… between Tonga and its neighbours". */
 const UNNAMED_COUNTRIES = gated(
-  /\b(?:with|between|among)\b[^.;]{0,60}?\b(?:other|several|many|neighbou?ring|partner|host|third|origin|destination|sending|receiving|foreign|(?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?: other)?|(?:West |East |Southern |Central |North |South )?(?:African|Asian|European|Latin American|Caribbean|Pacific|Arab|Gulf|Balkan|Andean|EU))\s(?:\p{L}+\s)?(?:countries|states|governments|nations|neighbours|neighbors)\b|\bwith (?:its |their |some |the )?(?:neighbou?rs|(?:main )?countries of (?:origin|destination))\b/iu,
+  /(?:\b(?:with|between|among)\b[^.;]{0,60}?|\bby\s(?:[^.;,]{0,40}\sand\s)?)\b(?:other|several|many|various|selected|certain|developing|like-minded|signatory|endorsing|participating|neighbou?ring|partner|host|third|origin|destination|sending|receiving|foreign|(?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?: other)?|(?:West |East |Southern |Central |North |South )?(?:African|Asian|European|Latin American|Caribbean|Pacific|Arab|Gulf|Balkan|Andean|EU))\s(?:\p{L}+\s)?(?:countries|states|governments|nations|neighbours|neighbors)\b|\bwith (?:its |their |some |the )?(?:neighbou?rs|(?:main )?countries of (?:origin|destination))\b/iu,
 );
 
 function unnamedCountries(text: string): Actor[] {
@@ -168,16 +184,17 @@ function countryOfOffice(name: string): CountryCode | undefined {
 /** Two or more bodies, or a body and a country, that a sentence says act together. */
 function tieOfBodies(analysis: BlockAnalysis, sentence: Stretch): Tie[] {
   if (!analysis.organisations.length) return [];
-  const members = distinctActors(asCountries(actorsIn(analysis, sentence)));
-  const bodies = members.filter((actor) => actor.type === 'org');
-  if (!areSeveral(members) || !bodies.length) return [];
+  const named = asCountries(actorsIn(analysis, sentence));
+  if (!named.some((actor) => actor.type === 'org')) return [];
   const text = partOf(analysis.block.text.text, sentence);
-  const relation = relationOf(text);
-  if (!relation || !ACT_TOGETHER.test(text)) return [];
+  const relation = ACT_TOGETHER.test(text) ? relationOf(text) : undefined;
+  if (!relation) return [];
+  const members = distinctActors([...named, ...sectorsIn(analysis, sentence, true)]);
+  if (!areSeveral(members)) return [];
   return [
     {
       members,
-      relation,
+      relation: named.length < 2 ? 'sector-partnership' : relation,
       label: labelOf(text),
       blocks: [analysis.block],
       stretch: sentence,
@@ -188,7 +205,7 @@ function tieOfBodies(analysis: BlockAnalysis, sentence: Stretch): Tie[] {
 }
 
 const ACT_TOGETHER = gated(
-  /\b(?:joint(?:ly)?|together with|in (?:close )?(?:partnership|cooperation|collaboration) with|co-?(?:organi|host|financ|chair|ordinat)\w*|(?:organi[sz]ed|coordinated|led|launched|implemented|carried out|headed|prepared|established|funded|run) (?:jointly )?by|works? (?:closely )?with|partner(?:s|ed|ship)? (?:with|between)|between)\b/i,
+  /\b(?:joint(?:ly)?|together with|in (?:close )?(?:partnership|cooperation|collaboration) with|co-?(?:organi|host|financ|chair|ordinat)\w*|(?:organi[sz]ed|coordinated|led|launched|implemented|carried out|headed|prepared|established|funded|run|supported|assisted|backed) (?:jointly )?by|(?:support|assistance|help) (?:of|from)|works? (?:closely )?with|partner(?:s|ed|ship)? (?:with|between)|between)\b/i,
 );
 
 /** "This course is funded by the ILO": a donor and the body that speaks. */
@@ -200,7 +217,7 @@ function tieOfDonors(analysis: BlockAnalysis, sentence: Stretch, host: Actor | u
   if (!named.length || members.length < 2) return undefined;
   return {
     members,
-    relation: 'funding',
+    relation: MONEY.test(text) ? 'funding' : 'support',
     label: labelOf(text),
     blocks: [analysis.block],
     stretch: sentence,

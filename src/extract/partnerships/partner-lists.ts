@@ -1,0 +1,63 @@
+import { country, distinctActors } from '../actors/actor';
+import { actorsIn } from '../actors/named';
+import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
+import { countryOfTitles } from '../practices/implied';
+import type { Actor, Relation } from '../records';
+import type { Tie } from './tie';
+
+/** What a list or a line calls those whom it names, the first that fits. */
+const CALLED: readonly (readonly [Relation, RegExp])[] = [
+  ['funding', /\b(?:funders?|donors?|sponsors?|contributors?|(?:funded|financed|sponsored) by|funding source)$/i],
+  ['co-organiser', /\b(?:co-?)?(?:organi[sz]ers?|hosts?|(?:organi[sz]ed|hosted) by)$/i],
+  ['working-group', /\b(?:members?(?: (?:states|countries|organi[sz]ations))?|participating (?:states|countries))$/i],
+  [
+    'programme',
+    /\b(?:partners?(?: (?:countries|organi[sz]ations|agencies))?|implement(?:ed by|ers?)|partnership with)$/i,
+  ],
+];
+/** The words of such a name and its colon, at the beginning of a line: "Implementing partners: …". */
+const LABEL = /^(?<label>[\p{L}\s/-]{4,40}?)\s?:(?:\s|$)/u;
+const LONGEST_ITEM = 120;
+const MOST_WORDS = 4;
+/** "Practices of the members": the list is of something else. */
+const OF_OTHERS = /\b(?:of|for|to|from) /i;
+
+/** Ties that a list tells under a title such as "Donors", or a line behind "Partners:". */
+export function tiesOfPartnerLists({ blocks }: DocumentAnalysis): Tie[] {
+  const lists = new Map<string, { readonly relation: Relation; readonly items: BlockAnalysis[] }>();
+  for (const item of blocks) {
+    const { block } = item;
+    if (
+      block.kind === 'contents' ||
+      block.kind === 'table-row' ||
+      !(item.countries.length || item.organisations.length)
+    )
+      continue;
+    const label = LABEL.exec(block.text.text.slice(0, LONGEST_ITEM))?.groups?.label;
+    const ofLine = label === undefined ? undefined : relationOf(label);
+    if (ofLine) lists.set(`${block.index}`, { relation: ofLine, items: [item] });
+    else if (block.kind === 'bullet' && block.text.length <= LONGEST_ITEM) {
+      const above = block.lead === undefined ? block.section.at(-1) : blocks[block.lead].block.text.text;
+      const relation = above === undefined ? undefined : relationOf(above);
+      const key = `${block.lead ?? ''} ${block.section.join(' ')}`;
+      if (relation) lists.set(key, { relation, items: [...(lists.get(key)?.items ?? []), item] });
+    }
+  }
+  return [...lists.values()].flatMap(({ relation, items }) => tieOf(items, relation));
+}
+
+function relationOf(label: string): Relation | undefined {
+  const words = label.trim().replace(/\s?:$/, '');
+  if (words.split(/\s+/).length > MOST_WORDS || OF_OTHERS.test(words)) return undefined;
+  return CALLED.find(([, called]) => called.test(words))?.[0];
+}
+
+/** The tie of those whom blocks name, with the one country of the titles above. */
+function tieOf(items: readonly BlockAnalysis[], relation: Relation): Tie[] {
+  const named = items.flatMap((item) => actorsIn(item, { start: 0, end: item.block.text.length }));
+  const titled = countryOfTitles(items[0].block.section);
+  const members: Actor[] = distinctActors([...named, ...(titled ? [country(titled)] : [])]);
+  if (!named.length || members.length < 2) return [];
+  const blocks = items.map(({ block }) => block);
+  return [{ members, relation, label: '', blocks, foundBy: 'list', confidence: 'medium' }];
+}
