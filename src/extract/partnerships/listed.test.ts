@@ -33,7 +33,14 @@ describe('tiesOfLists', () => {
     expect(tie.members).toEqual(['TON', 'sector:trade-union', 'sector:faith-based']);
   });
 
-  it('ties nothing in items under a heading that ties no sectors', () => {
-    expect(ties('Good practices:\n\n- Tonga: Boats for all.')).toEqual([]);
+  it('ties the countries of an item that act as one, and those that it is done with', () => {
+    const tied = (item: string) =>
+      ties(`Good practices:\n\n- ${item}`).map(({ members, relation }) => [relation, members]);
+    expect(tied('Tonga – Fiji: joint courses for crews')).toEqual([['programme', ['TON', 'FJI']]]);
+    expect(tied('Tonga: labour agreement with Fiji and Samoa')).toEqual([['agreement', ['TON', 'FJI', 'WSM']]]);
+  });
+
+  it('ties nothing in items under a heading that ties no sectors, each of which tells of its own', () => {
+    expect(ties('Good practices:\n\n- Tonga: Boats for all.\n\n- Tonga, Fiji: Nets for all.')).toEqual([]);
   });
 });

@@ -1,19 +1,26 @@
 import { tiedSectors } from '../actors/sectors';
 import type { ListedPractice } from '../practices/listed';
 import { country, sector } from '../actors/actor';
+import { ACT_AS_ONE, relationOf } from './told';
 import type { Tie } from './tie';
 
 /** "… – churches and trade unions": who works together in this one item, said at its end. */
 const AT_END = /\s[–—-]\s*(?<who>[^–—.;:]{5,80})[.;]?$/u;
 
-/** The sector partnerships of listed practices: a heading ties sectors, each item adds its countries. */
+/** Countries of one item that are many are each told of, not tied. */
+const MOST_SIDES = 6;
+
+/**
+ * The partnerships of listed practices: a heading ties sectors, each item adds its countries; else the countries of an
+ * item with those that it is done with.
+ */
 export function tiesOfLists(items: readonly ListedPractice[]): Tie[] {
   return items.flatMap((item) => {
     const { block } = item.analysis;
     const who = AT_END.exec(block.text.text)?.groups?.who ?? '';
     const own = tiedSectors(`partnership between ${who}`);
     const sectors = own.length ? own : item.sectors;
-    if (sectors.length < 2) return [];
+    if (sectors.length < 2) return tieOfSides(item);
     return [
       {
         members: [...item.countries.map(country), ...sectors.map(sector)],
@@ -25,4 +32,14 @@ export function tiesOfLists(items: readonly ListedPractice[]): Tie[] {
       },
     ];
   });
+}
+
+function tieOfSides({ analysis, countries, partners, text }: ListedPractice): Tie[] {
+  const { block } = analysis;
+  const own = block.text.text.slice(text.start, text.end);
+  const members = [...countries, ...partners].map(country);
+  const isShared = partners.length > 0 || ACT_AS_ONE.test(own);
+  if (!isShared || !countries.length || members.length < 2 || members.length > MOST_SIDES) return [];
+  const relation = relationOf(own) ?? 'programme';
+  return [{ members, relation, label: own, blocks: [block], foundBy: 'list', confidence: 'medium' }];
 }

@@ -92,7 +92,8 @@ export function tiesOfProse(analysis: DocumentAnalysis, practices: readonly Told
   return ties;
 }
 
-function relationOf(text: string): Relation | undefined {
+/** What a text says that its actors share, if anything. */
+export function relationOf(text: string): Relation | undefined {
   return RELATIONS.find(([, words]) => words.test(text))?.[0];
 }
 
@@ -144,7 +145,7 @@ function sectorsIn(analysis: BlockAnalysis, stretch: Stretch, onlyWith = false):
 }
 
 /** What countries that stand side by side do with each other, rather than each for itself. */
-const ACT_AS_ONE =
+export const ACT_AS_ONE =
   /\b(?:between|among(?! the (?:top|first|largest|most|few|world))|joint(?:ly)?|together|bilateral\p{L}*|trilateral|tripartite|agree[sd]?|agreements?|sign(?:s|ed|ing)?|treat(?:y|ies)|accords?|memorand\p{L}+|co-\p{L}+|cooperat\p{L}*|coordinat\p{L}*|collaborat\p{L}*|partner\p{L}*|common|shar(?:e|es|ed|ing)|both|each other|one another|mutual\p{L}*|announc\p{L}+|launch(?:es|ed)?|commit(?:s|ted)|members? of)\b/iu;
 
 /** Relations that a country can have with others that the text does not name. */
