@@ -132,6 +132,7 @@ export const SIGNS = {
   notDone: ({ own }) => yes(hasWord(NOT_DONE, own)),
   talk: ({ own }) => Math.min(countWords(TALK, own), 2),
   event: ({ own }) => Math.min(countWords(EVENT, own), 2),
+  many: ({ own }) => yes(/\b[Mm]any\b/.test(own)),
   statistic: ({ own }) => Math.min(countWords(STATISTIC, own), 2),
   harm: ({ own }) => Math.min(countWords(HARM, own), 2),
 } satisfies Record<string, Sign>;

@@ -66,6 +66,7 @@ describe('the signs', () => {
     ['demands', '12. Strengthen the hotline of Tonga.', 'Tonga strengthened the hotline.'],
     ['demands', 'Boats: Extend the hotline of Tonga.', 'Extend the Hotline: Tonga opened a second one.'],
     ['quotes', 'Tonga runs the “Blue Water” scheme.', '“Tonga runs a scheme,” he said.'],
+    ['many', 'Tonga, like many others, runs hotlines.', 'Tonga runs hotlines.'],
     ['affirms', 'Tonga remains firmly committed to hotlines.', 'Tonga runs hotlines.'],
     ['befalls', 'Tonga is a transit country.', 'Tonga helps sailors who are exploited.'],
     ['willDo', 'Tonga will open a hotline.', 'Tonga opened a hotline.'],

@@ -28,7 +28,7 @@ export const TELLING_WEIGHTS: Readonly<Record<SignName, number>> = {
   agreement: 0.21,
   programme: 0.3,
   body: 0.31,
-  announced: 1.1,
+  announced: 0.9,
   example: 0.2,
   exemplified: 0.15,
   presents: -0.04,
@@ -59,6 +59,7 @@ export const TELLING_WEIGHTS: Readonly<Record<SignName, number>> = {
   notDone: -2.5,
   talk: -0.68,
   event: -1.09,
+  many: -0.8,
   statistic: -0.54,
   harm: 0.15,
 };
