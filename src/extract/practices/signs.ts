@@ -62,6 +62,10 @@ const RUN_IN_TITLE = /^[^:.]{3,80}:\s(?=\p{Lu})/u;
 const AFFIRMS = gated(
   /\b(?:is|are|remains?) (?:\w+ly )?committed to\b|\b(?:reaffirm|reiterat)\w* (?:its|their|our|the) (?:\w+ )?(?:commitment|support|determination|readiness|willingness)\b|\b(?:is|are) an? (?:strong|firm|proud|staunch) (?:supporter|advocate|believer|defender)s?\b|\bbelieves? (?:in|that)\b/i,
 );
+/** "The Conference was hosted by Peru": how a meeting came about. */
+const CONVENED = gated(
+  /^(?:The|This)\s(?:[\p{L}\d]+[\s-]){0,6}?(?:Conference|Consultations?|Dialogue|Forum|Meeting|Round ?table|Seminar|Session|Summit|Symposium|Workshop)\b[^.;]{0,60}?\s(?:was|were|is|will be)\s(?:\p{Ll}+\s)?(?:attended|chaired|co-?chaired|convened|co-?hosted|held|hosted|inaugurated|opened|co-?organi[sz]ed|organi[sz]ed)\b/iu,
+);
 /** The words of somebody, not a name in quotation marks. */
 const SPOKEN = /^["“]|[,.!?]["”]/;
 /** A name in quotation marks. */
@@ -128,6 +132,7 @@ export const SIGNS = {
   thanks: ({ own }) => yes(THANKS.test(own)),
   question: ({ own }) => yes(own.endsWith('?')),
   affirms: ({ own }) => yes(AFFIRMS.test(own)),
+  convened: ({ own }) => yes(CONVENED.test(own)),
   befalls: ({ own }) => yes(BEFALLS.test(own)),
   notDone: ({ own }) => yes(hasWord(NOT_DONE, own)),
   talk: ({ own }) => Math.min(countWords(TALK, own), 2),

@@ -55,6 +55,7 @@ export const TELLING_WEIGHTS: Readonly<Record<SignName, number>> = {
   thanks: -2.0,
   question: -3.0,
   affirms: -2.0,
+  convened: -2.5,
   befalls: -2.0,
   notDone: -2.5,
   talk: -0.68,
