@@ -18,6 +18,14 @@ describe('the parts of a sentence that each tell their own practice', () => {
     ]);
   });
 
+  it('are cut between clauses of two countries, whatever they do', () => {
+    expect(units('Kenya issued a bond; Norway is preparing one.')).toEqual([
+      'Kenya issued a bond',
+      'Norway is preparing one.',
+    ]);
+    expect(units('Kenya issued a bond, and Norway is preparing one.')).toHaveLength(1);
+  });
+
   it('are cut where a thing is named that another country has set up', () => {
     expect(units('In Kenya, a hotline for nurses was opened, and a shelter in Norway that has been set up.')).toEqual([
       'In Kenya, a hotline for nurses was opened',

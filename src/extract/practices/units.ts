@@ -18,6 +18,8 @@ const LINK = /^(?:and|but|while|however),?\s/;
 const CLAUSE_START =
   /(?:[;,]|\s(?:and|while|whereas|but))\s+(?:(?:and|while|whereas|but|as|in)\s+){0,2}(?:the\s)?(?:[Gg]overnment of\s)?$/;
 
+const PARTS_CLAUSES = /^;|\b(?:while|whereas)\b/;
+
 /** The parts of a sentence that can each tell a practice of their own; the whole sentence when there is but one. */
 export function unitsOf(text: string, sentence: Stretch, countries: readonly NamedCountry[]): Stretch[] {
   if (within(countries, sentence).filter((naming) => !naming.inName).length < 2) return clausesOf(text, sentence);
@@ -27,11 +29,15 @@ export function unitsOf(text: string, sentence: Stretch, countries: readonly Nam
   const items = itemsOf(text, sentence);
   if (items.length > 1 && items.filter(tells).length >= 2) return items;
 
-  for (const { at, from } of [...nounCuts(text, sentence, countries), ...clauseCuts(text, sentence, countries)]) {
+  for (const { at, from, isClause } of [
+    ...nounCuts(text, sentence, countries),
+    ...clauseCuts(text, sentence, countries),
+  ]) {
     const first = { start: sentence.start, end: at };
     const second = { start: from, end: sentence.end };
-    const both = (tells(first) || does(first)) && (tells(second) || does(second)) && (tells(first) || tells(second));
-    if (both && differ(within(countries, first), within(countries, second))) {
+    const both = (tells(first) || does(first)) && (isClause || tells(second) || does(second));
+    if (!both || !(isClause || tells(first) || tells(second))) continue;
+    if (differ(within(countries, first), within(countries, second))) {
       return [...unitsOf(text, first, countries), ...unitsOf(text, second, countries)];
     }
   }
@@ -62,6 +68,8 @@ function clausesOf(text: string, sentence: Stretch): Stretch[] {
 interface Cut {
   readonly at: number;
   readonly from: number;
+  /** Words or a sign that only part whole clauses stand there. */
+  readonly isClause?: boolean;
 }
 
 function nounCuts(text: string, sentence: Stretch, countries: readonly NamedCountry[]): Cut[] {
@@ -88,7 +96,7 @@ function clauseCuts(text: string, sentence: Stretch, countries: readonly NamedCo
     if (!start || !actsNext(text, { start: naming.start, end: endOfRun(text, namings, i) })) return [];
     const lead = /^[;,]?\s*(?:(?:and|while|whereas|but)\s+)?/.exec(start[0])?.[0].length ?? 0;
     const at = sentence.start + start.index;
-    return [{ at, from: at + lead }];
+    return [{ at, from: at + lead, isClause: PARTS_CLAUSES.test(start[0]) }];
   });
 }
 

@@ -38,6 +38,7 @@ describe('weighTelling', () => {
     ['a meeting', 'Tonga opened a hotline for the next meeting of the Forum.'],
     ['a question', 'Tonga opened a hotline?'],
     ['thanks', 'Tonga thanked them and opened a hotline.'],
+    ['how a meeting came about', 'The Boat Forum was hosted by Tonga and opened a hotline.'],
     ['something that was not done', 'Tonga has not yet opened a hotline.'],
   ])('falls with %s', (_, text) => {
     expect(weigh(text)).toBeLessThan(weigh('Tonga opened a hotline.'));
