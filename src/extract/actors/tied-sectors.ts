@@ -23,7 +23,7 @@ const REACH = 120;
  * those alone whom another side works with, not those who are tied to each other: "between unions and employers".
  */
 export function partnerSectors(analysis: BlockAnalysis, stretch: Stretch, onlyWith = false): ActorType[] {
-  if (!MAY_NAME_PARTNERS.test(partOf(analysis.block.text.text, stretch))) return [];
+  if (!MAY_NAME_PARTNERS.mayMatch(partOf(analysis.block.text.text, stretch))) return [];
   const text = withoutNames(analysis, stretch);
   const partners: string[] = [];
   for (const match of text.matchAll(BEFORE_PARTNERS)) {
