@@ -13,6 +13,8 @@ interface OpenHeading {
 
 /** A run of headings under each other nests no deeper; of more, the last ones count. */
 const DEEPEST = 12;
+/** "The ports should:", "measures to;": a list follows. */
+const INTRODUCES = /:$|\b(?:to|that|by|includ(?:e|es|ed|ing))\s?;$/;
 /** Rows that head a part of a table are shorter than this. */
 const MOST_WORDS_SPANNING = 20;
 
@@ -67,7 +69,7 @@ function assemble(drafts: readonly Draft[]): Block[] {
     if (kind === 'table-row' && spanningLevel(draft)) {
       spanning = [...spanning, { level: spanningLevel(draft), title: titleOf(draft) }];
     }
-    if (kind === 'heading' || kind === 'paragraph') leads = draft.text.text.endsWith(':') ? [index] : [];
+    if (kind === 'heading' || kind === 'paragraph') leads = INTRODUCES.test(draft.text.text) ? [index] : [];
     if (kind === 'bullet' && draft.text.text.endsWith(':') && isOfOtherList(draft, drafts[index + 1])) {
       leads = [...leads, index];
     }

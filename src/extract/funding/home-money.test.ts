@@ -17,6 +17,12 @@ describe('a bare dollar sign', () => {
     ]);
   });
 
+  it('means the dollar of the one government that the chapter names', () => {
+    const text = 'The Fijian Government helps Kenya, Tonga and Palau. Fiji meets Kenya. It paid $5 for nets of Fiji.';
+    expect(currencies(text)).toEqual([['FJD', 'medium']]);
+    expect(currencies(`${text} The Government of Tonga has nets.`)).toEqual([['USD', 'medium']]);
+  });
+
   it('means the dollar of the United States elsewhere', () => {
     expect(currencies('Fiji paid $5,000 for boats.')).toEqual([['USD', 'medium']]);
     expect(currencies('Kenya has boats. Kenya has nets. Kenya paid $5,000.')).toEqual([['USD', 'medium']]);

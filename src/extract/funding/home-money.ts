@@ -35,23 +35,37 @@ const OFTENER = 2;
 
 type Counts = ReadonlyMap<CountryCode, number>;
 
+/** "The Fijian Government", "Fiji's Minister": whose government speaks counts money in its own. */
+const GOVERNMENT_AFTER = /^(?:['’]s)?\s(?:[Gg]overnment|Cabinet|Treasury|Minister|Budget)\b/;
+const GOVERNMENT_BEFORE = /\b[Gg]overnment of (?:the )?$/;
+
+interface Chapter {
+  readonly namings: Map<CountryCode, number>;
+  readonly governments: Set<CountryCode>;
+}
+
 /**
  * Whose money a bare "$", "Rs" or "pesos" of a block means, as ISO 4217. Dollars are those of the country that the
- * chapter around is most about, where that has dollars of its own; the others those of the country that the chapter
+ * chapter around is most about, or whose government alone it names, where that has dollars of its own; the others those of the country that the chapter
  * names most of those that have such money. Undefined where none is, and the usual one is meant.
  */
 export function homeMoneyOf({ blocks }: DocumentAnalysis): (block: BlockAnalysis) => HomeMoney {
-  const chapters = new Map<string, Map<CountryCode, number>>();
+  const chapters = new Map<string, Chapter>();
   for (const { block, countries } of blocks) {
     const isTitle = block.kind === 'heading' && block.level === 1;
     const chapter = isTitle ? block.text.text : chapterOf(block.section);
-    const counts = chapters.get(chapter) ?? new Map<CountryCode, number>();
-    for (const { iso3 } of countries) counts.set(iso3, (counts.get(iso3) ?? 0) + (isTitle ? LEAST_NAMINGS : 1));
-    chapters.set(chapter, counts);
+    const { namings, governments } = chapters.get(chapter) ?? { namings: new Map(), governments: new Set() };
+    const text = block.text.text;
+    for (const { iso3, start, end } of countries) {
+      namings.set(iso3, (namings.get(iso3) ?? 0) + (isTitle ? LEAST_NAMINGS : 1));
+      if (GOVERNMENT_AFTER.test(text.slice(end, end + 20)) || GOVERNMENT_BEFORE.test(text.slice(0, start).slice(-24)))
+        governments.add(iso3);
+    }
+    chapters.set(chapter, { namings, governments });
   }
   const money = remembered((chapter: string): HomeMoney => {
-    const counts = chapters.get(chapter) ?? new Map<CountryCode, number>();
-    return (shared) => (shared === 'dollar' ? dollarOf(counts) : mostNamed(counts, MONEY[shared]));
+    const counts = chapters.get(chapter);
+    return (shared) => counts && (shared === 'dollar' ? dollarOf(counts) : mostNamed(counts.namings, MONEY[shared]));
   });
   return ({ block }) => money(chapterOf(block.section));
 }
@@ -63,12 +77,13 @@ function chapterOf(section: readonly string[]): string {
   return section[0] ?? '';
 }
 
-function dollarOf(counts: Counts): string | undefined {
-  const [most, next] = [...counts].sort(([, a], [, b]) => b - a);
-  if (!counts.size) return undefined;
-  const [country, namings] = most;
-  const isHome = namings >= LEAST_NAMINGS && namings >= OFTENER * (next?.[1] ?? 0);
-  return isHome ? MONEY.dollar[country] : undefined;
+function dollarOf({ namings, governments }: Chapter): string | undefined {
+  const [most, next] = [...namings].sort(([, a], [, b]) => b - a);
+  if (!namings.size) return undefined;
+  const [country, count] = most;
+  if (count >= LEAST_NAMINGS && count >= OFTENER * (next?.[1] ?? 0)) return MONEY.dollar[country];
+  const [speaks] = governments;
+  return governments.size === 1 && (namings.get(speaks) ?? 0) >= LEAST_NAMINGS ? MONEY.dollar[speaks] : undefined;
 }
 
 function mostNamed(counts: Counts, money: Readonly<Record<CountryCode, string>>): string | undefined {

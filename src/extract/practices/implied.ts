@@ -19,7 +19,8 @@ export function impliedCountry(
   if (topic && (isAboutSame(own) || namesNewThing(own))) return { country: topic, basis: 'topic' };
   const speaker = speakerBefore(analysis, unit);
   if (speaker) return { country: speaker, basis: 'speaker' };
-  const titled = leader ?? countryOfTitles(analysis.block.section) ?? (home && STATE_TELLS.test(own) ? home : undefined);
+  const titled =
+    leader ?? countryOfTitles(analysis.block.section) ?? (home && STATE_TELLS.test(own) ? home : undefined);
   return titled ? { country: titled, basis: 'section' } : undefined;
 }
 

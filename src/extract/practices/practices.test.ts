@@ -19,6 +19,15 @@ describe('findPractices', () => {
     expect([listed.length, told.length]).toEqual([2, 2]);
   });
 
+  it('finds none in the items of a list of recommendations', () => {
+    const item = '- Tonga opens a hotline for nurses.';
+    const count = (lead: string) =>
+      findPractices(analyse(readDocument('901', `${lead}\n\n${item}\n\n- Fiji opens a school for nurses.`))).records
+        .length;
+    expect(count('The forum made the following recommendations:')).toBe(0);
+    expect(count('The forum heard of the following boats:')).toBe(2);
+  });
+
   it('fills the record of a told practice', () => {
     const source = 'HOTLINES\n\nKenya and the ILO plan to launch a hotline for domestic workers.';
     const [{ id, offsets, ...practice }] = find(source).records;
@@ -41,6 +50,13 @@ describe('findPractices', () => {
     });
     expect(id).toMatch(/^practice-901-/);
     expect(offsets.map(([start, end]) => source.slice(start, end))).toEqual([practice.quote]);
+  });
+
+  it('takes the status of the items of a list inside a sentence from what introduces them', () => {
+    const { records } = find(
+      'Tonga will: (i) open a hotline; (ii) sign a treaty; and (iii) build a school for nurses.',
+    );
+    expect(records.map(({ status }) => status)).toEqual(['planned', 'planned', 'planned']);
   });
 
   it('fills the record of a listed practice: the whole item is quoted, the gist is what is done', () => {

@@ -2,11 +2,12 @@ import type { Block } from '../../corpus/block';
 import { actorsNamed } from '../actors/sectors';
 import { gistOf } from '../gist';
 import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
-import { within } from '../ordered';
+import { covering, within } from '../ordered';
 import { knownOrganisation, type OrganisationMatch } from '../organisations';
 import { placeOf, type Place } from '../passage';
 import { recordId } from '../record-id';
 import { recommendedInForms } from '../recommendations/forms';
+import { introducedAsRecommended } from '../recommendations/lists';
 import { ACTOR_TYPES, type ActorType, type Finding, type Practice } from '../records';
 import type { Stretch } from '../sentences';
 import { themesOf } from '../themes';
@@ -28,9 +29,10 @@ export interface FoundPractices {
 export function findPractices(analysis: DocumentAnalysis): FoundPractices {
   const listed = listedPractices(analysis);
   const tabled = programmeRows(analysis);
-  const taken = new Set<Block>(
-    [...listed, ...tabled, ...recommendedInForms(analysis)].map((item) => item.analysis.block),
-  );
+  const taken = new Set<Block>([
+    ...[...listed, ...tabled, ...recommendedInForms(analysis)].map((item) => item.analysis.block),
+    ...introducedAsRecommended(analysis).map(({ block }) => block),
+  ]);
   const told = toldPractices(analysis, taken);
   const records = [
     ...listed.map((item) => fromListed(analysis, item)),
@@ -84,11 +86,18 @@ function fromTold({ document }: DocumentAnalysis, told: ToldPractice): Practice 
     themes: themesOf(place.quote, place.section),
     actors: actorsOf(place.quote, within(told.analysis.organisations, told.stretch), told.byCountry),
     organisations: organisationsIn(told.analysis, told.stretch),
-    status: statusOf(place.quote),
+    status: statusOf(`${leadOf(told)} ${place.quote}`),
     gist: gistOf(place.quote),
     foundBy: told.foundBy,
     confidence: told.confidence,
   });
+}
+
+/** The words with a colon that introduce the list of a sentence, of which a practice is an item; '' elsewhere. */
+function leadOf({ analysis, stretch }: ToldPractice): string {
+  const sentence = covering(analysis.sentences, stretch);
+  if (!sentence) return '';
+  return /^[^:;]{2,200}:/.exec(analysis.block.text.text.slice(sentence.start, stretch.start))?.[0] ?? '';
 }
 
 type Contents = Finding &

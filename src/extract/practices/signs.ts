@@ -60,7 +60,7 @@ const BEFALLS = gated(
 const RUN_IN_TITLE = /^[^:.]{3,80}:\s(?=\p{Lu})/u;
 /** "Peru remains committed to …", "believes in": what somebody stands for, not what it does. */
 const AFFIRMS = gated(
-  /\b(?:is|are|remains?) (?:\w+ly )?committed to\b|\b(?:reaffirm|reiterat)\w* (?:its|their|our|the) (?:\w+ )?(?:commitment|support|determination|readiness|willingness)\b|\b(?:is|are) an? (?:strong|firm|proud|staunch) (?:supporter|advocate|believer|defender)s?\b|\bbelieves? (?:in|that)\b/i,
+  /\b(?:is|are|remains?) (?:\w+ly )?committed to\b|\b(?:reaffirm|reiterat)\w* (?:its|their|our|the) (?:\w+ )?(?:commitment|support|determination|readiness|willingness)\b|\b(?:is|are) an? (?:strong|firm|proud|staunch) (?:supporter|advocate|believer|defender)s?\b|\bbelieves? (?:in|that)\b|\b(?:supports?|endorses?|welcomes?|sees) (?:and supports? )?(?:the |this |these |\p{Lu}\p{L}+['’]s? )?(?:\p{Ll}+ )?(?:proposals?|potential|ideas?|views?|decisions?|outcomes?|recommendations?|opportunit(?:y|ies))\b/iu,
 );
 /** "The Conference was hosted by Peru": how a meeting came about. */
 const CONVENED = gated(

@@ -69,6 +69,7 @@ describe('the signs', () => {
     ['quotes', 'Tonga runs the “Blue Water” scheme.', '“Tonga runs a scheme,” he said.'],
     ['many', 'Tonga, like many others, runs hotlines.', 'Tonga runs hotlines.'],
     ['affirms', 'Tonga remains firmly committed to hotlines.', 'Tonga runs hotlines.'],
+    ['affirms', 'Tonga welcomes and supports Fiji’s proposal for hotlines.', 'Tonga supports hotlines.'],
     ['befalls', 'Tonga is a transit country.', 'Tonga helps sailors who are exploited.'],
     ['willDo', 'Tonga will open a hotline.', 'Tonga opened a hotline.'],
     ['name', 'Tonga runs the Blue Water Initiative.', 'Tonga runs an initiative.'],

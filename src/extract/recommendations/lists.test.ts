@@ -15,6 +15,7 @@ describe('recommendedInLists', () => {
     ['the last sentence of a paragraph', 'There were many questions. In the end, we recommend to:'],
     ['a sentence in the past', 'The meeting urged all ports to:'],
     ['a call in the past', 'The meeting called upon all ports to:'],
+    ['a need', 'The review sees a need for better ports, including measures to;'],
   ])('takes the items below %s that announces recommendations', (_, above) => {
     expect(recommended(`${above}\n\n- Open the piers at night.\n- Count the boats.`)).toEqual([
       'Open the piers at night.',

@@ -18,7 +18,7 @@ import { trimmedStretch, type Recommended } from './recommended';
 const SHORTEST_PART = 30;
 /** "Governments should:", "… are encouraged to:": the items say what. */
 const ASKS_FOR =
-  /\b(?:should|must|ought to|(?:encouraged|invited|urged|asked|requested|called upon|agreed|intend|commit|resolve|pledge|undertake)\b[^.;:]{0,60}\bto)\s*:$/i;
+  /\b(?:should|must|ought to|(?:(?:encouraged|invited|urged|asked|requested|called upon|agreed|intend|commit|resolve|pledge|undertake)\b[^.;:]{0,60}|need for [^.;:]{0,80})\bto)\s*[:;]$/i;
 /** What a sentence has that tells what is, was or will be. */
 const TELLS =
   /\b(?:is|are|was|were|has|have|had|will|does|did|notes?|noted|welcomes?|welcomed|appreciates?|regrets?|regretted|remains?)\b/u;
@@ -93,6 +93,12 @@ function isNumberedParagraph({ block, sentences }: BlockAnalysis): boolean {
   if (!/\d/.test(block.marker) || isImperative(block.text.text)) return false;
   const first = partOf(block.text.text, sentences[0]);
   return (TELLS.test(first) && !DEMANDS.test(first)) || (sentences.length > 1 && CALLS.test(first));
+}
+
+/** The items of lists whose introducing sentence says that they are recommended: they tell of no practice. */
+export function introducedAsRecommended({ document, blocks }: DocumentAnalysis): BlockAnalysis[] {
+  const announced = remembered(announces);
+  return blocks.filter(({ block: { lead } }) => lead !== undefined && announced(document.blocks[lead].text.text));
 }
 
 /** Questions, and paragraphs that only introduce what follows. */
