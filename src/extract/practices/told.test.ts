@@ -200,10 +200,11 @@ describe('where practices are told', () => {
 });
 
 describe('a line of a list of practices', () => {
-  it('tells none where it only names a body', () => {
+  it('tells none where it only names a body or a person', () => {
     const list = (item: string) => told(`# Projects\n\n- ${item}`);
     expect(list('Chilean Agency for Boats and Piers (CABP)')).toEqual([]);
     expect(list('Chilean agency for boats, with a fund for nurses')).toHaveLength(1);
+    expect(told('# Boats of Chile\n\nMr. Peter Boat, Head of Programmes, Sailor Support Office, New York')).toEqual([]);
   });
 });
 

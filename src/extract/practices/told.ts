@@ -125,6 +125,7 @@ export function eachTelling(
     const words = partOf(text, sentence);
     if (
       isLead(words) ||
+      isPerson(analysis, sentence) ||
       (isFragment(words) && !(announced && hasWord(INSTRUMENT, words) && !isOnlyBody(analysis, sentence)))
     )
       continue;
@@ -189,6 +190,11 @@ function confidenceOf(surplus: number, basis: Basis): Confidence {
 /** A sentence that only announces what stands below it. */
 function isLead(own: string): boolean {
   return own.endsWith(':');
+}
+
+/** A line that is the name of a person, with titles, and hardly more. */
+function isPerson({ people }: BlockAnalysis, line: Stretch): boolean {
+  return within(people, line).some(({ start, end }) => start - line.start < 4 && line.end - end < 4);
 }
 
 /** A line that is the name of a body and hardly more. */
