@@ -68,6 +68,8 @@ describe('an amount in prose', () => {
     ['The Government of Norway provided USD 5 to Tonga.', 'NOR', 'TON'],
     ['Norway allocated USD 5 to Tonga for piers.', 'NOR', 'TON'],
     ['Norway announced USD 5 for a pier in Tonga.', 'NOR', null],
+    ['Norway counts its boats and is providing another USD 5.', 'NOR', null],
+    ['A part of Norway’s USD 5 in new funding goes to piers.', 'NOR', null],
     ['Norway awarded Tonga a grant of USD 5.', 'NOR', 'TON'],
     ['Norway made a contribution of USD 5 to the ILO.', 'NOR', 'org:ILO'],
     ['The pier was funded by Norway with USD 5.', 'NOR', null],
@@ -83,6 +85,8 @@ describe('an amount in prose', () => {
 
   it.each([
     ['According to Norway, the pier cost USD 5.', null, null],
+    ['Norway counts boats that people who provided USD 5 built.', null, null],
+    ['In Norway, sailors are providing USD 5 for boats.', null, null],
     ['Sailors from Norway sent USD 5 home.', null, null],
     ['The pier cost USD 5, which is more than Norway gave for boats.', null, null],
     ['Norway lent Tonga USD 5.', 'NOR', 'TON'],
@@ -90,6 +94,14 @@ describe('an amount in prose', () => {
   ])('is not given: "%s"', (text, donor, recipient) => {
     expect(ways(text)).toEqual([[donor, recipient]]);
     expect(funding(text)[0].category).toBe('reported-flow');
+  });
+
+  it('is of the country of the chapter where its state speaks', () => {
+    const chapter = '# Boats of Norway\n\nNorway has boats. Norway has nets. Norway has oars.';
+    expect(ways(`${chapter}\n\nWe will provide USD 5 for piers.`)).toEqual([['NOR', null]]);
+    expect(ways(`${chapter}\n\nThe Minister announced a grant of USD 5.`)).toEqual([['NOR', null]]);
+    expect(ways(`${chapter}\n\nPiers cost USD 5.`)).toEqual([[null, null]]);
+    expect(ways('We will provide USD 5 for piers.')).toEqual([[null, null]]);
   });
 
   it('shares who gave and who received with those that it is listed with', () => {

@@ -1,11 +1,13 @@
+import { country } from '../actors/actor';
 import { partOf } from '../tokens';
 import { hostOf } from '../actors/host';
 import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
 import { GIVEN, NOT_GIVEN } from '../gazetteer/funding-words';
 import { shortened } from '../gist';
 import { placeOf } from '../passage';
-import type { Funding } from '../records';
+import type { CountryCode, Funding } from '../records';
 import type { Stretch } from '../sentences';
+import { homesOf } from '../practices/home';
 import { contributionsIn } from './contributions';
 import { homeMoneyOf, type HomeMoney } from './home-money';
 import { isListGap, moneyIn, type Money } from './money';
@@ -18,17 +20,21 @@ import { yearOfAmount } from './year';
 const MOST_AMOUNTS = 20;
 /** How far before an amount a word may stand that says it is no gift. */
 const NOT_GIVEN_REACH = 80;
+/** "We will provide USD 5", "the Minister announced USD 5": a state speaks of its own money. */
+const WE_GIVE =
+  /\b(?:[Ww]e|I|[Oo]ur [Gg]overnment|[Tt]he (?:Vice |Prime )?(?:Government|President|Minister|Secretary|Treasurer|Department))\b[^.;]{0,80}\b(?:allocat|announc|commit|contribut|donat|pledg|provid)\w*\b[^.;]{0,60}$/;
 const RESPECTIVELY = /\brespectively\b/;
 
 /** Amounts that prose reports, and contributions that it reports without an amount. */
 export function fundingOfProse(analysis: DocumentAnalysis): Funding[] {
   const host = hostOf(analysis);
   const homeMoney = homeMoneyOf(analysis);
+  const homeOf = homesOf(analysis);
   return analysis.blocks.flatMap((block) => {
     const { kind } = block.block;
     if (kind !== 'paragraph' && kind !== 'bullet' && kind !== 'footnote') return [];
     return block.sentences.flatMap((sentence) => {
-      const amounts = amountsIn(analysis, block, sentence, homeMoney(block));
+      const amounts = amountsIn(analysis, block, sentence, homeMoney(block), homeOf);
       return amounts.length ? amounts : contributionsIn(analysis, block, sentence, host);
     });
   });
@@ -39,6 +45,7 @@ function amountsIn(
   block: BlockAnalysis,
   sentence: Stretch,
   home: HomeMoney,
+  homeOf: (block: BlockAnalysis) => CountryCode | undefined,
 ): Funding[] {
   const text = partOf(block.block.text.text, sentence);
   const amounts = moneyIn(text, home);
@@ -56,7 +63,9 @@ function amountsIn(
       const around = aroundOf(sentence, amounts, text, nth);
       const { lines } = placeOf(document, block.block, moved(money, sentence));
       const place = quoted ?? placeOf(document, block.block, around);
-      const sides = shared(all, i, RESPECTIVELY.test(text));
+      const told = shared(all, i, RESPECTIVELY.test(text));
+      const own = told.donor === null && WE_GIVE.test(text.slice(0, money.start)) ? homeOf(block) : undefined;
+      const sides = own ? { ...told, donor: country(own) } : told;
       const behind = group.slice(i).map((other) => text.slice(amounts[other].end, amounts[other + 1]?.start));
       const [purpose] = behind.flatMap((part) => purposeIn(part) ?? []);
       return fundingRecord(

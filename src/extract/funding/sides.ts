@@ -36,13 +36,18 @@ export function sidesOf(block: BlockAnalysis, around: Stretch, amount: Stretch):
   const donors: Actor[] = [];
   let recipient: Actor | undefined;
   let lastDonorEnd = -1;
-  for (const run of runsOf(text, placedActors(block, around, { meetings: true }))) {
+  const runs = runsOf(text, placedActors(block, around, { meetings: true }));
+  for (const [i, run] of runs.entries()) {
     const { start } = run[0];
     const { end } = run[run.length - 1];
     const before = text.slice(Math.max(around.start, start - REACH), start);
     const after = text.slice(end, around.end);
     if (receives(text, run, before, after, amount, lastDonorEnd)) recipient ??= run[0].actor;
-    else if (!donors.length && gives(text, around, start, before, after, amount)) {
+    else if (
+      !donors.length &&
+      (gives(text, around, start, before, after, amount) ||
+        ((runs[i + 1]?.[0].start ?? Infinity) > amount.start && givesLater(text, { start, end }, around, amount)))
+    ) {
       donors.push(...run.map(({ actor }) => actor));
       lastDonorEnd = end;
     }
@@ -99,6 +104,25 @@ function gives(text: string, around: Stretch, start: number, before: string, aft
   if (FROM_BEFORE.test(before)) return !PEOPLE_FROM.test(all);
   if (start >= amount.end && OTHER_CLAUSE.test(text.slice(amount.end, start))) return false;
   return (GIVES_AFTER.test(after) && !PLACE_BEFORE.test(before)) || GIVEN_BY.test(all);
+}
+
+/** How far behind the beginning of a sentence its subject may stand. */
+const OPENING = 40;
+/** "Norway counts boats and is investing another USD 5": the verb stands right before the amount. */
+const GIVES_BEFORE =
+  /\b(?:allocat|announc|commit|contribut|donat|earmark|fund|grant|invest|pledg|provid)(?:e|es|ed|s|t?ing|ted|ts?)\s(?:(?:an?|the|additional|another|further|up|to|more|than|over|nearly|almost|about|around|some|of|extra)\s){0,4}$/i;
+/** "Norway's USD 5 in new funding". */
+const OWN_AMOUNT = /^['’]s?\s(?:\p{Ll}+\s)?$/u;
+const IS_GIFT = /^\s(?:in\s(?:\p{Ll}+\s){0,2})?(?:aid|assistance|contributions?|funding|grants?|pledges?|support)\b/u;
+
+/** Whether the actor that opens a sentence, the last before an amount, gives it by a verb farther on, or as its own. */
+function givesLater(text: string, { start, end }: Stretch, around: Stretch, amount: Stretch): boolean {
+  if (start >= amount.start) return false;
+  const between = text.slice(end, amount.start);
+  if (OWN_AMOUNT.test(between)) return IS_GIFT.test(text.slice(amount.end, amount.end + 40));
+  if (start - around.start > OPENING || PLACE_BEFORE.test(text.slice(Math.max(around.start, start - REACH), start)))
+    return false;
+  return GIVES_BEFORE.test(between) && !OTHER_CLAUSE.test(between) && !/\b(?:that|which|who|where|by)\b/.test(between);
 }
 
 /** Whom a thing without an amount goes to: the first actor behind "to" or "for", other than who gives it. */
