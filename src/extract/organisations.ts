@@ -35,19 +35,22 @@ const VARIANT_SHARE = 0.6;
 /** Short names that are plain words where a line is all in capitals. */
 const ALSO_WORDS = new Set(['WHO', 'CARE', 'IT']);
 
+/** The short name of each name of the field's own bodies, also in capitals where that is no plain word. */
+const OF_THE_FIELD = new Map<string, string>();
+for (const { name: short, names } of ORGANISATIONS) {
+  const isLong = short.length > 4 || !/^[A-Z]+$/.test(short);
+  for (const name of names) {
+    OF_THE_FIELD.set(name, short);
+    if (isLong || name.includes(' ')) OF_THE_FIELD.set(name.toUpperCase(), short);
+  }
+}
+
 /**
  * The organisations of one document: the field's own bodies, and those that the document
  * introduces itself as "Long Name (ABC)". The value of a match is the usual short name.
  */
 export function organisationFinder(text: string): (stretch: string) => OrganisationMatch[] {
-  const known = new Map<string, string>();
-  for (const organisation of ORGANISATIONS) {
-    for (const name of organisation.names) known.set(name, organisation.name);
-    if (organisation.name.length > 4 || !/^[A-Z]+$/.test(organisation.name)) {
-      for (const name of organisation.names) known.set(name.toUpperCase(), organisation.name);
-    }
-    for (const name of organisation.names) if (name.includes(' ')) known.set(name.toUpperCase(), organisation.name);
-  }
+  const known = new Map(OF_THE_FIELD);
   for (const [long, short] of definitionsIn(text)) {
     if (isUndertaking(long)) {
       known.delete(short);

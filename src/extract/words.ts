@@ -71,11 +71,6 @@ export function wordsIn(list: WordList, text: string): Map<string, number> {
   return found;
 }
 
-/** How many different words of a list a text has. */
-export function countWords(list: WordList, text: string): number {
-  return wordsIn(list, text).size;
-}
-
 /** Whether a text has any word of a list. */
 export function hasWord(list: WordList, text: string): boolean {
   let found = false;
@@ -160,6 +155,18 @@ export function eachIndexed<T>(index: WordIndex<T>, text: string, seen: (value: 
       seen(value, word);
     }
   }
+}
+
+/** How many different words of each list of an index a text has; a list without any is not among them. */
+export function countsIn<T>(index: WordIndex<T>, text: string): ReadonlyMap<T, number> {
+  const counts = new Map<T, number>();
+  const seen: unknown[] = [];
+  eachIndexed(index, text, (value, word) => {
+    for (let i = 0; i < seen.length; i += 2) if (seen[i] === value && seen[i + 1] === word) return;
+    seen.push(value, word);
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  });
+  return counts;
 }
 
 function letterOf(character: string): string {

@@ -1,4 +1,5 @@
 import { ACTOR_TYPES, type ActorType } from '../records';
+import { tokensOf } from '../tokens';
 import { eachIndexed, wordIndex, wordList } from '../words';
 import { gated } from '../scan/gated';
 
@@ -33,6 +34,14 @@ const MISLEADING = gated(
 );
 
 const INDEX = wordIndex(ACTOR_TYPES.map((type) => [type, wordList(WORDS[type])] as const));
+
+/** A text without the cue names no actors. */
+const { cue: ANY_ACTOR } = wordList(...Object.values(WORDS));
+
+/** A quick look at whether a text can name actors. */
+export function mayNameActors(text: string): boolean {
+  return ANY_ACTOR.isAmong(tokensOf(text).caseless().cues());
+}
 
 /** The types of actors that a text names, in the order of `ACTOR_TYPES`. */
 export function actorsNamed(text: string): ActorType[] {

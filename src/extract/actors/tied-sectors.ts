@@ -4,7 +4,7 @@ import type { ActorType } from '../records';
 import type { Stretch } from '../sentences';
 import { gated } from '../scan/gated';
 import { partOf } from '../tokens';
-import { actorsNamed } from './sectors';
+import { actorsNamed, mayNameActors } from './sectors';
 
 /** Words behind which those are named whom somebody works with. */
 const BEFORE_PARTNERS =
@@ -23,7 +23,8 @@ const REACH = 120;
  * those alone whom another side works with, not those who are tied to each other: "between unions and employers".
  */
 export function partnerSectors(analysis: BlockAnalysis, stretch: Stretch, onlyWith = false): ActorType[] {
-  if (!MAY_NAME_PARTNERS.mayMatch(partOf(analysis.block.text.text, stretch))) return [];
+  const own = partOf(analysis.block.text.text, stretch);
+  if (!MAY_NAME_PARTNERS.mayMatch(own) || !mayNameActors(own)) return [];
   const text = withoutNames(analysis, stretch);
   const partners: string[] = [];
   for (const match of text.matchAll(BEFORE_PARTNERS)) {

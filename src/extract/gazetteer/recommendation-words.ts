@@ -63,16 +63,16 @@ export const CALLS = gated(
     'i',
   ),
 );
-/** Who speaks at a meeting. */
-const MEETS =
-  'participants|delegat(?:es|ions)|members|speakers|panel+ists?|they|the (?:session|forum|group|meeting|roundtable|workshop|conference|seminar)|some|several|many|others|all|governments|states';
 /** It was said that something ought to be done. */
 export const PROPOSED = gated(
-  new RegExp(
-    String.raw`\b(?:(?:it (?:was|is|has been) (?:also |further |therefore |then )?)?suggested(?! that (?![^.;]*\b(?:should|must|needs?|ought|could|be)\b)[^.;]{0,80}?\b(?:is|are|was|were|has|have|does|do not|did|plays?|remains?)\b)(?: that\b| to\b|(?<!who suggested) (?:\p{Ll}+ly )?\p{Ll}+ing\b|,)|it (?:was|is|has been) (?:also |further |therefore |then )?(?:proposed|recommended|advised)|proposed (?:that|to)|recommended (?:that|to|the)|made (?:a|the following|several) (?:recommendations?|proposals?)|formulated (?:a number of |some )?recommendations?|(?:${MEETS})\b(?: then| also)? (?:recogni[sz]|acknowledg|identif|saw|referr?)\w*(?: to)? (?:also )?(?:the|a) (?:need|necessity|urgency) (?:for|of|to)|(?:may|could) (?:also )?wish to (?!be\b)|could (?:usefully |also )?consider\b|(?:stress|emphasi[sz]|underlin|underscor|highlight|point|mention|reiterat)\w* (?:out )?(?:also )?(?:the|a) (?:need|necessity|urgency|responsibility) (?:for|of|to))\b`,
-    'iu',
-  ),
+  /\b(?:(?:it (?:was|is|has been) (?:also |further |therefore |then )?)?suggested(?! that (?![^.;]*\b(?:should|must|needs?|ought|could|be)\b)[^.;]{0,80}?\b(?:is|are|was|were|has|have|does|do not|did|plays?|remains?)\b)(?: that\b| to\b|(?<!who suggested) (?:[a-z]+ly )?[a-z]+ing\b|,)|it (?:was|is|has been) (?:also |further |therefore |then )?(?:proposed|recommended|advised)|proposed (?:that|to)|recommended (?:that|to|the)|made (?:a|the following|several) (?:recommendations?|proposals?)|formulated (?:a number of |some )?recommendations?|(?:may|could) (?:also )?wish to (?!be\b)|could (?:usefully |also )?consider\b|(?:stress|emphasi[sz]|underlin|underscor|highlight|point|mention|reiterat)\w* (?:out )?(?:also )?(?:the|a) (?:need|necessity|urgency|responsibility) (?:for|of|to))\b/i,
 );
+/** "Delegates recognized the need to …": those who speak at a meeting see a need. */
+export const SEES_NEED = gated(
+  /\b(?:recogni[sz]|acknowledg|identif|saw|referr?)\w*(?: to)? (?:also )?(?:the|a) (?:need|necessity|urgency) (?:for|of|to)\b/i,
+);
+export const MEETS_BEFORE =
+  /\b(?:participants|delegat(?:es|ions)|members|speakers|panel+ists?|they|the (?:session|forum|group|meeting|roundtable|workshop|conference|seminar)|some|several|many|others|all|governments|states)(?: then| also)? $/i;
 /** Duties in general. */
 export const DUTY = gated(
   new RegExp(

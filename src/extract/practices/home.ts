@@ -7,12 +7,22 @@ import type { CountryCode } from '../records';
 const LEAST_NAMINGS = 3;
 const LEAST_SHARE = 2 / 3;
 
+/** The country of each chapter, by its title. */
+type Homes = ReadonlyMap<string, CountryCode | undefined>;
+const homes = new WeakMap<DocumentAnalysis, Homes>();
+
 /**
  * The country that the chapter of a block is about: the one that it names far oftener than all others, where people of a
  * country do not count, or oftener than any other if its title names that alone. Undefined where a chapter tells of
  * several or of none.
  */
-export function homesOf({ blocks }: DocumentAnalysis): (analysis: BlockAnalysis) => CountryCode | undefined {
+export function homesOf(analysis: DocumentAnalysis): (block: BlockAnalysis) => CountryCode | undefined {
+  const known = homes.get(analysis) ?? readHomes(analysis);
+  homes.set(analysis, known);
+  return ({ block }) => known.get(chapterOf(block.section));
+}
+
+function readHomes({ blocks }: DocumentAnalysis): Homes {
   const chapters = new Map<string, Map<CountryCode, number>>();
   for (const { block, countries } of blocks) {
     const chapter = chapterOf(block.section);
@@ -23,8 +33,7 @@ export function homesOf({ blocks }: DocumentAnalysis): (analysis: BlockAnalysis)
     }
     chapters.set(chapter, counts);
   }
-  const homes = new Map([...chapters].map(([chapter, counts]) => [chapter, mostNamed(chapter, counts)]));
-  return ({ block }) => homes.get(chapterOf(block.section));
+  return new Map([...chapters].map(([chapter, counts]) => [chapter, mostNamed(chapter, counts)]));
 }
 
 function chapterOf(section: readonly string[]): string {

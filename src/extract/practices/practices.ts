@@ -79,6 +79,7 @@ function fromRow({ document }: DocumentAnalysis, row: ProgrammeRow): Practice {
 
 function fromTold({ document }: DocumentAnalysis, told: ToldPractice): Practice {
   const place = placeOf(document, told.analysis.block, told.stretch);
+  const lead = leadOf(told);
   return practice(place, {
     countries: told.countries,
     partners: told.partners,
@@ -86,7 +87,7 @@ function fromTold({ document }: DocumentAnalysis, told: ToldPractice): Practice 
     themes: themesOf(place.quote, place.section),
     actors: actorsOf(place.quote, within(told.analysis.organisations, told.stretch), told.byCountry),
     organisations: organisationsIn(told.analysis, told.stretch),
-    status: statusOf(`${leadOf(told)} ${place.quote}`),
+    status: statusOf(lead ? `${lead} ${place.quote}` : place.quote),
     gist: gistOf(place.quote),
     foundBy: told.foundBy,
     confidence: told.confidence,

@@ -22,7 +22,7 @@ import { overlapsAny, within } from '../ordered';
 import { namesPeople } from '../people';
 import { gated } from '../scan/gated';
 import { partOf } from '../tokens';
-import { countWords, hasWord } from '../words';
+import { countsIn, hasWord, wordIndex, type WordList } from '../words';
 import { namesExamples } from './example';
 import { introduces } from './openings';
 import { actsNext } from './roles';
@@ -76,33 +76,55 @@ const NAMED = gated(
 );
 const IN_A_PLACE = /^(?:For (?:example|instance), )?[Ii]n (?:the )?/;
 
+/** The lists of words that signs ask for, to be found in one pass. */
+const LISTS = wordIndex(
+  [
+    AGREEMENT,
+    BINDING,
+    BODY,
+    DOING,
+    DOING_WITH,
+    EVENT,
+    EXAMPLE,
+    HARM,
+    INSTRUMENT,
+    LAW,
+    MEETING,
+    NOT_DONE,
+    OUGHT,
+    PROGRAMME,
+    STATISTIC,
+    TALK,
+  ].map((list) => [list, list] as const),
+);
+
 /** What speaks for and against a practice in the words of a telling and around them, each by its name. */
 export const SIGNS = {
-  instrument: ({ own }) => yes(hasWord(INSTRUMENT, own)),
-  instruments: ({ own }) => Math.min(countWords(INSTRUMENT, own), 3),
-  doing: ({ own }) => yes(hasWord(DOING, own)),
+  instrument: ({ own }) => yes(countOf(INSTRUMENT, own) > 0),
+  instruments: ({ own }) => Math.min(countOf(INSTRUMENT, own), 3),
+  doing: ({ own }) => yes(countOf(DOING, own) > 0),
   countryDoes: (telling) => yes(placesOf(telling).some((naming) => doesNear(telling, naming))),
   countryActs: (telling) => yes(placesOf(telling).some((naming) => actsNext(textOf(telling), naming))),
   regionActs: (telling) =>
     yes(within(telling.analysis.regions, telling.unit).some((region) => actsNext(textOf(telling), region))),
   bodyActs: (telling) =>
     yes(within(telling.analysis.organisations, telling.unit).some((body) => actsNext(textOf(telling), body))),
-  meeting: ({ own }) => yes(hasWord(MEETING, own)),
+  meeting: ({ own }) => yes(countOf(MEETING, own) > 0),
   person: ({ analysis, unit }) => yes(overlapsAny(analysis.people, unit)),
   year: ({ own }) => yes(/\b(?:19|20)\d\d\b/.test(own)),
   hasDone: ({ own }) => yes(HAS_DONE.test(own)),
   name: ({ own }) => yes(QUOTED.test(own) || NAMED.test(own)),
   between: ({ own }) => yes(TIE_BETWEEN.test(own)),
-  doneWith: ({ own }) => yes(hasWord(DOING_WITH, own)),
+  doneWith: ({ own }) => yes(countOf(DOING_WITH, own) > 0),
   done: ({ own }) => yes(DONE.test(own)),
   willDo: ({ own }) => yes(/\bwill\s/.test(own)),
   wouldDo: ({ own }) => yes(/(?<!\b(?:that|which|who)(?: \w+ly)?\s)\b(?:would|could|may|might)\b/.test(own)),
-  law: ({ own }) => yes(hasWord(LAW, own)),
-  agreement: ({ own }) => yes(hasWord(AGREEMENT, own)),
-  programme: ({ own }) => yes(hasWord(PROGRAMME, own)),
-  body: ({ own }) => yes(hasWord(BODY, own)),
+  law: ({ own }) => yes(countOf(LAW, own) > 0),
+  agreement: ({ own }) => yes(countOf(AGREEMENT, own) > 0),
+  programme: ({ own }) => yes(countOf(PROGRAMME, own) > 0),
+  body: ({ own }) => yes(countOf(BODY, own) > 0),
   announced: ({ announced }) => yes(announced),
-  example: ({ own }) => yes(hasWord(EXAMPLE, own)),
+  example: ({ own }) => yes(countOf(EXAMPLE, own) > 0),
   exemplified: (telling) =>
     yes(namesExamples(textOf(telling), telling.unit, within(telling.analysis.countries, telling.unit))),
   presents: ({ own }) => yes(PRESENTS.test(own)),
@@ -125,8 +147,8 @@ export const SIGNS = {
   length: ({ own }) => Math.min(own.length, 400) / 200,
   short: ({ own }) => yes(own.length < 70),
   demands: ({ own, announced }) => yes(!announced && IMPERATIVE.test(own.replace(RUN_IN_TITLE, ''))),
-  binding: ({ own }) => yes(hasWord(BINDING, own)),
-  ought: ({ own }) => Math.min(countWords(OUGHT, own), 2),
+  binding: ({ own }) => yes(countOf(BINDING, own) > 0),
+  ought: ({ own }) => Math.min(countOf(OUGHT, own), 2),
   calls: ({ own }) => yes(CALLS.test(own) || PROPOSED.test(own)),
   opinion: ({ own }) => yes(OPINION.test(own)),
   thanks: ({ own }) => yes(THANKS.test(own)),
@@ -134,15 +156,27 @@ export const SIGNS = {
   affirms: ({ own }) => yes(AFFIRMS.test(own)),
   convened: ({ own }) => yes(CONVENED.test(own)),
   befalls: ({ own }) => yes(BEFALLS.test(own)),
-  notDone: ({ own }) => yes(hasWord(NOT_DONE, own)),
-  talk: ({ own }) => Math.min(countWords(TALK, own), 2),
-  event: ({ own }) => Math.min(countWords(EVENT, own), 2),
+  notDone: ({ own }) => yes(countOf(NOT_DONE, own) > 0),
+  talk: ({ own }) => Math.min(countOf(TALK, own), 2),
+  event: ({ own }) => Math.min(countOf(EVENT, own), 2),
   many: ({ own }) => yes(/\b[Mm]any\b/.test(own)),
-  statistic: ({ own }) => Math.min(countWords(STATISTIC, own), 2),
-  harm: ({ own }) => Math.min(countWords(HARM, own), 2),
+  statistic: ({ own }) => Math.min(countOf(STATISTIC, own), 2),
+  harm: ({ own }) => Math.min(countOf(HARM, own), 2),
 } satisfies Record<string, Sign>;
 
 export type SignName = keyof typeof SIGNS;
+
+let lastText = '';
+let lastCounts = countsIn(LISTS, lastText);
+
+/** How many different words of a list a text has; signs ask one after the other about the same text. */
+function countOf(list: WordList, text: string): number {
+  if (text !== lastText) {
+    lastText = text;
+    lastCounts = countsIn(LISTS, text);
+  }
+  return lastCounts.get(list) ?? 0;
+}
 
 function yes(holds: boolean): number {
   return holds ? 1 : 0;

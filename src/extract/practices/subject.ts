@@ -8,6 +8,7 @@ import { townMatcher } from '../gazetteer/towns';
 import { knownOrganisation } from '../organisations';
 import { namesPeople } from '../people';
 import type { CountryCode } from '../records';
+import type { PhraseMatch } from '../phrases';
 import type { Stretch } from '../sentences';
 import { hasWord } from '../words';
 import type { Around } from './around';
@@ -77,7 +78,7 @@ export function subjectOf(
   const regions = [...new Set(acting.map((region) => region.value))];
   const near = told && isNear(told, unit) ? told.telling.subject : undefined;
 
-  const towns = townsIn(own);
+  const towns = townsIn(analysis, unit);
   const onlyPeople = namings.every((naming) => namesPeople(text, naming));
   if (towns.length && namings.length && onlyPeople) {
     const partners = [...new Set(namings.map(({ iso3 }) => iso3))].filter((id) => !towns.includes(id));
@@ -131,9 +132,18 @@ function isDoubtful(own: string): boolean {
   return GENERAL.test(own) || hasWord(NOT_DONE, own) || hasWord(HARM, own);
 }
 
-/** The countries of the towns that a text names, but not of towns inside a name ("the Fiji Town Declaration"). */
-function townsIn(own: string): CountryCode[] {
-  const towns = townMatcher.find(own).filter(({ end }) => !NAME_GOES_ON.test(own.slice(end, end + 40)));
+const townsOf = new WeakMap<BlockAnalysis, readonly PhraseMatch<CountryCode>[]>();
+const NO_TOWNS: CountryCode[] = [];
+
+/** The countries of the towns that a unit names, but not of towns inside a name ("the Fiji Town Declaration"). */
+function townsIn(analysis: BlockAnalysis, unit: Stretch): CountryCode[] {
+  const all = townsOf.get(analysis) ?? townMatcher.find(analysis.block.text.text);
+  townsOf.set(analysis, all);
+  if (!all.length) return NO_TOWNS;
+  const text = analysis.block.text.text;
+  const towns = within(all, unit).filter(
+    ({ end }) => !NAME_GOES_ON.test(text.slice(end, Math.min(end + 40, unit.end))),
+  );
   return [...new Set(towns.map((match) => match.value))];
 }
 

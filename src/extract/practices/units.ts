@@ -46,8 +46,9 @@ export function unitsOf(text: string, sentence: Stretch, countries: readonly Nam
 
 /** What is done apart from what is not: the clauses between semicolons, where each of them is a sentence of its own. */
 function clausesOf(text: string, sentence: Stretch): Stretch[] {
+  if (!text.slice(sentence.start, sentence.end).includes(';')) return [sentence];
   const own = partOf(text, sentence);
-  if (!own.includes(';')) return [sentence];
+  if (!(hasWord(NOT_DONE, own) || hasWord(HARM, own))) return [sentence];
   const clauses = own.split(/(?<=;\s)/);
   if (!clauses.every((clause) => CLAUSE.test(clause.replace(/^[^:;]*:\s/, '')))) return [sentence];
   const runs: { start: number; end: number; fails: boolean }[] = [];

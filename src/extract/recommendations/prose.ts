@@ -6,10 +6,12 @@ import {
   DEMANDED_DOING,
   DUTY,
   INTRODUCES_RECOMMENDATIONS,
+  MEETS_BEFORE,
   NO_RECOMMENDATION_LIST,
   NOT_A_DUTY,
   PROPOSED,
   RECOMMENDATION_LIST,
+  SEES_NEED,
   SPEECHES,
   TOLD_DUTY,
 } from '../gazetteer/recommendation-words';
@@ -101,11 +103,17 @@ function isNoDuty(words: string, own: string): boolean {
   return own.endsWith('?') || NOT_A_DUTY.test(words);
 }
 
+/** "Delegates recognized the need to …". */
+function seenNeed(own: string): RegExpExecArray | null {
+  const need = SEES_NEED.exec(own);
+  return need && MEETS_BEFORE.test(own.slice(0, need.index)) ? need : null;
+}
+
 /** How sure it is that a stretch asks somebody to act; undefined when it does not. */
 function howItAsks(analysis: BlockAnalysis, stretch: Stretch): Confidence | undefined {
   const own = partOf(analysis.block.text.text, stretch);
   if (BINDS_ITSELF.test(own)) return 'medium';
-  const call = CALLS.exec(own) ?? PROPOSED.exec(own);
+  const call = CALLS.exec(own) ?? PROPOSED.exec(own) ?? seenNeed(own);
   if (call) {
     const begins = stretch.start + call.index;
     const isPolicy = ENCOURAGES.test(call[0]) && analysis.countries.some(({ end }) => end + 1 === begins);
