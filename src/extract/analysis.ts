@@ -3,7 +3,7 @@ import type { CorpusDocument } from '../corpus/document';
 import { findCountries } from './countries';
 import { regionMatcher } from './gazetteer/regions';
 import { isContactRow, isInName, personZones } from './name-zones';
-import { officesIn } from './offices';
+import { governmentOfficesIn } from './government-offices';
 import { covering, overlapsAny } from './ordered';
 import { organisationFinder, type OrganisationMatch } from './organisations';
 import type { PhraseMatch } from './phrases';
@@ -43,52 +43,51 @@ export interface DocumentAnalysis {
   readonly blocks: readonly BlockAnalysis[];
 }
 
-/** Finds sentences, countries, regions, organisations and people in every block of a document. */
+/** Finds sentences, countries, regions, organisations, people and offices in every block of a document. */
 export function analyse(document: CorpusDocument): DocumentAnalysis {
-  const { blocks } = withNames(document);
-  const offices = officesIn(blocks);
+  const blocks = namesIn(document);
+  const offices = governmentOfficesIn(blocks);
   return { document, blocks: blocks.map((block) => ({ ...block, offices })) };
 }
 
-function withNames(document: CorpusDocument): { readonly blocks: readonly Omit<BlockAnalysis, 'offices'>[] } {
+/** What each block names, before it is known which bodies are offices of governments. */
+function namesIn(document: CorpusDocument): Omit<BlockAnalysis, 'offices'>[] {
   const findOrganisations = organisationFinder(document.blocks.map((block) => block.text.text).join('\n'));
-  return {
-    blocks: document.blocks.map((block) => {
-      const text = block.text.text;
-      const organisations = findOrganisations(text);
-      const people = personZones(text);
-      const contact = block.cells !== undefined && isContactRow(block.cells[0].text);
-      const matches = findCountries(text);
-      const regions = regionMatcher
-        .find(text)
-        .filter((region) => !overlapsAny(matches, region))
-        .filter((region) => !isPartOfName(covering(organisations, region), region) && !isInBodyName(text, region));
-      const countries = matches.map((match) => ({
-        start: match.start,
-        end: match.end,
-        iso3: match.value.iso3,
-        surface: match.phrase,
-        demonym: match.value.demonym,
-        inName:
-          contact ||
-          isInName(
-            text,
-            match.start,
-            match.end,
-            people,
-            (start, end) => overlapsAny(matches, { start, end }) || overlapsAny(regions, { start, end }),
-          ),
-      }));
-      return {
-        block,
-        sentences: sentencesOf(text),
-        countries,
-        regions,
-        organisations,
-        people: people.map(([start, end]) => ({ start, end })),
-      };
-    }),
-  };
+  return document.blocks.map((block) => {
+    const text = block.text.text;
+    const organisations = findOrganisations(text);
+    const people = personZones(text);
+    const contact = block.cells !== undefined && isContactRow(block.cells[0].text);
+    const matches = findCountries(text);
+    const regions = regionMatcher
+      .find(text)
+      .filter((region) => !overlapsAny(matches, region))
+      .filter((region) => !isPartOfName(covering(organisations, region), region) && !isInBodyName(text, region));
+    const countries = matches.map((match) => ({
+      start: match.start,
+      end: match.end,
+      iso3: match.value.iso3,
+      surface: match.phrase,
+      demonym: match.value.demonym,
+      inName:
+        contact ||
+        isInName(
+          text,
+          match.start,
+          match.end,
+          people,
+          (start, end) => overlapsAny(matches, { start, end }) || overlapsAny(regions, { start, end }),
+        ),
+    }));
+    return {
+      block,
+      sentences: sentencesOf(text),
+      countries,
+      regions,
+      organisations,
+      people: people.map(([start, end]) => ({ start, end })),
+    };
+  });
 }
 
 /** "African Women's Network", "EU-Fiji Facility": a region's adjective or letters inside a longer name. */

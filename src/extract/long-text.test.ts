@@ -51,6 +51,7 @@ describe('a very long text ends', { timeout: PATIENCE }, () => {
     ['Arabic words before a list', `${many('قارب ', SIGNS)}:\n${'· boats\n'.repeat(2000)}`],
     ['lines under one emphasis that never closes', `*${many('The boats of the harbour\n')}`],
     ['titles under titles', many('PIER\n\n')],
+    ['titles of lists below each other', many('Donors:\n\n', SIGNS)],
     ['a table of numbers only', many('123\t456\t789\n')],
   ])('%s', (_what, text) => {
     expect(countsOf(text)).toEqual({});

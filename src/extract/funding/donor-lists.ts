@@ -43,16 +43,16 @@ function isTitle({ block }: BlockAnalysis): boolean {
   return text.length <= LONGEST_TITLE && block.kind !== 'table-row' && block.kind !== 'contents' && TITLE.test(text);
 }
 
-/** The short items right behind a title. */
+/** The short items right behind a title, up to the next one. */
 function namesBehind(blocks: readonly BlockAnalysis[], title: number): BlockAnalysis[] {
   const names: BlockAnalysis[] = [];
-  for (const item of blocks.slice(title + 1)) {
-    const { kind, text } = item.block;
-    const isName = text.length <= LONGEST_NAME && !SENTENCE.test(text.text) && !moneyIn(text.text).length;
-    if ((kind !== 'bullet' && kind !== 'paragraph') || !isName) break;
-    names.push(item);
-  }
+  for (let i = title + 1; i < blocks.length && isName(blocks[i]) && !isTitle(blocks[i]); i++) names.push(blocks[i]);
   return names;
+}
+
+function isName({ block: { kind, text } }: BlockAnalysis): boolean {
+  const isItem = kind === 'bullet' || kind === 'paragraph';
+  return isItem && text.length <= LONGEST_NAME && !SENTENCE.test(text.text) && !moneyIn(text.text).length;
 }
 
 /** The country or body that an item begins with. */

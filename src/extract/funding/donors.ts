@@ -4,13 +4,11 @@ import { placeOf, placeOfBlocks } from '../passage';
 import type { Actor, Funding, FundingCategory } from '../records';
 import { cellPlaces } from '../tables';
 import { withChecks, type Checked } from './checks';
-import type { MoneyRow, MoneyTable } from './money-table';
+import { TOTAL_ROW, type MoneyRow, type MoneyTable } from './money-table';
 import { fundingRecord } from './record';
 import { seriesOf, type SeriesRow } from './series';
 import { yearIn } from './year';
 
-/** The sum of all rows, not a row of its own. */
-const TOTAL_ROW = /^\W*(?:grand |sub-?|overall )?totals?\b|\btotals?\W*$|^\W*sum\W*$/i;
 const SUBTOTAL = /\bsub-?\s?totals?\b/i;
 const GRAND = /\b(?:grand|overall)\b/i;
 const IN_KIND = /\b(?:non-?financial|in[- ]kind|non-?monetary)\b/i;

@@ -1,4 +1,5 @@
 import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
+import { chapterOf } from '../home';
 import type { CountryCode } from '../records';
 import { remembered } from '../remembered';
 
@@ -58,7 +59,10 @@ export function homeMoneyOf({ blocks }: DocumentAnalysis): (block: BlockAnalysis
     const text = block.text.text;
     for (const { iso3, start, end } of countries) {
       namings.set(iso3, (namings.get(iso3) ?? 0) + (isTitle ? LEAST_NAMINGS : 1));
-      if (GOVERNMENT_AFTER.test(text.slice(end, end + 20)) || GOVERNMENT_BEFORE.test(text.slice(0, start).slice(-24)))
+      if (
+        GOVERNMENT_AFTER.test(text.slice(end, end + 20)) ||
+        GOVERNMENT_BEFORE.test(text.slice(Math.max(0, start - 24), start))
+      )
         governments.add(iso3);
     }
     chapters.set(chapter, { namings, governments });
@@ -72,10 +76,6 @@ export function homeMoneyOf({ blocks }: DocumentAnalysis): (block: BlockAnalysis
 
 /** What a shared name of money means here, as ISO 4217; undefined where it means the usual one. */
 export type HomeMoney = (shared: SharedMoney) => string | undefined;
-
-function chapterOf(section: readonly string[]): string {
-  return section[0] ?? '';
-}
 
 function dollarOf({ namings, governments }: Chapter): string | undefined {
   const [most, next] = [...namings].sort(([, a], [, b]) => b - a);

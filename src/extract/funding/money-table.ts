@@ -47,7 +47,8 @@ const MOST_GOING_ON = 20;
 const LONGEST_AMOUNT = 60;
 /** A line right below a table that says in what currency it is. */
 const CURRENCY_NOTE = /\b(?:amounts?|figures?|costs?|sums?|all)\b.*\bin\b/i;
-const TOTAL = /^\W*(?:grand |sub-?\s?|overall )?totals?\b/i;
+/** The sum of all rows, not a row of its own. */
+export const TOTAL_ROW = /^\W*(?:grand |sub-?\s?|overall )?totals?\b|\btotals?\W*$|^\W*sum\W*$/i;
 const LINE_NUMBER = /^\(?(?<number>(?:\d{1,2}|[A-Z])(?:\.\d{1,2})*)[.)]*(?=\s)/;
 
 /** The tables of money of a document, each from one row of heads to the next. */
@@ -88,7 +89,7 @@ export function moneyTables(analysis: DocumentAnalysis): MoneyTable[] {
 
 /** "Total (USD)": the currency of all lines may be said beside their sum. */
 function currencyOfTotals(rows: readonly TableRow[], { label }: MoneyColumns): string | undefined {
-  const totals = rows.map(({ cells }) => cells[label] ?? '').filter((words) => TOTAL.test(words));
+  const totals = rows.map(({ cells }) => cells[label] ?? '').filter((words) => TOTAL_ROW.test(words));
   return currencyIn(totals.join(' '));
 }
 
@@ -160,7 +161,7 @@ function rowsOf(table: readonly TableRow[], columns: MoneyColumns, unit: Unit): 
   for (const { analysis, cells } of table) {
     const amounts = amountsOf(cells, columns, unit);
     const last = rows.at(-1);
-    const label = cells[columns.label] || (cells.find((cell) => TOTAL.test(cell)) ?? '');
+    const label = cells[columns.label] || (cells.find((cell) => TOTAL_ROW.test(cell)) ?? '');
     if (last && !label && !amounts.length && !cells[columns.number]) {
       if (last.blocks.length < MOST_GOING_ON) rows[rows.length - 1] = goingOn(last, analysis.block, cells);
       continue;

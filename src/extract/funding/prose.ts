@@ -7,7 +7,7 @@ import { shortened } from '../gist';
 import { placeOf } from '../passage';
 import type { CountryCode, Funding } from '../records';
 import type { Stretch } from '../sentences';
-import { homesOf } from '../practices/home';
+import { homesOf } from '../home';
 import { contributionsIn } from './contributions';
 import { homeMoneyOf, type HomeMoney } from './home-money';
 import { isListGap, moneyIn, type Money } from './money';

@@ -17,6 +17,14 @@ describe('tiesOfPartnerLists', () => {
     ]);
   });
 
+  it('keeps the lists of chapters apart whose titles are the same', () => {
+    const chapter = '# Boats\n\nThe boats are blue.\n\n## Donors\n\n';
+    expect(ties(`${chapter}- Norway\n\n- UNICEF\n\n${chapter}- Fiji\n\n- ILO\n`)).toEqual([
+      ['funding', ['NOR', 'org:UNICEF']],
+      ['funding', ['FJI', 'org:ILO']],
+    ]);
+  });
+
   it('ties those whom a line names behind a colon', () => {
     expect(ties('Implementing partners: UNICEF, Caritas and Tonga')).toEqual([
       ['programme', ['org:UNICEF', 'org:Caritas', 'TON']],

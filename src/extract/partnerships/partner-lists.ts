@@ -22,38 +22,45 @@ const MOST_WORDS = 4;
 /** "Practices of the members": the list is of something else. */
 const OF_OTHERS = /\b(?:of|for|to|from) /i;
 
-/** Ties that a list tells under a title such as "Donors", or a line behind "Partners:". */
-export function tiesOfPartnerLists({ blocks }: DocumentAnalysis): Tie[] {
-  const lists = new Map<string, { readonly relation: Relation; readonly items: BlockAnalysis[] }>();
-  for (const item of blocks) {
-    const { block } = item;
-    if (
-      block.kind === 'contents' ||
-      block.kind === 'table-row' ||
-      !(item.countries.length || item.organisations.length)
-    )
-      continue;
-    const label = LABEL.exec(block.text.text.slice(0, LONGEST_ITEM))?.groups?.label;
-    const ofLine = label === undefined ? undefined : relationOf(label);
-    if (ofLine) lists.set(`${block.index}`, { relation: ofLine, items: [item] });
-    else if (block.kind === 'bullet' && block.text.length <= LONGEST_ITEM) {
-      const above = block.lead === undefined ? block.section.at(-1) : blocks[block.lead].block.text.text;
-      const relation = above === undefined ? undefined : relationOf(above);
-      const key = `${block.lead ?? ''} ${block.section.join(' ')}`;
-      if (relation) lists.set(key, { relation, items: [...(lists.get(key)?.items ?? []), item] });
-    }
-  }
-  return [...lists.values()].flatMap(({ relation, items }) => tieOf(items, relation));
+/** Those whom a list or a line names under what it calls them. */
+interface PartnerList {
+  readonly relation: Relation;
+  readonly items: BlockAnalysis[];
 }
 
-function relationOf(label: string): Relation | undefined {
+/** Ties that a list tells under a title such as "Donors", or a line behind "Partners:". */
+export function tiesOfPartnerLists({ blocks }: DocumentAnalysis): Tie[] {
+  const lists: PartnerList[] = [];
+  const byTitle = new Map<number | readonly string[], PartnerList>();
+  for (const item of blocks) {
+    const { kind, text, lead, section } = item.block;
+    if (kind === 'contents' || kind === 'table-row' || !(item.countries.length || item.organisations.length)) continue;
+    const ofLine = relationCalled(LABEL.exec(text.text.slice(0, LONGEST_ITEM))?.groups?.label);
+    if (ofLine) lists.push({ relation: ofLine, items: [item] });
+    if (ofLine || kind !== 'bullet' || text.length > LONGEST_ITEM) continue;
+    const title = lead ?? section;
+    const known = byTitle.get(title);
+    const relation = relationCalled(lead === undefined ? section.at(-1) : blocks[lead].block.text.text);
+    if (known) known.items.push(item);
+    else if (relation) {
+      const list = { relation, items: [item] };
+      byTitle.set(title, list);
+      lists.push(list);
+    }
+  }
+  return lists.flatMap(tieOf);
+}
+
+/** How those are tied whom a title or a line calls so; undefined for other words. */
+function relationCalled(label: string | undefined): Relation | undefined {
+  if (label === undefined || label.length > LONGEST_ITEM) return undefined;
   const words = label.trim().replace(/\s?:$/, '');
   if (words.split(/\s+/).length > MOST_WORDS || OF_OTHERS.test(words)) return undefined;
   return CALLED.find(([, called]) => called.test(words))?.[0];
 }
 
-/** The tie of those whom blocks name, with the one country of the titles above. */
-function tieOf(items: readonly BlockAnalysis[], relation: Relation): Tie[] {
+/** The tie of those whom a list names, with the one country of the titles above. */
+function tieOf({ items, relation }: PartnerList): Tie[] {
   const named = items.flatMap((item) => actorsIn(item, { start: 0, end: item.block.text.length }));
   const titled = countryOfTitles(items[0].block.section);
   const members: Actor[] = distinctActors([...named, ...(titled ? [country(titled)] : [])]);

@@ -1,3 +1,4 @@
+import type { Block } from '../../corpus/block';
 import type { DocumentAnalysis } from '../analysis';
 import type { FoundPractices } from '../practices/practices';
 import type { Partnership } from '../records';
@@ -41,15 +42,16 @@ function distinct(ties: readonly Tie[]): Tie[] {
 
 /** A line of a title that is told of with the rest of its title counts once: the whole holds. */
 function withoutParts(ties: readonly Tie[]): Tie[] {
-  const wholes = ties.filter(({ blocks }) => blocks.length > 1);
+  const wholes = new Map<Block, Tie[]>();
+  for (const tie of ties) {
+    if (tie.blocks.length < 2) continue;
+    for (const block of tie.blocks) wholes.set(block, [...(wholes.get(block) ?? []), tie]);
+  }
+  const isPartOf = (tie: Tie, whole: Tie) => {
+    const members = new Set(whole.members.map(actorKey));
+    return whole.relation === tie.relation && tie.members.every((member) => members.has(actorKey(member)));
+  };
   return ties.filter(
-    (tie) =>
-      tie.blocks.length > 1 ||
-      !wholes.some(
-        (whole) =>
-          whole.relation === tie.relation &&
-          whole.blocks.includes(tie.blocks[0]) &&
-          tie.members.every((member) => whole.members.some((other) => actorKey(other) === actorKey(member))),
-      ),
+    (tie) => tie.blocks.length > 1 || !wholes.get(tie.blocks[0])?.some((whole) => isPartOf(tie, whole)),
   );
 }

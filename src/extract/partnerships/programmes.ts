@@ -1,8 +1,7 @@
 import { country, distinctActors } from '../actors/actor';
 import type { ProgrammeRow } from '../programme-tables';
 import type { Tie } from './tie';
-
-const AGREEMENT = /\b(?:agreements?|accords?|treat(?:y|ies)|memorand(?:um|a)|MoUs?)\b/i;
+import { relationOf } from './told';
 
 /** The ties of tables of programmes: the countries of a row with those whom it names beside them. */
 export function tiesOfProgrammes(rows: readonly ProgrammeRow[]): Tie[] {
@@ -10,7 +9,7 @@ export function tiesOfProgrammes(rows: readonly ProgrammeRow[]): Tie[] {
     const members = distinctActors([...countries.map(country), ...others]);
     if (members.length < 2) return [];
     const { block } = analysis;
-    const relation = AGREEMENT.test(what) ? 'agreement' : 'programme';
+    const relation = relationOf(what) === 'agreement' ? 'agreement' : 'programme';
     return [{ members, relation, label: what, blocks: [block], foundBy: 'table', confidence: 'high' }];
   });
 }

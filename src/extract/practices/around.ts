@@ -4,7 +4,7 @@ import { RECOMMENDATION_LIST } from '../gazetteer/recommendation-words';
 import type { CountryCode } from '../records';
 import { remembered } from '../remembered';
 import { hasWord } from '../words';
-import { homesOf } from './home';
+import { homesOf } from '../home';
 
 /** What is known of a block of prose from what stands around it. */
 export interface Around {
@@ -20,6 +20,7 @@ export interface Around {
 export function aroundOf(analysis: DocumentAnalysis): (block: BlockAnalysis) => Around {
   const homeOf = homesOf(analysis);
   const announces = remembered((words: string) => hasWord(PRACTICE_LIST, words));
+  const leaderOf = remembered(onlyCountry);
   const introduces = remembered(
     (lead: string) =>
       announces(lead) || (hasWord(DEEDS_LIST, lead) && !hasWord(OUGHT, lead) && !RECOMMENDATION_LIST.test(lead)),
@@ -32,7 +33,7 @@ export function aroundOf(analysis: DocumentAnalysis): (block: BlockAnalysis) => 
     return {
       announced: isLed || block.section.slice(-1).some(announces),
       home,
-      leader: isLed ? onlyCountry(lead) : undefined,
+      leader: isLed ? leaderOf(lead) : undefined,
     };
   };
 }

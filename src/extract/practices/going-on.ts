@@ -13,9 +13,10 @@ const THE_THING =
  * or says "the network" where a network was told of.
  */
 export function goesOnAbout(told: string, own: string): boolean {
+  const folded = told.toLowerCase();
   for (const { groups } of own.matchAll(THE_THING)) {
     const thing = (groups?.thing ?? '').toLowerCase().replace(/s$/, '');
-    if (told.toLowerCase().includes(thing)) return true;
+    if (folded.includes(thing)) return true;
   }
   const names = new Set(namesIn(told));
   return namesIn(own).some((name) => names.has(name) && !isCommon(name));

@@ -25,6 +25,7 @@ const INTRODUCES = gated(
 );
 /** Openings that put something further beside what was told. */
 const FURTHER = /^(?:In addition|Moreover|Furthermore|Finally|Also|Another)\b/;
+
 /** Whether a unit opens by referring to what was told before it. */
 export function refersBack(own: string): boolean {
   const words = own.replace(QUOTES, '');

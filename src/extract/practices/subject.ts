@@ -43,8 +43,8 @@ const VARIOUS = 'various';
 const OTHER_SIDE_BEFORE = /\b(?:with|from|to|for|in|into|of|between)\s(?:the\s)?$/;
 
 /** "The Kenyan Ministry of Labour", "the Department of Trade of Kenya". */
-const OFFICE_AFTER = /^\s(?:Ministr|Government|Parliament|Department)/;
-const OFFICE_BEFORE = /\b(?:Ministry|Department|Parliament) (?:of [^,;.]{3,40} )?of (?:the )?$/;
+const MINISTRY_AFTER = /^\s(?:Ministr|Government|Parliament|Department)/;
+const MINISTRY_BEFORE = /\b(?:Ministry|Department|Parliament) (?:of [^,;.]{3,40} )?of (?:the )?$/;
 
 /** "Ratify the treaty (Kenya);": who recommends it. */
 const RECOMMENDERS = /(?:\([^()]{3,60}\)\s?)+[;.]?$/;
@@ -97,7 +97,7 @@ export function subjectOf(
   if (towns.length) return { countries: towns, partners: [], regions, basis: 'own' };
   const agencies = agenciesIn(analysis, unit);
   if (agencies.length) {
-    const partners = officesIn(analysis, unit).filter((id) => !agencies.includes(id));
+    const partners = ministriesIn(analysis, unit).filter((id) => !agencies.includes(id));
     return { countries: agencies, partners, regions, basis: 'own' };
   }
 
@@ -157,12 +157,12 @@ function agenciesIn(analysis: BlockAnalysis, unit: Stretch): CountryCode[] {
 }
 
 /** The countries whose ministries a unit names, but not those of a person's title. */
-function officesIn(analysis: BlockAnalysis, unit: Stretch): CountryCode[] {
+function ministriesIn(analysis: BlockAnalysis, unit: Stretch): CountryCode[] {
   const text = analysis.block.text.text;
   const offices = within(analysis.countries, unit).filter(
     ({ start, end }) =>
-      OFFICE_AFTER.test(text.slice(end, end + 30)) ||
-      OFFICE_BEFORE.test(text.slice(Math.max(unit.start, start - 60), start)),
+      MINISTRY_AFTER.test(text.slice(end, end + 30)) ||
+      MINISTRY_BEFORE.test(text.slice(Math.max(unit.start, start - 60), start)),
   );
   return [...new Set(offices.filter((naming) => !overlapsAny(analysis.people, naming)).map(({ iso3 }) => iso3))];
 }

@@ -1,7 +1,7 @@
-import { findCountries } from '../countries';
-import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
-import { namesPeople } from '../people';
-import type { CountryCode } from '../records';
+import { findCountries } from './countries';
+import type { BlockAnalysis, DocumentAnalysis } from './analysis';
+import { namesPeople } from './people';
+import type { CountryCode } from './records';
 
 /** How often a chapter must name a country to be about it, and with which share of all its namings. */
 const LEAST_NAMINGS = 3;
@@ -36,7 +36,8 @@ function readHomes({ blocks }: DocumentAnalysis): Homes {
   return new Map([...chapters].map(([chapter, counts]) => [chapter, mostNamed(chapter, counts)]));
 }
 
-function chapterOf(section: readonly string[]): string {
+/** The outermost title above a block; '' where there is none. */
+export function chapterOf(section: readonly string[]): string {
   return section[0] ?? '';
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../corpus/read-document';
-import { analyse } from '../analysis';
+import { readDocument } from '../corpus/read-document';
+import { analyse } from './analysis';
 import { homesOf } from './home';
 
 function homeOfLast(...paragraphs: readonly string[]) {

@@ -26,7 +26,7 @@ const NEAR = 24;
  * text tells: beside the name, else as the one country of the paragraph that explains it. A long name without a short
  * one may be that of several countries' offices, so it has no country here.
  */
-export function officesIn(blocks: readonly NamedIn[]): ReadonlyMap<string, CountryCode | undefined> {
+export function governmentOfficesIn(blocks: readonly NamedIn[]): ReadonlyMap<string, CountryCode | undefined> {
   const offices = new Map<string, CountryCode | undefined>();
   for (const { block, organisations, countries } of blocks) {
     const text = block.text.text;
