@@ -45,7 +45,7 @@ export interface ReviewCounts {
 const NO_REVIEW: ReviewFile = { path: 'review.jsonl', lines: [], superseded: 0 };
 
 /** Raised by hand when the data of an unchanged corpus changes its form. */
-const FORMAT = 1;
+const FORMAT = 2;
 const EDITION_LENGTH = 12;
 
 /**
@@ -70,7 +70,7 @@ export function prepare(
   const recordLines = records.map((record) => `${printRecord(record)}\n`).join('');
   const reviewed = applyReview(documents, review);
   if (reviewed.faults.length) throw new Error(reviewFaults(review.path, reviewed.faults));
-  const { atlas, passages, readings, aggregates } = buildAtlas(reviewed.documents, reviewed.checks);
+  const { atlas, passages, mentions, readings, aggregates } = buildAtlas(reviewed.documents, reviewed.checks);
   const edition = sha256(
     recordLines + readings.map((reading) => JSON.stringify(reading)).join('') + effectOf(reviewed),
   ).slice(0, EDITION_LENGTH);
@@ -80,6 +80,7 @@ export function prepare(
     ['records.jsonl', recordLines],
     ['atlas.json', printByLine({ edition, ...atlas } satisfies Atlas)],
     ['passages.json', printByLine({ edition, passages })],
+    ['mentions.json', printByLine({ edition, mentions })],
     ['aggregates.json', printByLine({ edition, ...aggregates })],
     ...readings.map((reading): [string, string] => [
       `documents/${reading.id}.json`,

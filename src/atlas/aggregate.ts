@@ -1,13 +1,6 @@
-import {
-  ACTOR_TYPES,
-  THEMES,
-  type Funding,
-  type FundingCategory,
-  type Recommendation,
-  type Theme,
-} from '../extract/records';
+import { ACTOR_TYPES, THEMES, type FundingCategory, type Theme } from '../extract/records';
 import type { AreaId } from './areas/areas';
-import type { Atlas } from './atlas';
+import type { Atlas, AtlasMoney, AtlasRecommendation, FundingPhase } from './atlas';
 
 /** What is told of one country. */
 export interface CountryAggregate {
@@ -30,9 +23,6 @@ export interface ThemeAggregate {
   readonly recommendations: number;
 }
 
-/** Whether money was planned, given, or only spoken of. The three are never added up together. */
-export type FundingPhase = 'planned' | 'received' | 'reported';
-
 /** Money of one phase, category and currency. */
 export interface FundingAggregate {
   readonly phase: FundingPhase;
@@ -52,16 +42,13 @@ export interface Aggregates {
   readonly recommendationTargets: Readonly<Record<string, number>>;
 }
 
-/** Counts what an atlas holds, with the recommendations and funding records that belong to it. */
-export function aggregate(
-  atlas: Omit<Atlas, 'edition'>,
-  recommendations: readonly Recommendation[],
-  funding: readonly Funding[],
-): Aggregates {
+/** Counts what an atlas holds. */
+export function aggregate(atlas: Omit<Atlas, 'edition'>): Aggregates {
+  const { recommendations, money } = atlas;
   return {
     countries: byCountry(atlas),
     themes: byTheme(atlas, recommendations),
-    funding: byMoney(funding),
+    funding: byMoney(money),
     recommendationTargets: Object.fromEntries(
       ACTOR_TYPES.map((type) => [type, recommendations.filter((item) => item.targets.includes(type)).length]),
     ),
@@ -103,7 +90,7 @@ function byCountry(atlas: Omit<Atlas, 'edition'>): Aggregates['countries'] {
   );
 }
 
-function byTheme(atlas: Omit<Atlas, 'edition'>, recommendations: readonly Recommendation[]): Aggregates['themes'] {
+function byTheme(atlas: Omit<Atlas, 'edition'>, recommendations: readonly AtlasRecommendation[]): Aggregates['themes'] {
   const entries = THEMES.map((theme): [Theme, ThemeAggregate] => {
     const practices = atlas.practices.filter((practice) => practice.themes.includes(theme));
     return [
@@ -119,15 +106,12 @@ function byTheme(atlas: Omit<Atlas, 'edition'>, recommendations: readonly Recomm
   return Object.fromEntries(entries) as Record<Theme, ThemeAggregate>;
 }
 
-function byMoney(funding: readonly Funding[]): FundingAggregate[] {
+function byMoney(money: readonly AtlasMoney[]): FundingAggregate[] {
   const sums = new Map<
     string,
     Omit<FundingAggregate, 'records' | 'amount'> & { records: number; cents: number | null }
   >();
-  const budgets = new Set(funding.filter(isBudget).map(({ doc, section }) => sectionKey(doc, section)));
-  for (const record of funding) {
-    const { category, currency, amount } = record;
-    const phase = phaseOf(record, budgets);
+  for (const { phase, category, currency, amount } of money) {
     const key = `${phase} ${category} ${currency ?? ''}`;
     const known = sums.get(key) ?? { phase, category, currency, records: 0, cents: null };
     known.records++;
@@ -137,22 +121,4 @@ function byMoney(funding: readonly Funding[]): FundingAggregate[] {
   return [...sums]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, { cents, ...sum }]) => ({ ...sum, amount: cents === null ? null : cents / 100 }));
-}
-
-/** A contribution in the section of a budget, or below it, is planned; one that stands elsewhere was given. */
-function phaseOf(record: Funding, budgets: ReadonlySet<string>): FundingPhase {
-  if (record.category === 'reported-flow') return 'reported';
-  if (isBudget(record)) return 'planned';
-  const { doc, section } = record;
-  const inBudget = section.some((_, i) => budgets.has(sectionKey(doc, section.slice(0, i + 1))));
-  return inBudget ? 'planned' : 'received';
-}
-
-function isBudget({ category }: Funding): boolean {
-  return category.startsWith('budget');
-}
-
-/** One text for a section of a document. */
-function sectionKey(doc: string, section: readonly string[]): string {
-  return JSON.stringify([doc, ...section]);
 }

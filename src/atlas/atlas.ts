@@ -4,6 +4,7 @@ import type {
   Actor,
   ActorType,
   Confidence,
+  FundingCategory,
   PracticeStatus,
   RecordKind,
   Relation,
@@ -18,10 +19,24 @@ export interface AtlasDocument extends Omit<CorpusEntry, 'file' | 'sha256'> {
   readonly records: Readonly<Record<RecordKind, number>>;
 }
 
-/** A practice, told once or more: every telling is a passage. */
-export interface AtlasPractice {
+/** What every item of the atlas has, whatever it tells. */
+interface Told {
   /** Id of its first passage. */
   readonly id: string;
+  /** How sure the program is of the surest telling. */
+  readonly confidence: Confidence;
+  /** A person has checked one of its tellings; left out where nobody has. */
+  readonly checked?: true;
+  /** Years that its words name, rising; left out where they name none. */
+  readonly years?: readonly number[];
+  /** Ids of the documents that tell it. */
+  readonly documents: readonly string[];
+  /** Ids of the records that tell it, in the order of the corpus. */
+  readonly passages: readonly string[];
+}
+
+/** A practice, told once or more: every telling is a passage. */
+export interface AtlasPractice extends Told {
   readonly countries: readonly AreaId[];
   readonly partners: readonly AreaId[];
   readonly regions: readonly string[];
@@ -30,28 +45,47 @@ export interface AtlasPractice {
   readonly actors: readonly ActorType[];
   readonly organisations: readonly string[];
   readonly status: PracticeStatus;
-  /** How sure the program is of the surest telling. */
-  readonly confidence: Confidence;
-  /** A person has checked one of its tellings; left out where nobody has. */
-  readonly checked?: true;
-  /** Ids of the documents that tell it. */
-  readonly documents: readonly string[];
-  /** Ids of the records that tell it, in the order of the corpus. */
-  readonly passages: readonly string[];
 }
 
 /** A tie between two or more actors, told once or more. */
-export interface AtlasTie {
-  readonly id: string;
+export interface AtlasTie extends Told {
   readonly members: readonly Actor[];
   readonly relation: Relation;
   readonly label: string;
   readonly themes: readonly Theme[];
-  readonly confidence: Confidence;
-  /** A person has checked one of its tellings; left out where nobody has. */
-  readonly checked?: true;
-  readonly passages: readonly string[];
 }
+
+/** A recommendation, or an action that carries one out. */
+export interface AtlasRecommendation extends Told {
+  readonly themes: readonly Theme[];
+  /** Who is to do it. */
+  readonly targets: readonly ActorType[];
+  /** Countries that its words name. */
+  readonly countries: readonly AreaId[];
+  /** Of an action, the id of its recommendation. */
+  readonly of?: string;
+  /** What would show that it is carried out, each a passage of its own; left out where none is told. */
+  readonly indicators?: readonly string[];
+}
+
+/** Whether money was planned, given, or only spoken of. The three are never added up together. */
+export type FundingPhase = 'planned' | 'received' | 'reported';
+
+/** An amount of money, or a contribution in kind. */
+export interface AtlasMoney extends Told {
+  readonly category: FundingCategory;
+  readonly phase: FundingPhase;
+  readonly donor: Actor | null;
+  readonly recipient: Actor | null;
+  /** In units of the currency. */
+  readonly amount: number | null;
+  /** ISO 4217. */
+  readonly currency: string | null;
+  readonly purpose: string;
+}
+
+/** Anything that the atlas counts and a passage proves. */
+export type AtlasItem = AtlasPractice | AtlasTie | AtlasRecommendation | AtlasMoney;
 
 /** Where the corpus names a country. */
 export interface Coverage {
@@ -61,13 +95,15 @@ export interface Coverage {
   readonly lines: number;
 }
 
-/** What the page needs first: every practice and tie, and what the corpus covers. */
+/** What the page needs first: everything that was found, and what the corpus covers. */
 export interface Atlas {
   /** Content hash of the records: the edition of the data. */
   readonly edition: string;
   readonly documents: readonly AtlasDocument[];
   readonly practices: readonly AtlasPractice[];
   readonly ties: readonly AtlasTie[];
+  readonly recommendations: readonly AtlasRecommendation[];
+  readonly money: readonly AtlasMoney[];
   readonly coverage: Readonly<Partial<Record<AreaId, Coverage>>>;
   /** Areas of the register for which the program knows no name to look for. */
   readonly unsearched: readonly AreaId[];
@@ -103,6 +139,9 @@ export interface Passage {
 
 /** The passages of a set of records, by the record's id. */
 export type Passages = Readonly<Record<string, Passage>>;
+
+/** The lines that name a country, by document, each list rising. */
+export type Mentions = Readonly<Partial<Record<AreaId, Readonly<Record<string, readonly number[]>>>>>;
 
 /** A block of a document as the page shows it. */
 export interface ReadingBlock {

@@ -1,13 +1,15 @@
 import type { CorpusEntry } from '../corpus/corpus';
 import type { CorpusDocument } from '../corpus/document';
 import { COUNTRY_NAMES } from '../extract/gazetteer/country-names';
-import { RECORD_KINDS, type ExtractedRecord, type RecordKind } from '../extract/records';
+import { RECORD_KINDS, type ExtractedRecord, type Mention, type RecordKind } from '../extract/records';
 import { aggregate, type Aggregates } from './aggregate';
-import { allAreas } from './areas/areas';
-import type { Atlas, AtlasDocument, Check, Passage, Passages, Reading } from './atlas';
+import { allAreas, isAreaId, type AreaId } from './areas/areas';
+import type { Atlas, AtlasDocument, Check, Mentions, Passage, Passages, Reading } from './atlas';
 import { coverageOf } from './coverage';
 import { mergePractices, mergeTies } from './merge';
+import { moneyOf } from './money';
 import { passageFinder, readingOf } from './passages';
+import { indicatorId, recommendationsOf } from './recommendations';
 
 /** A document with its entry in the corpus and the records found in it. */
 export interface PreparedDocument {
@@ -20,6 +22,7 @@ export interface PreparedDocument {
 export interface BuiltAtlas {
   readonly atlas: Omit<Atlas, 'edition'>;
   readonly passages: Passages;
+  readonly mentions: Mentions;
   readonly readings: readonly Reading[];
   readonly aggregates: Aggregates;
 }
@@ -35,14 +38,19 @@ export function buildAtlas(prepared: readonly PreparedDocument[], checks: Checks
     documents: documents.map(describe),
     practices: mergePractices(ofKind(records, 'practice'), checks),
     ties: mergeTies(ofKind(records, 'partnership'), checks),
+    recommendations: documents.flatMap(({ records: own }) =>
+      recommendationsOf(ofKind(own, 'recommendation'), ofKind(own, 'mention'), checks),
+    ),
+    money: moneyOf(ofKind(records, 'funding'), checks),
     coverage: coverageOf(ofKind(records, 'mention')),
     unsearched: allAreas.filter((area) => !(area.iso3 in COUNTRY_NAMES)).map((area) => area.iso3),
   };
   return {
     atlas,
     passages: Object.fromEntries(documents.flatMap((document) => passagesOf(document, checks))),
+    mentions: mentionsOf(ofKind(records, 'mention')),
     readings: documents.map(({ document }) => readingOf(document)),
-    aggregates: aggregate(atlas, ofKind(records, 'recommendation'), ofKind(records, 'funding')),
+    aggregates: aggregate(atlas),
   };
 }
 
@@ -54,13 +62,32 @@ export function ofKind<K extends RecordKind>(
   return records.filter((record): record is Extract<ExtractedRecord, { kind: K }> => record.kind === kind);
 }
 
-/** The page needs the passages of practices and ties; the others stand in the records. */
+/** The passages of everything that the page counts, but for the mentions, which have their lines. */
 function passagesOf({ document, records }: PreparedDocument, checks: Checks): [string, Passage][] {
   const find = passageFinder(document);
-  return [...ofKind(records, 'practice'), ...ofKind(records, 'partnership')].map((record) => {
+  const counted = (['practice', 'partnership', 'recommendation', 'funding'] as const).flatMap((kind) =>
+    ofKind(records, kind),
+  );
+  return counted.flatMap((record): [string, Passage][] => {
     const checked = checks.get(record.id);
-    return [record.id, { ...find(record), ...(checked ? { checked } : {}) }];
+    const own: [string, Passage] = [record.id, { ...find(record), ...(checked ? { checked } : {}) }];
+    if (record.kind !== 'recommendation') return [own];
+    const indicators = record.indicators.map((indicator, i): [string, Passage] => [
+      indicatorId(record.id, i),
+      find({ ...record, ...indicator }),
+    ]);
+    return [own, ...indicators];
   });
+}
+
+function mentionsOf(records: readonly Mention[]): Mentions {
+  const lines: Partial<Record<AreaId, Record<string, number[]>>> = {};
+  for (const { iso3, doc, line } of records) {
+    if (!isAreaId(iso3)) continue;
+    const own = (lines[iso3] ??= {});
+    (own[doc] ??= []).push(line);
+  }
+  return Object.fromEntries(Object.entries(lines).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function describe({ entry, document, records }: PreparedDocument): AtlasDocument {

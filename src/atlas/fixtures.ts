@@ -1,4 +1,4 @@
-import type { AtlasDocument, AtlasPractice, AtlasTie, Passage } from './atlas';
+import type { Atlas, AtlasDocument, AtlasMoney, AtlasPractice, AtlasRecommendation, AtlasTie, Passage } from './atlas';
 
 /** A practice for tests, with nothing in it but a theme and what is given. */
 export function practiceWith(fields: Partial<AtlasPractice>): AtlasPractice {
@@ -27,7 +27,55 @@ export function tieWith(fields: Partial<AtlasTie>): AtlasTie {
     label: '',
     themes: [],
     confidence: 'high',
+    documents: [],
     passages: [],
+    ...fields,
+  };
+}
+
+/** A recommendation for tests, to nobody but who is given. */
+export function recommendationWith(fields: Partial<AtlasRecommendation>): AtlasRecommendation {
+  return {
+    id: '',
+    themes: ['health'],
+    targets: [],
+    countries: [],
+    confidence: 'high',
+    documents: [],
+    passages: [],
+    ...fields,
+  };
+}
+
+/** A contribution for tests, from nobody but who is given. */
+export function moneyWith(fields: Partial<AtlasMoney>): AtlasMoney {
+  return {
+    id: '',
+    category: 'contribution',
+    phase: 'received',
+    donor: null,
+    recipient: null,
+    amount: null,
+    currency: null,
+    purpose: '',
+    confidence: 'high',
+    documents: [],
+    passages: [],
+    ...fields,
+  };
+}
+
+/** An atlas for tests, with nothing in it but what is given. */
+export function atlasWith(fields: Partial<Atlas>): Atlas {
+  return {
+    edition: 'test',
+    documents: [],
+    practices: [],
+    ties: [],
+    recommendations: [],
+    money: [],
+    coverage: {},
+    unsearched: [],
     ...fields,
   };
 }

@@ -3,6 +3,7 @@ import { areaIds } from './areas/codes';
 import type { AtlasPractice, AtlasTie } from './atlas';
 import { WordIndex } from './same-words';
 import { Telling } from './telling';
+import { yearsIn } from './years';
 
 const MOST_THEMES = 3;
 
@@ -34,6 +35,7 @@ export function mergePractices(records: readonly Practice[], checked: Checked = 
       status: deciding[0].status,
       confidence: surest(tellings),
       ...markOf(tellings, checked),
+      ...yearsOf(tellings),
       documents: unique(tellings.map((telling) => telling.doc)),
       passages: tellings.map((telling) => telling.id),
     };
@@ -61,6 +63,8 @@ export function mergeTies(records: readonly Partnership[], checked: Checked = ne
       themes: unique(deciding.flatMap((telling) => telling.themes)).slice(0, MOST_THEMES),
       confidence: surest(tellings),
       ...markOf(tellings, checked),
+      ...yearsOf(tellings),
+      documents: unique(tellings.map((telling) => telling.doc)),
       passages: tellings.map((telling) => telling.id),
     };
   });
@@ -74,6 +78,12 @@ function decidingOf<T extends { readonly id: string }>(tellings: readonly T[], c
 
 function markOf(tellings: readonly { readonly id: string }[], checked: Checked): { readonly checked?: true } {
   return tellings.some(({ id }) => checked.has(id)) ? { checked: true } : {};
+}
+
+/** The years that any telling names. */
+function yearsOf(tellings: readonly { readonly quote: string }[]): { readonly years?: readonly number[] } {
+  const years = unique(tellings.flatMap(({ quote }) => yearsIn(quote))).sort((a, b) => a - b);
+  return years.length ? { years } : {};
 }
 
 /** The confidence of the telling that the program is surest of. */

@@ -1,18 +1,28 @@
 import { isAreaId, type AreaId } from '../atlas/areas/areas';
 import { isObjectiveId, objectiveOf } from '../atlas/frameworks/frameworks';
+import { ACTOR_TYPES, PRACTICE_STATUSES, THEMES, type Theme } from '../extract/records';
 import type { ObjectiveId } from '../atlas/frameworks/objective';
-import { THEMES, type Theme } from '../extract/records';
-import { DEFAULT_FIGURE, withSureness, withTopic, type MapFigure } from './figure';
+import { DEFAULT_FIGURE, MOST_COUNTRIES, type Figure } from './figure';
+import { NO_FILTERS, type Filters, type Topic, type YearSpan } from './filters';
+import { MEASURES, SCALES } from './measure';
+import { migrated } from './migrations';
 import { SURENESSES } from './sureness';
 import { objectiveName } from './words';
 
-/** What a reader has picked to read about. */
+/** What a reader has picked to read about: a country, a region, or a cell of a matrix, whose parts are all to hold. */
 export type Place =
-  { readonly kind: 'country'; readonly id: AreaId } | { readonly kind: 'region'; readonly name: string };
+  | { readonly kind: 'country'; readonly id: AreaId }
+  | { readonly kind: 'region'; readonly name: string }
+  | {
+      readonly kind: 'cell';
+      readonly theme: Theme | null;
+      readonly country: AreaId | null;
+      readonly document: string | null;
+    };
 
 /** Everything that the address bar holds. */
 export interface View {
-  readonly figure: MapFigure;
+  readonly figure: Figure;
   /** The table of the figure's rows instead of its picture. */
   readonly table: boolean;
   readonly place: Place | null;
@@ -26,51 +36,116 @@ export const DEFAULT_VIEW: View = { figure: DEFAULT_FIGURE, table: false, place:
 export interface Known {
   readonly hasRegion: (name: string) => boolean;
   readonly hasPassage: (id: string) => boolean;
+  readonly hasDocument: (id: string) => boolean;
+  /** Whether the map can be drawn so near. */
+  readonly hasMapRegion: (id: string) => boolean;
 }
+
+/** Parts of an address, by the name under which they stand there. */
+const PARTS = [
+  'view',
+  'topic',
+  'read',
+  'line',
+  'profile',
+  'across',
+  'order',
+  'group',
+  'count',
+  'as',
+  'zoom',
+  'arcs',
+  'about',
+  'actor',
+  'document',
+  'years',
+  'told',
+  'status',
+  'sure',
+  'show',
+  'country',
+  'region',
+  'on',
+  'in',
+  'passage',
+] as const;
+type Part = (typeof PARTS)[number];
 
 /** A value in the address that means nothing here, and was left out. */
 export interface UnknownValue {
-  readonly part: 'theme' | 'objective' | 'found' | 'country' | 'region' | 'passage' | 'show';
+  readonly part: Part;
   readonly value: string;
 }
 
 /** Characters of an unknown value that a notice repeats. */
 const LONGEST_SHOWN = 60;
-/** Parts whose name in the address is no name for what they hold. */
-const PART_NAMES: Partial<Readonly<Record<UnknownValue['part'], string>>> = {
+/** What a part holds, where its name in the address does not say it. */
+const PART_NAMES: Partial<Readonly<Record<Part, string>>> = {
+  topic: 'theme',
+  read: 'document',
+  profile: 'country',
+  across: 'kind of matrix',
+  order: 'order',
+  group: 'way of grouping',
+  count: 'measure',
+  as: 'way of counting',
+  zoom: 'part of the world',
+  arcs: 'lines between countries',
+  about: 'theme or objective',
+  actor: 'kind of actor',
+  years: 'span of years',
+  told: 'span of years',
+  sure: 'degree of sureness',
   show: 'view',
-  found: 'degree of sureness',
+  on: 'theme',
+  in: 'document',
 };
 /** What parts a foreign text from the sentence around it, so that its writing direction cannot reach out. */
 const ISOLATE = { open: '\u2068', close: '\u2069' };
 
+type Read = <T>(part: Part, accept: (value: string) => T | undefined) => T | null;
+
 /** Reads the query of an address. Unknown values are left out and reported; unknown parts belong to others and are not. */
 export function parseAddress(query: string, known: Known): { view: View; unknown: UnknownValue[] } {
-  const parameters = new URLSearchParams(query);
+  const parameters = migrated(new URLSearchParams(query));
   const unknown: UnknownValue[] = [];
-  const read = <T>(part: UnknownValue['part'], accept: (value: string) => T | undefined): T | null => {
+  const report = (part: Part, value: string) =>
+    unknown.push({ part, value: [...value.slice(0, LONGEST_SHOWN * 2)].slice(0, LONGEST_SHOWN).join('') });
+  const read: Read = (part, accept) => {
     const value = parameters.get(part);
     if (value === null || value === '') return null;
     const accepted = accept(value);
-    if (accepted === undefined)
-      unknown.push({ part, value: [...value.slice(0, LONGEST_SHOWN * 2)].slice(0, LONGEST_SHOWN).join('') });
+    if (accepted === undefined) report(part, value);
     return accepted ?? null;
   };
-  const theme = read('theme', (value) => THEMES.find((id): id is Theme => id === value.toLowerCase()));
-  const objective = read('objective', (value) => {
-    const id = value.toLowerCase();
-    return canBeShown(id) ? id : undefined;
-  });
-  const found = read('found', (value) => SURENESSES.find((id) => id === value.toLowerCase()));
-  const country = read('country', (value) => {
-    const id = value.toUpperCase();
-    return isAreaId(id) ? id : undefined;
-  });
-  const region = read('region', (value) => (known.hasRegion(value) ? value : undefined));
-  const passage = read('passage', (value) => (known.hasPassage(value) ? value : undefined));
+  const filters = readFilters(read, known);
+  const figure = readFigure(read, filters, known, report);
   const table = read('show', (value) => (value === 'table' ? true : undefined)) ?? false;
-  const figure = withSureness(withTopic(DEFAULT_FIGURE, theme ?? objective), found ?? DEFAULT_FIGURE.sureness);
-  return { view: { figure, table, place: placeOf(country, region), passage }, unknown };
+  const place = readPlace(read, known);
+  const passage = read('passage', (value) => (known.hasPassage(value) ? value : undefined));
+  return { view: { figure, table, place, passage }, unknown };
+}
+
+function oneOf<T extends string>(names: readonly T[]): (value: string) => T | undefined {
+  return (value) => names.find((name) => name === value.toLowerCase());
+}
+
+function areaIn(value: string): AreaId | undefined {
+  const id = value.toUpperCase();
+  return isAreaId(id) ? id : undefined;
+}
+
+function readFilters(read: Read, { hasDocument }: Known): Filters {
+  const topic = read('about', (value): Topic | undefined => {
+    const id = value.toLowerCase();
+    return canBeShown(id) ? id : oneOf(THEMES)(value);
+  });
+  const actor = read('actor', oneOf(ACTOR_TYPES));
+  const document = read('document', (value) => (hasDocument(value) ? value : undefined));
+  const years = read('years', (value) => spanIn(value, 'document')) ?? read('told', (value) => spanIn(value, 'told'));
+  const status = read('status', oneOf(PRACTICE_STATUSES));
+  const sureness = read('sure', oneOf(SURENESSES)) ?? NO_FILTERS.sureness;
+  return { topic, actor, document, years, status, sureness };
 }
 
 /** An objective that no theme stands for would be a map without practices, as if none had been found. */
@@ -78,28 +153,155 @@ function canBeShown(id: string): id is ObjectiveId {
   return isObjectiveId(id) && objectiveOf(id).themes.length > 0;
 }
 
-function placeOf(country: AreaId | null, region: string | null): Place | null {
+/** "2010", "2006-2008". */
+function spanIn(value: string, by: YearSpan['by']): YearSpan | undefined {
+  const [, first, last] = /^(\d{4})(?:-(\d{4}))?$/.exec(value) ?? [];
+  if (first === undefined) return undefined;
+  const [from, to] = [Number(first), Number(last ?? first)];
+  return from <= to ? { by, from, to } : undefined;
+}
+
+function readFigure(
+  read: Read,
+  filters: Filters,
+  { hasDocument, hasMapRegion }: Known,
+  report: (part: Part, value: string) => void,
+): Figure {
+  const theme = read('topic', oneOf(THEMES));
+  if (theme !== null) return { chart: 'theme', theme, filters };
+  const document = read('read', (value) => (hasDocument(value) ? value : undefined));
+  if (document !== null) {
+    const line = read('line', (value) => (/^[1-9]\d{0,6}$/.test(value) ? Number(value) : undefined));
+    return { chart: 'reading', document, line, filters };
+  }
+  const countries = read('profile', (value) => {
+    const codes = [...new Set(value.split(',').filter(Boolean))];
+    for (const code of codes) if (!areaIn(code)) report('profile', code);
+    const ids = [...new Set(codes.flatMap((code) => areaIn(code) ?? []))];
+    return ids.slice(0, MOST_COUNTRIES);
+  });
+  if (countries?.length) return { chart: 'profile', countries, filters };
+  switch (read('view', oneOf(['themes', 'documents', 'recommendations']))) {
+    case 'themes':
+      return {
+        chart: 'matrix',
+        across: read('across', oneOf(['country', 'document'])) ?? 'country',
+        order: read('order', oneOf(['total', 'alike'])) ?? 'total',
+        filters,
+      };
+    case 'documents':
+      return { chart: 'library', filters };
+    case 'recommendations':
+      return {
+        chart: 'recommendations',
+        group: read('group', oneOf(['theme', 'target', 'document'])) ?? 'theme',
+        filters,
+      };
+    default:
+      return {
+        chart: 'map',
+        measure: read('count', oneOf(MEASURES)) ?? DEFAULT_FIGURE.measure,
+        scale: read('as', oneOf(SCALES)) ?? DEFAULT_FIGURE.scale,
+        region: read('zoom', (value) => (hasMapRegion(value.toLowerCase()) ? value.toLowerCase() : undefined)),
+        arcs: read('arcs', (value) => (value === 'on' ? true : undefined)) ?? false,
+        filters,
+      };
+  }
+}
+
+function readPlace(read: Read, { hasRegion, hasDocument }: Known): Place | null {
+  const country = read('country', areaIn);
+  const region = read('region', (value) => (hasRegion(value) ? value : undefined));
+  const theme = read('on', oneOf(THEMES));
+  const document = read('in', (value) => (hasDocument(value) ? value : undefined));
+  if (theme !== null || document !== null) return { kind: 'cell', theme, country, document };
   if (country !== null) return { kind: 'country', id: country };
   return region === null ? null : { kind: 'region', name: region };
 }
 
 /** The query of a view, with its question mark; defaults are left out. */
 export function printAddress({ figure, table, place, passage }: View): string {
+  const parts: Partial<Record<Part, string | null | false>> = {
+    ...figureParts(figure),
+    ...filterParts(figure.filters),
+    show: table && 'table',
+    ...placeParts(place),
+    passage,
+  };
   const parameters = new URLSearchParams();
-  if (figure.theme !== null) parameters.set('theme', figure.theme);
-  if (figure.objective !== null) parameters.set('objective', figure.objective);
-  if (figure.sureness !== DEFAULT_FIGURE.sureness) parameters.set('found', figure.sureness);
-  if (table) parameters.set('show', 'table');
-  if (place?.kind === 'country') parameters.set('country', place.id);
-  if (place?.kind === 'region') parameters.set('region', place.name);
-  if (passage !== null) parameters.set('passage', passage);
-  const query = parameters.toString();
+  for (const part of PARTS) {
+    const value = parts[part];
+    if (value) parameters.set(part, value);
+  }
+  // A comma means nothing in a query, and codes are easier to read with it.
+  const query = parameters.toString().replaceAll('%2C', ',');
   return query ? `?${query}` : '';
+}
+
+function figureParts(figure: Figure): Partial<Record<Part, string | null | false>> {
+  switch (figure.chart) {
+    case 'map':
+      return {
+        count: figure.measure !== DEFAULT_FIGURE.measure && figure.measure,
+        as: figure.scale !== DEFAULT_FIGURE.scale && figure.scale,
+        zoom: figure.region,
+        arcs: figure.arcs && 'on',
+      };
+    case 'matrix':
+      return {
+        view: 'themes',
+        across: figure.across === 'document' && figure.across,
+        order: figure.order === 'alike' && figure.order,
+      };
+    case 'theme':
+      return { topic: figure.theme };
+    case 'library':
+      return { view: 'documents' };
+    case 'reading':
+      return { read: figure.document, line: figure.line === null ? null : String(figure.line) };
+    case 'recommendations':
+      return { view: 'recommendations', group: figure.group !== 'theme' && figure.group };
+    case 'profile':
+      return { profile: figure.countries.join() };
+  }
+}
+
+function filterParts({
+  topic,
+  actor,
+  document,
+  years,
+  status,
+  sureness,
+}: Filters): Partial<Record<Part, string | null | false>> {
+  const span = years && (years.from === years.to ? String(years.from) : `${years.from}-${years.to}`);
+  return {
+    about: topic,
+    actor,
+    document,
+    years: years?.by === 'document' && span,
+    told: years?.by === 'told' && span,
+    status,
+    sure: sureness !== NO_FILTERS.sureness && sureness,
+  };
+}
+
+function placeParts(place: Place | null): Partial<Record<Part, string | null>> {
+  switch (place?.kind) {
+    case 'country':
+      return { country: place.id };
+    case 'region':
+      return { region: place.name };
+    case 'cell':
+      return { on: place.theme, country: place.country, in: place.document };
+    case undefined:
+      return {};
+  }
 }
 
 /** A notice for the reader about a value that was left out. */
 export function noticeOf({ part, value }: UnknownValue): string {
-  const known = part === 'objective' ? value.toLowerCase() : null;
+  const known = part === 'about' ? value.toLowerCase() : null;
   if (isObjectiveId(known)) {
     const objective = objectiveOf(known);
     return `The address asks for ${objectiveName(objective)} (${objective.title}), which no theme of the atlas stands for: ${objective.reason}. It is left out.`;

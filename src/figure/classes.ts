@@ -24,6 +24,15 @@ export function valueClasses(highest: number): ValueClass[] {
   return starts.map((from, i) => ({ from, to: i + 1 < starts.length ? starts[i + 1] - 1 : highest }));
 }
 
+/** The classes of a share in whole per cent: fifths, as documents are few. */
+export const SHARE_CLASSES: readonly ValueClass[] = [
+  { from: 1, to: 20 },
+  { from: 21, to: 40 },
+  { from: 41, to: 60 },
+  { from: 61, to: 80 },
+  { from: 81, to: 100 },
+];
+
 /** Index of the class of a value, from 0; -1 for a value below all classes. */
 export function classOf(value: number, classes: readonly ValueClass[]): number {
   let index = -1;

@@ -1,64 +1,114 @@
-import { isObjectiveId, objectiveOf } from '../atlas/frameworks/frameworks';
-import type { ObjectiveId } from '../atlas/frameworks/objective';
-import type { Theme } from '../extract/records';
+import type { AreaId } from '../atlas/areas/areas';
+import { THEMES, type Theme } from '../extract/records';
+import { applying, NO_FILTERS, themesOfTopic, type Filters, type Topic } from './filters';
+import type { Measure, Scale } from './measure';
 import type { Sureness } from './sureness';
 
 /**
- * What a picture shows, as a small value: which chart, of which measure, with which filters.
- * The same value is a page's address, and later an embed, a slide, a file.
+ * What is shown, as a small value: which chart, of which measure, with which filters and options. The same value is a
+ * page's address, and later an embed, a slide, a file.
  */
-export type MapFigure = ThemeFigure | ObjectiveFigure;
+export type Figure =
+  MapFigure | MatrixFigure | ThemeFigure | LibraryFigure | ReadingFigure | RecommendationsFigure | ProfileFigure;
 
-interface PracticeMap {
+export type Chart = Figure['chart'];
+
+interface Filtered {
+  readonly filters: Filters;
+}
+
+/** A world map of a measure. */
+export interface MapFigure extends Filtered {
   readonly chart: 'map';
-  readonly measure: 'practices';
-  /** Only practices that are sure enough. */
-  readonly sureness: Sureness;
+  readonly measure: Measure;
+  readonly scale: Scale;
+  /** Region of the world that fills the frame; null for the whole. */
+  readonly region: string | null;
+  /** Whether lines lead from the picked country to those that it works with. */
+  readonly arcs: boolean;
 }
 
-/** A map of practices about one theme. */
-export interface ThemeFigure extends PracticeMap {
-  /** Only practices with this theme; null for all. */
-  readonly theme: Theme | null;
-  readonly objective: null;
+/** Practices by theme, and by country or document. */
+export interface MatrixFigure extends Filtered {
+  readonly chart: 'matrix';
+  readonly across: 'country' | 'document';
+  /** How headings are ordered: by their totals, or so that those alike stand beside each other. */
+  readonly order: 'total' | 'alike';
 }
 
-/** A map of practices on the themes that stand for an objective of a framework. */
-export interface ObjectiveFigure extends PracticeMap {
-  readonly theme: null;
-  readonly objective: ObjectiveId;
+/** Everything that is told of one theme. */
+export interface ThemeFigure extends Filtered {
+  readonly chart: 'theme';
+  readonly theme: Theme;
 }
 
-/** What practices are about, the one part of a figure that a theme or an objective fills; null for anything. */
-export type Topic = Theme | ObjectiveId | null;
+/** The documents, with what was found in each. */
+export interface LibraryFigure extends Filtered {
+  readonly chart: 'library';
+}
+
+/** A document to read, with all that was found in it marked. */
+export interface ReadingFigure extends Filtered {
+  readonly chart: 'reading';
+  readonly document: string;
+  /** Line of the source to begin at; null for the beginning. */
+  readonly line: number | null;
+}
+
+/** The recommendations as a list. */
+export interface RecommendationsFigure extends Filtered {
+  readonly chart: 'recommendations';
+  readonly group: 'theme' | 'target' | 'document';
+}
+
+/** Up to four countries side by side, each on the same template. */
+export interface ProfileFigure extends Filtered {
+  readonly chart: 'profile';
+  readonly countries: readonly AreaId[];
+}
+
+/** Countries that stand side by side at most. */
+export const MOST_COUNTRIES = 4;
 
 /** The figure that a reader sees first. */
-export const DEFAULT_FIGURE: ThemeFigure = {
+export const DEFAULT_FIGURE: MapFigure = {
   chart: 'map',
   measure: 'practices',
-  sureness: 'any',
-  theme: null,
-  objective: null,
+  scale: 'count',
+  region: null,
+  arcs: false,
+  filters: NO_FILTERS,
 };
 
-export function topicOf(figure: MapFigure): Topic {
-  return figure.theme ?? figure.objective;
+/** What a figure counts. */
+export function measureOf(figure: Figure): Measure {
+  if (figure.chart === 'map') return figure.measure;
+  return figure.chart === 'recommendations' ? 'recommendations' : 'practices';
+}
+
+/** The filters that part what a figure counts. The page of a theme is about it, whatever else is asked for. */
+export function filtersOf(figure: Figure): Filters {
+  const filters = applying(figure.filters, measureOf(figure));
+  return figure.chart === 'theme' ? { ...filters, topic: figure.theme } : filters;
+}
+
+/** The same figure with some of its filters changed. */
+export function withFilters<F extends Figure>(figure: F, change: Partial<Filters>): F {
+  return { ...figure, filters: { ...figure.filters, ...change } };
 }
 
 /** The same figure about something else. */
-export function withTopic(figure: MapFigure, topic: Topic): MapFigure {
-  return isObjectiveId(topic)
-    ? { ...figure, theme: null, objective: topic }
-    : { ...figure, theme: topic, objective: null };
+export function withTopic<F extends Figure>(figure: F, topic: Topic): F {
+  const theme = THEMES.find((id) => id === topic);
+  return figure.chart === 'theme' && theme ? { ...figure, theme } : withFilters(figure, { topic });
 }
 
 /** The same figure of what is more, or less, surely found. */
-export function withSureness(figure: MapFigure, sureness: Sureness): MapFigure {
-  return { ...figure, sureness };
+export function withSureness<F extends Figure>(figure: F, sureness: Sureness): F {
+  return withFilters(figure, { sureness });
 }
 
-/** The themes of which a practice must have one to be counted; null where any will do. */
-export function themesOf(figure: MapFigure): readonly Theme[] | null {
-  if (figure.objective !== null) return objectiveOf(figure.objective).themes;
-  return figure.theme === null ? null : [figure.theme];
+/** The themes of which an item must have one to be counted; null where any will do. */
+export function themesOf(figure: Figure): readonly Theme[] | null {
+  return themesOfTopic(filtersOf(figure).topic);
 }

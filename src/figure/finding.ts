@@ -1,26 +1,33 @@
-import type { AtlasPractice, AtlasTie, Check, Passage, Passages } from '../atlas/atlas';
+import type { AtlasItem, Check, Passage, Passages } from '../atlas/atlas';
 import type { WayFound } from '../extract/records';
 import { capitalised, listed } from './words';
 
 /** What a passage is to prove. */
-export type Proven = 'practice' | 'tie';
+export type Proven = 'practice' | 'tie' | 'recommendation' | 'money';
 
 /** How a passage was found, as it follows "a practice". */
-const WAYS: Readonly<Record<WayFound, Readonly<Record<Proven, string>>>> = {
-  name: { practice: 'found by a name', tie: 'found by a name' },
-  list: { practice: 'found in a list', tie: 'found in a list' },
-  table: { practice: 'found in a table', tie: 'found in a table' },
-  sentence: { practice: 'told in a sentence', tie: 'told in a sentence' },
-  context: {
-    practice: 'tied to its place only by the sentences around it',
-    tie: 'tied to its members only by the sentences around it',
-  },
+const WAYS: Readonly<Record<WayFound, string>> = {
+  name: 'found by a name',
+  list: 'found in a list',
+  table: 'found in a table',
+  sentence: 'told in a sentence',
+  context: '',
+};
+
+/** How a passage was found that only its surroundings make one. */
+const BY_CONTEXT: Readonly<Record<Proven, string>> = {
+  practice: 'tied to its place only by the sentences around it',
+  tie: 'tied to its members only by the sentences around it',
+  recommendation: 'found only by the heading or the sentences around it',
+  money: 'tied to who gives or gets only by the sentences around it',
 };
 
 /** What a find that the program is unsure of may be instead. */
 const DOUBTS: Readonly<Record<Proven, string>> = {
   practice: 'it may tell of no practice, or of another place',
   tie: 'it may tell of no tie, or of others',
+  recommendation: 'it may be no recommendation',
+  money: 'it may be another amount, or from others',
 };
 
 const FIELD_NAMES: Readonly<Record<string, string>> = {
@@ -31,26 +38,32 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
 
 /** "Told in a sentence", "Tied to its place only by the sentences around it". */
 export function wayText({ foundBy }: Pick<Passage, 'foundBy'>, proves: Proven): string {
-  return capitalised(WAYS[foundBy][proves]);
+  return capitalised(wayOf(foundBy, proves));
+}
+
+function wayOf(foundBy: WayFound, proves: Proven): string {
+  return WAYS[foundBy] || BY_CONTEXT[proves];
 }
 
 /** Why one should not rely on a passage: "told in a sentence; it may tell of no practice …"; null where the program is surer. */
 export function doubtOf({ foundBy, confidence, checked }: Passage, proves: Proven): string | null {
-  return confidence === 'low' && !checked ? `${WAYS[foundBy][proves]}; ${DOUBTS[proves]}` : null;
+  return confidence === 'low' && !checked ? `${wayOf(foundBy, proves)}; ${DOUBTS[proves]}` : null;
 }
 
-/** Why one should not rely on a practice or tie, by its first telling; null where a telling is surer or was checked. */
-export function doubtOfItem(item: AtlasPractice | AtlasTie, passages: Passages): string | null {
+/** Why one should not rely on an item, by its first telling; null where a telling is surer or was checked. */
+export function doubtOfItem(item: AtlasItem, passages: Passages): string | null {
   if (item.confidence !== 'low' || item.checked) return null;
   return doubtOf(passages[item.passages[0]], provenBy(item));
 }
 
-export function provenBy(item: AtlasPractice | AtlasTie): Proven {
-  return 'relation' in item ? 'tie' : 'practice';
+export function provenBy(item: AtlasItem): Proven {
+  if ('relation' in item) return 'tie';
+  if ('targets' in item) return 'recommendation';
+  return 'donor' in item ? 'money' : 'practice';
 }
 
 /** The last check of any telling, with all that persons set right in them; null where nobody has checked one. */
-export function checkOfItem({ passages: ids }: AtlasPractice | AtlasTie, passages: Passages): Check | null {
+export function checkOfItem({ passages: ids }: AtlasItem, passages: Passages): Check | null {
   const checks = ids.flatMap((id) => passages[id].checked ?? []);
   if (!checks.length) return null;
   return {

@@ -1,10 +1,19 @@
 import type { AreaId } from '../atlas/areas/areas';
-import type { Atlas, AtlasPractice, AtlasTie, Passages } from '../atlas/atlas';
-import { THEMES, type Relation, type Theme } from '../extract/records';
+import type {
+  Atlas,
+  AtlasItem,
+  AtlasMoney,
+  AtlasPractice,
+  AtlasRecommendation,
+  AtlasTie,
+  Passages,
+} from '../atlas/atlas';
+import { THEMES, type Actor, type Relation, type Theme } from '../extract/records';
 import type { Place, View } from './address';
-import { themesOf } from './figure';
-import { practicesOf } from './rows';
+import { filtersOf, measureOf, themesOf, type Figure } from './figure';
+import type { Measure } from './measure';
 import { isSureEnough } from './sureness';
+import { itemsOf } from './tally';
 
 /** Practices under one theme. */
 export interface ThemeGroup {
@@ -12,56 +21,102 @@ export interface ThemeGroup {
   readonly practices: readonly AtlasPractice[];
 }
 
-/** Everything told of a place, parted by the filters of the figure. */
+/** Items of one kind, parted by the filters of the figure. */
+export interface Parted<Item> {
+  /** What passes all filters. */
+  readonly shown: readonly Item[];
+  /** What is sure enough, but about something else. */
+  readonly others: readonly Item[];
+  /** What is not sure enough. */
+  readonly leftOut: readonly Item[];
+}
+
+/** Everything told of a place. */
 export interface PlaceContents {
-  /** Practices that the figure counts for the place. */
-  readonly shown: readonly AtlasPractice[];
-  /** Practices of the place about something else, sure enough for the figure. */
-  readonly others: readonly AtlasPractice[];
-  /** Practices of others that name the place as the other side, about whatever, sure enough for the figure. */
-  readonly asPartner: readonly AtlasPractice[];
-  /** Ties that the place is a member of, sure enough for the figure. */
-  readonly ties: readonly AtlasTie[];
-  /** What is not sure enough for the figure. */
-  readonly leftOut: {
-    readonly practices: readonly AtlasPractice[];
-    readonly asPartner: readonly AtlasPractice[];
-    readonly ties: readonly AtlasTie[];
-  };
+  readonly practices: Parted<AtlasPractice>;
+  /** Practices of others that name the place as the other side, about whatever. */
+  readonly asPartner: Parted<AtlasPractice>;
+  /** Ties that the place is a member of. */
+  readonly ties: Parted<AtlasTie>;
+  /** Recommendations that name the place. */
+  readonly recommendations: Parted<AtlasRecommendation>;
+  /** Money that the place gives or gets. */
+  readonly money: Parted<AtlasMoney>;
 }
 
 /** What the atlas tells of a place. */
-export function contentsOf(place: Place, atlas: Atlas, view: Pick<View, 'figure'>): PlaceContents {
-  const inFigure = new Set(practicesOf(view.figure, atlas));
-  const isSure = (item: AtlasPractice | AtlasTie) => isSureEnough(item, view.figure.sureness);
-  const own = parted(
-    atlas.practices.filter((practice) => belongsTo(practice, place)),
-    isSure,
-  );
-  const partner = parted(
-    place.kind === 'country' ? atlas.practices.filter((practice) => practice.partners.includes(place.id)) : [],
-    isSure,
-  );
-  const ties = parted(place.kind === 'country' ? tiesOf(place.id, atlas) : [], isSure);
+export function contentsOf(place: Place, atlas: Atlas, figure: Figure): PlaceContents {
+  const part = <Item extends AtlasItem>(measure: Measure, items: readonly Item[]): Parted<Item> => {
+    const inFigure = new Set<AtlasItem>(itemsOf<AtlasItem>(measure, figure.filters, atlas));
+    const isSure = (item: Item) => isSureEnough(item, figure.filters.sureness);
+    return {
+      shown: items.filter((item) => inFigure.has(item)),
+      others: items.filter((item) => !inFigure.has(item) && isSure(item)),
+      leftOut: items.filter((item) => !isSure(item)),
+    };
+  };
+  const asPartner =
+    place.kind === 'country' ? atlas.practices.filter((practice) => practice.partners.includes(place.id)) : [];
+  const isSure = (item: AtlasItem) => isSureEnough(item, figure.filters.sureness);
+  const moneyOfPlace = atlas.money.filter((item) => belongs(item, place));
+  const given = new Set<AtlasItem>(itemsOf<AtlasItem>('funding', figure.filters, atlas));
   return {
-    shown: own.kept.filter((practice) => inFigure.has(practice)),
-    others: own.kept.filter((practice) => !inFigure.has(practice)),
-    asPartner: partner.kept,
-    ties: ties.kept,
-    leftOut: { practices: own.left, asPartner: partner.left, ties: ties.left },
+    practices: part(
+      'practices',
+      atlas.practices.filter((item) => belongs(item, place)),
+    ),
+    asPartner: { shown: asPartner.filter(isSure), others: [], leftOut: asPartner.filter((item) => !isSure(item)) },
+    ties: part(
+      'partnerships',
+      atlas.ties.filter((item) => belongs(item, place)),
+    ),
+    recommendations: part(
+      'recommendations',
+      atlas.recommendations.filter((item) => belongs(item, place)),
+    ),
+    // What a country gets passes no filter of the map, which counts what it gives.
+    money:
+      measureOf(figure) === 'funding'
+        ? part('funding', moneyOfPlace)
+        : {
+            shown: moneyOfPlace.filter((item) => given.has(item) || isSure(item)),
+            others: [],
+            leftOut: moneyOfPlace.filter((item) => !given.has(item) && !isSure(item)),
+          },
   };
 }
 
-function parted<T>(items: readonly T[], keep: (item: T) => boolean): { readonly kept: T[]; readonly left: T[] } {
-  return { kept: items.filter(keep), left: items.filter((item) => !keep(item)) };
+/** Whether an item is told of a place. */
+export function belongs(item: AtlasItem, place: Place): boolean {
+  switch (place.kind) {
+    case 'country':
+      return countriesOf(item).includes(place.id);
+    case 'region':
+      return 'regions' in item && item.regions.includes(place.name);
+    case 'cell':
+      return (
+        (place.theme === null || ('themes' in item && item.themes.includes(place.theme))) &&
+        (place.country === null || countriesOf(item).includes(place.country)) &&
+        (place.document === null || item.documents.includes(place.document))
+      );
+  }
 }
 
-function belongsTo(practice: AtlasPractice, place: Place): boolean {
-  return place.kind === 'country' ? practice.countries.includes(place.id) : practice.regions.includes(place.name);
+/** The one country that a place is or lies in; null for a region, and for all of a theme or document. */
+export function ownCountry(place: Place | null): AreaId | null {
+  if (place?.kind === 'country') return place.id;
+  return place?.kind === 'cell' ? place.country : null;
 }
 
-function tiesOf(id: AreaId, atlas: Atlas): AtlasTie[] {
-  return atlas.ties.filter((tie) => tie.members.some((member) => member.type === 'country' && member.id === id));
+/** The countries that an item is told of. */
+export function countriesOf(item: AtlasItem): readonly AreaId[] {
+  if ('members' in item) return item.members.flatMap(countryOf);
+  if ('donor' in item) return [item.donor, item.recipient].flatMap((actor) => (actor ? countryOf(actor) : []));
+  return item.countries;
+}
+
+function countryOf(actor: Actor): AreaId[] {
+  return actor.type === 'country' ? [actor.id as AreaId] : [];
 }
 
 /**
@@ -96,26 +151,27 @@ export function groupTies(ties: readonly AtlasTie[]): TieGroup[] {
   })).filter((group) => group.ties.length > 0);
 }
 
+/** The kinds of item in a panel, that of the figure's measure first. */
+export function kindOrder(figure: Figure): ('practices' | 'ties' | 'recommendations' | 'money')[] {
+  const first = {
+    practices: 'practices',
+    partnerships: 'ties',
+    recommendations: 'recommendations',
+    funding: 'money',
+    documents: 'practices',
+  } as const;
+  const wanted = first[measureOf(figure)];
+  const all = ['practices', 'ties', 'recommendations', 'money'] as const;
+  return [wanted, ...all.filter((kind) => kind !== wanted)];
+}
+
 /**
  * The passages that a reader leafs through, in the order in which the panel lists them: those of the place, or of the
  * whole figure when no place is picked. Words that prove both a practice and a tie come once, as the one that is open.
  */
 export function passageSequence(view: View, atlas: Atlas, passages: Passages): string[] {
   const { place, passage, figure } = view;
-  const grouped = (practices: readonly AtlasPractice[], wanted: readonly Theme[] | null) =>
-    groupByTheme(practices, wanted).flatMap((group) => group.practices);
-  const contents = place ? contentsOf(place, atlas, view) : undefined;
-  const items = contents
-    ? [
-        ...grouped(contents.shown, themesOf(figure)),
-        ...grouped(contents.others, null),
-        ...grouped(contents.asPartner, null),
-        ...groupTies(contents.ties).flatMap((group) => group.ties),
-        ...grouped(contents.leftOut.practices, null),
-        ...grouped(contents.leftOut.asPartner, null),
-        ...groupTies(contents.leftOut.ties).flatMap((group) => group.ties),
-      ]
-    : practicesOf(figure, atlas);
+  const items = place ? itemsOfPlace(contentsOf(place, atlas, figure), figure) : itemsOfFigure(figure, atlas);
   const sequence = new Map<string, string>();
   for (const id of items.flatMap((item) => item.passages)) {
     const words = wordsOf(id, passages);
@@ -125,6 +181,36 @@ export function passageSequence(view: View, atlas: Atlas, passages: Passages): s
   return passage !== null && !ids.includes(passage) ? [passage] : ids;
 }
 
+function itemsOfFigure(figure: Figure, atlas: Atlas): AtlasItem[] {
+  const measure = measureOf(figure);
+  return measure === 'documents' ? [] : itemsOf<AtlasItem>(measure, filtersOf(figure), atlas);
+}
+
+function itemsOfPlace(contents: PlaceContents, figure: Figure): AtlasItem[] {
+  const grouped = (practices: readonly AtlasPractice[], wanted: readonly Theme[] | null) =>
+    groupByTheme(practices, wanted).flatMap((group) => group.practices);
+  const ties = (of: readonly AtlasTie[]) => groupTies(of).flatMap((group) => group.ties);
+  const { practices, asPartner, ties: own, recommendations, money } = contents;
+  const ofKind = {
+    practices: () => [
+      ...grouped(practices.shown, themesOf(figure)),
+      ...grouped(practices.others, null),
+      ...grouped(asPartner.shown, null),
+    ],
+    ties: () => [...ties(own.shown), ...ties(own.others)],
+    recommendations: () => [...recommendations.shown, ...recommendations.others],
+    money: () => [...money.shown, ...money.others],
+  };
+  return [
+    ...kindOrder(figure).flatMap((kind): readonly AtlasItem[] => ofKind[kind]()),
+    ...grouped(practices.leftOut, null),
+    ...grouped(asPartner.leftOut, null),
+    ...ties(own.leftOut),
+    ...recommendations.leftOut,
+    ...money.leftOut,
+  ];
+}
+
 /** The same for two passages that are the same words of the same document. */
 function wordsOf(id: string, passages: Passages): string {
   if (!Object.hasOwn(passages, id)) return id;
@@ -132,7 +218,22 @@ function wordsOf(id: string, passages: Passages): string {
   return `${doc} ${JSON.stringify(spans)}`;
 }
 
-/** The practice or tie that a passage proves, of which it may be one telling among several; undefined where there is none. */
-export function itemOf(passage: string, atlas: Atlas): AtlasPractice | AtlasTie | undefined {
-  return [...atlas.practices, ...atlas.ties].find((item) => item.passages.includes(passage));
+const provers = new WeakMap<Atlas, ReadonlyMap<string, AtlasItem>>();
+
+/** What a passage proves, of which it may be one telling among several; undefined where there is nothing. */
+export function itemOf(passage: string, atlas: Atlas): AtlasItem | undefined {
+  const known =
+    provers.get(atlas) ?? new Map(allItems(atlas).flatMap((item) => proofsOf(item).map((id) => [id, item])));
+  provers.set(atlas, known);
+  return known.get(passage);
+}
+
+/** Everything that the atlas counts and a passage proves. */
+export function allItems({ practices, ties, recommendations, money }: Atlas): AtlasItem[] {
+  return [...practices, ...ties, ...recommendations, ...money];
+}
+
+/** The passages of an item, with those of its indicators. */
+export function proofsOf(item: AtlasItem): readonly string[] {
+  return 'targets' in item && item.indicators ? [...item.passages, ...item.indicators] : item.passages;
 }

@@ -1,11 +1,11 @@
-import { allAreas, type Area, type AreaId } from '../atlas/areas/areas';
-import type { Atlas, AtlasPractice } from '../atlas/atlas';
-import type { Theme } from '../extract/records';
-import { themesOf, type MapFigure } from './figure';
-import { isSureEnough } from './sureness';
+import { allAreas, type Area } from '../atlas/areas/areas';
+import type { Atlas, AtlasItem } from '../atlas/atlas';
+import { THEMES, type Theme } from '../extract/records';
+import { filtersOf, type MapFigure } from './figure';
+import { itemsOf, tally, type Tally } from './tally';
 
 /**
- * What the corpus can say of a country: practices found; named, but no practice found;
+ * What the corpus can say of a country: items found; named, but none found;
  * not named in any document; not looked for, as the program knows no name for it.
  */
 export type CoverageCase = 'found' | 'none' | 'unnamed' | 'unsearched';
@@ -14,112 +14,110 @@ export type CoverageCase = 'found' | 'none' | 'unnamed' | 'unsearched';
 export interface CountryRow {
   readonly area: Area;
   readonly coverage: CoverageCase;
-  /** Practices that the country carries out or that run in it, in the order of the corpus. */
-  readonly practices: readonly AtlasPractice[];
-  /** Number of practices. */
+  /** Number of items. */
   readonly value: number;
-  /** 1 for the highest value; equal values share a rank; null without a practice. */
+  /** 1 for the highest value; equal values share a rank; null without an item. */
   readonly rank: number | null;
-  /** Number of practices that would count if they were sure enough. */
+  /** Passages that tell the items. */
+  readonly passages: number;
+  /** Number of items that would count if they were sure enough. */
   readonly leftOut: number;
-  /** Number of documents that name it. */
+  /** Number of documents that name it, of those that the filters let through. */
   readonly documents: number;
+  /** Number of documents that name it or tell anything of it: a town stands for its country. */
+  readonly covering: number;
+  /** Documents that tell the items. */
+  readonly telling: number;
+  /** `telling` as a share of `covering`, from 0 to 1. */
+  readonly share: number;
+  /** Up to three themes that most items are about, the commonest first. */
+  readonly mainThemes: readonly Theme[];
 }
 
-/** A region on the shelf beside the map. Its practices are never spread over its countries. */
+/** A region on the shelf beside the map. What is told of it is never spread over its countries. */
 export interface RegionRow {
   readonly region: string;
-  readonly practices: readonly AtlasPractice[];
   readonly value: number;
 }
 
-/** The practices that a figure shows. */
-export function practicesOf(figure: MapFigure, atlas: Atlas): AtlasPractice[] {
-  return onTopic(figure, atlas).filter((practice) => isSureEnough(practice, figure.sureness));
+/** What a map counts. */
+export function tallyOf(figure: MapFigure, atlas: Atlas): Tally {
+  return tally(figure.measure, figure.filters, atlas);
 }
 
-/** The practices that a figure would show if they were sure enough. */
-export function leftOutOf(figure: MapFigure, atlas: Atlas): AtlasPractice[] {
-  return onTopic(figure, atlas).filter((practice) => !isSureEnough(practice, figure.sureness));
+/** Everything that a figure of a measure shows. */
+export function shownIn(figure: MapFigure, atlas: Atlas): AtlasItem[] {
+  return figure.measure === 'documents' ? [] : itemsOf<AtlasItem>(figure.measure, filtersOf(figure), atlas);
 }
 
-function onTopic(figure: MapFigure, atlas: Atlas): AtlasPractice[] {
-  const wanted = themesOf(figure);
-  return wanted === null
-    ? [...atlas.practices]
-    : atlas.practices.filter((practice) => practice.themes.some((theme) => wanted.includes(theme)));
-}
+const rowsOf = new WeakMap<Tally, readonly CountryRow[]>();
 
 /** A row for every area of the register: highest value first, then most documents, then by name. */
-export function countryRows(figure: MapFigure, atlas: Atlas): CountryRow[] {
-  const byCountry = countriesOf(practicesOf(figure, atlas));
-  const leftOut = countriesOf(leftOutOf(figure, atlas));
-  const unsearched = new Set<AreaId>(atlas.unsearched);
-  const rows = allAreas.map((area) => {
-    const practices = byCountry.get(area.iso3) ?? [];
-    const documents = atlas.coverage[area.iso3]?.documents.length ?? 0;
+export function countryRows(figure: MapFigure, atlas: Atlas): readonly CountryRow[] {
+  const counted = tallyOf(figure, atlas);
+  const rows = rowsOf.get(counted) ?? makeRows(counted, atlas);
+  rowsOf.set(counted, rows);
+  return rows;
+}
+
+function makeRows(counted: Tally, atlas: Atlas): CountryRow[] {
+  const unsearched = new Set<string>(atlas.unsearched);
+  const order = allAreas
+    .map((_, i) => i)
+    .sort(
+      (a, b) =>
+        counted.values[b] - counted.values[a] || counted.naming[b] - counted.naming[a] || NAME_RANK[a] - NAME_RANK[b],
+    );
+  let rank = 0;
+  return order.map((i, place) => {
+    const value = counted.values[i];
+    if (!place || value !== counted.values[order[place - 1]]) rank = place + 1;
+    const covering = counted.covering[i];
+    const area = allAreas[i];
     return {
       area,
-      coverage: coverageOf(practices.length, documents, unsearched.has(area.iso3)),
-      practices,
-      value: practices.length,
-      leftOut: leftOut.get(area.iso3)?.length ?? 0,
-      documents,
+      coverage: coverageOf(value, covering, unsearched.has(area.iso3)),
+      value,
+      rank: value ? rank : null,
+      passages: counted.passages[i],
+      leftOut: counted.leftOut[i],
+      documents: counted.naming[i],
+      covering,
+      telling: counted.telling[i],
+      share: covering ? counted.telling[i] / covering : 0,
+      mainThemes: mainThemesOf(counted.mainThemes.subarray(i * THEMES.length, (i + 1) * THEMES.length)),
     };
   });
-  rows.sort((a, b) => b.value - a.value || b.documents - a.documents || compareNames(a.area.label, b.area.label));
-  const firstOf = new Map<number, number>();
-  return rows.map((row, i) => {
-    if (!firstOf.has(row.value)) firstOf.set(row.value, i + 1);
-    return { ...row, rank: row.value ? (firstOf.get(row.value) ?? null) : null };
-  });
 }
 
-function countriesOf(practices: readonly AtlasPractice[]): Map<AreaId, AtlasPractice[]> {
-  const byCountry = new Map<AreaId, AtlasPractice[]>();
-  for (const practice of practices) {
-    for (const id of practice.countries) {
-      const own = byCountry.get(id);
-      if (own) own.push(practice);
-      else byCountry.set(id, [practice]);
-    }
-  }
-  return byCountry;
-}
-
-/** A row for every region that a practice is attributed to: highest value first, then by name. */
+/** A row for every region that an item is told of: highest value first, then by name. */
 export function regionRows(figure: MapFigure, atlas: Atlas): RegionRow[] {
-  const byRegion = new Map<string, AtlasPractice[]>();
-  for (const practice of practicesOf(figure, atlas)) {
-    for (const region of practice.regions) {
-      const practices = byRegion.get(region);
-      if (practices) practices.push(practice);
-      else byRegion.set(region, [practice]);
-    }
-  }
-  return [...byRegion]
-    .map(([region, practices]) => ({ region, practices, value: practices.length }))
-    .sort((a, b) => b.value - a.value || compareNames(a.region, b.region));
+  const { columns, regions } = tallyOf(figure, atlas);
+  return columns.regionNames
+    .map((region, i) => ({ region, value: regions[i] }))
+    .filter(({ value }) => value > 0)
+    .sort((a, b) => b.value - a.value || collator.compare(a.region, b.region));
 }
 
-/** Up to three themes that most practices of a row are about, the commonest first. */
-export function mainThemes(row: CountryRow): Theme[] {
-  const counts = new Map<Theme, number>();
-  for (const { themes } of row.practices) counts.set(themes[0], (counts.get(themes[0]) ?? 0) + 1);
-  return [...counts]
-    .sort((a, b) => b[1] - a[1])
+function mainThemesOf(counts: Int32Array): Theme[] {
+  return [...counts.keys()]
+    .filter((i) => counts[i] > 0)
+    .sort((a, b) => counts[b] - counts[a])
     .slice(0, 3)
-    .map(([theme]) => theme);
+    .map((i) => THEMES[i]);
 }
 
-function coverageOf(practices: number, documents: number, unsearched: boolean): CoverageCase {
-  if (practices) return 'found';
+function coverageOf(value: number, covering: number, unsearched: boolean): CoverageCase {
+  if (value) return 'found';
   if (unsearched) return 'unsearched';
-  return documents ? 'none' : 'unnamed';
+  return covering ? 'none' : 'unnamed';
 }
 
 const collator = new Intl.Collator('en');
-
-function compareNames(a: string, b: string): number {
-  return collator.compare(a, b);
-}
+/** Place of each area of the register among all, by name: to compare names is slow. */
+const NAME_RANK = (() => {
+  const byName = allAreas.map((_, i) => i).sort((a, b) => collator.compare(allAreas[a].label, allAreas[b].label));
+  const ranks = new Int32Array(allAreas.length);
+  byName.forEach((area, rank) => (ranks[area] = rank));
+  return ranks;
+})();

@@ -1,4 +1,4 @@
-import type { AtlasPractice, AtlasTie } from '../atlas/atlas';
+import type { AtlasItem } from '../atlas/atlas';
 import { CONFIDENCES, type Confidence } from '../extract/records';
 
 /** How sure a find must be to be shown, from all that was found to the surest alone. */
@@ -18,7 +18,12 @@ export const SURENESS_NAMES: Readonly<Record<Sureness, string>> = {
   surest: 'only the surest and the checked',
 };
 
-/** Whether a practice or tie is sure enough. What a person has checked always is. */
-export function isSureEnough({ confidence, checked }: AtlasPractice | AtlasTie, wanted: Sureness): boolean {
-  return checked === true || LEVELS[wanted].includes(confidence);
+/** Whether a level of confidence is enough. */
+export function isLevelEnough(level: Confidence, wanted: Sureness): boolean {
+  return LEVELS[wanted].includes(level);
+}
+
+/** Whether an item is sure enough. What a person has checked always is. */
+export function isSureEnough({ confidence, checked }: AtlasItem, wanted: Sureness): boolean {
+  return checked === true || isLevelEnough(confidence, wanted);
 }

@@ -1,5 +1,5 @@
 import type { Objective } from '../atlas/frameworks/objective';
-import type { Actor, ActorType, Relation, Theme } from '../extract/records';
+import type { Actor, ActorType, FundingCategory, PracticeStatus, Relation, Theme } from '../extract/records';
 
 /** Names of themes as they stand inside a sentence. */
 export const THEME_NAMES: Readonly<Record<Theme, string>> = {
@@ -39,6 +39,13 @@ export const ACTOR_NAMES: Readonly<Record<ActorType, string>> = {
   foundation: 'foundations',
 };
 
+/** How far practices have got, as it follows a comma. */
+export const STATUS_NAMES: Readonly<Record<PracticeStatus, string>> = {
+  existing: 'existing ones only',
+  past: 'past ones only',
+  planned: 'planned ones only',
+};
+
 /** "objective 6 of the Global Compact", "SDG target 10.7". */
 export function objectiveName({ framework, number }: Objective): string {
   return framework === 'gcm' ? `objective ${number} of the Global Compact` : `SDG target ${number}`;
@@ -57,6 +64,23 @@ export const RELATION_NAMES: Readonly<Record<Relation, string>> = {
   'sector-partnership': 'Sector partnership',
 };
 
+/** What kind of money an amount is. */
+export const CATEGORY_NAMES: Readonly<Record<FundingCategory, string>> = {
+  'budget-line': 'Budget line',
+  'budget-subtotal': 'Budget subtotal',
+  'budget-total': 'Budget total',
+  contribution: 'Contribution',
+  'in-kind': 'In kind',
+  'reported-flow': 'Reported amount',
+};
+
+/** "EUR 1,234.50", "1,200": an amount in its own currency. */
+export function amountText(amount: number, currency: string | null): string {
+  const digits = Number.isInteger(amount) ? 0 : 2;
+  const number = amount.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return currency === null ? number : `${currency} ${number}`;
+}
+
 /** Some regions are no names. */
 export function regionName(region: string): string {
   return region === 'various' ? 'Various countries' : region;
@@ -70,6 +94,13 @@ export function capitalised(text: string): string {
 /** A number with its thousands parted: 1,024. */
 export function grouped(count: number): string {
   return count.toLocaleString('en-GB');
+}
+
+/** A share in whole per cent: "40 %"; one that rounds to nothing or to all is neither. */
+export function percent(share: number): string {
+  const whole = Math.round(share * 100);
+  if (share > 0 && whole === 0) return 'below 1 %';
+  return share < 1 && whole === 100 ? 'above 99 %' : `${whole} %`;
 }
 
 /** "1 practice", "2 practices", "1,024 practices". */

@@ -1,7 +1,8 @@
 import atlasUrl from '../../data/atlas.json?url';
 import basemapUrl from '../../data/basemap.json?url';
+import mentionsUrl from '../../data/mentions.json?url';
 import passagesUrl from '../../data/passages.json?url';
-import type { Atlas, Passages, Reading } from '../atlas/atlas';
+import type { Atlas, Mentions, Passages, Reading } from '../atlas/atlas';
 import type { Basemap } from '../atlas/basemap/basemap';
 import { forgetOthers, loadJson, whenIdle } from './files';
 
@@ -10,6 +11,9 @@ const readingUrls = import.meta.glob<string>('../../data/documents/*.json', {
   import: 'default',
   eager: true,
 });
+
+/** What an atlas of this version has; a copy of an earlier one lacks some of it. */
+const LISTS = ['documents', 'practices', 'ties', 'recommendations', 'money'];
 
 /** What the page needs before it can show anything. */
 export interface FirstData {
@@ -20,22 +24,28 @@ export interface FirstData {
 /** Loads the atlas and the base map, both at once. Throws a LoadError when either cannot be had. */
 export async function loadFirst(): Promise<FirstData> {
   const [atlas, basemap] = await Promise.all([
-    loadJson<Atlas>(atlasUrl, (value) => hasList(value, 'practices') && hasList(value, 'documents')),
+    loadJson<Atlas>(atlasUrl, (value) => LISTS.every((key) => hasList(value, key))),
     loadJson<Basemap>(basemapUrl, (value) => hasList(value, 'areas')),
   ]);
-  forgetOthers([atlasUrl, basemapUrl, passagesUrl, ...Object.values(readingUrls)]);
+  forgetOthers([atlasUrl, basemapUrl, passagesUrl, mentionsUrl, ...Object.values(readingUrls)]);
   return { atlas, basemap };
 }
 
-/** Loads the passages of all practices and ties. Throws a LoadError when they cannot be had. */
+/** Loads the passages of all that the atlas counts. Throws a LoadError when they cannot be had. */
 export async function loadPassages(): Promise<Passages> {
   const { passages } = await loadJson<{ passages: Passages }>(passagesUrl, (value) => isObject(value, 'passages'));
   return passages;
 }
 
-/** Has the passages there before they are asked for, and in the browser's storage. */
-export function preloadPassages(): void {
-  whenIdle(async () => void (await loadPassages()));
+/** Loads the lines that name each country. Throws a LoadError when they cannot be had. */
+export async function loadMentions(): Promise<Mentions> {
+  const { mentions } = await loadJson<{ mentions: Mentions }>(mentionsUrl, (value) => isObject(value, 'mentions'));
+  return mentions;
+}
+
+/** Has the passages there before they are asked for, in the browser's storage too, and whatever else a panel needs. */
+export function preload(also: () => Promise<unknown>): void {
+  whenIdle(async () => void (await Promise.all([loadPassages(), also()])));
 }
 
 /** Loads the text of a document. Throws an Error for an id that the data does not have, a LoadError without a network. */

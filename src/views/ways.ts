@@ -1,11 +1,11 @@
-import type { Place } from '../figure/address';
+import type { View } from '../figure/address';
 
-/** Where a panel can lead, and what it calls the things that it leads to. */
+/** Where a view can lead, and what it calls the things that it leads to. */
 export interface Ways {
-  readonly openPassage: (id: string) => void;
-  readonly openPlace: (place: Place) => void;
-  /** Address of a passage, for a link. */
-  readonly passageAddress: (id: string) => string;
+  /** Changes parts of what is shown: a step in the browser's history. */
+  readonly go: (change: Partial<View>) => void;
+  /** Full address of what is shown, with parts of it changed. */
+  readonly linkTo: (change: Partial<View>) => string;
   readonly documentName: (id: string) => string;
   readonly countryName: (id: string) => string;
 }

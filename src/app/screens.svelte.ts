@@ -1,0 +1,14 @@
+import type { Chart } from '../figure/figure';
+import MapView from '../views/MapView.svelte';
+import type { Screen, Source } from '../views/screen';
+import { Lazy } from './lazy.svelte';
+
+/** The screens: that of the map is there from the beginning, the others are loaded when they are first opened. */
+export class Screens {
+  readonly #lazy: Readonly<Partial<Record<Chart, Lazy<Screen>>>> = {};
+  readonly #map: Source<Screen> = { value: MapView, failed: false, start: () => undefined };
+
+  of(chart: Chart): Source<Screen> {
+    return this.#lazy[chart] ?? this.#map;
+  }
+}

@@ -1,0 +1,69 @@
+import { areaOf } from '../atlas/areas/areas';
+import type { Atlas } from '../atlas/atlas';
+import type { Place } from './address';
+import { FILTER_NAMES, isSet, type Filters } from './filters';
+import type { Parted, PlaceContents } from './place';
+import { aboutOf, type Names } from './titles';
+import { capitalised, counted, listed, regionName, THEME_NAMES } from './words';
+
+/** What stands above everything told of a place: "Moldova", "Human trafficking, Moldova". */
+export function placeName(place: Place, { documents }: Names): string {
+  switch (place.kind) {
+    case 'country':
+      return areaOf(place.id).label;
+    case 'region':
+      return regionName(place.name);
+    case 'cell': {
+      const document = documents.find(({ id }) => id === place.document)?.shortName;
+      const parts = [
+        place.theme && capitalised(THEME_NAMES[place.theme]),
+        place.country && areaOf(place.country).label,
+        document,
+      ];
+      return parts.filter(Boolean).join(', ');
+    }
+  }
+}
+
+/** What the documents tell of a place, and how far they name it. */
+export function placeSummary(place: Place, atlas: Atlas, { practices: own }: PlaceContents): string {
+  const practices = [...own.shown, ...own.others, ...own.leftOut];
+  const documents = new Set(practices.flatMap((practice) => practice.documents)).size;
+  const told = practices.length
+    ? `${counted(practices.length, 'practice')} told in ${counted(documents, 'document')}`
+    : 'No practice found';
+  if (place.kind !== 'country') return `${told}.`;
+  if (atlas.unsearched.includes(place.id))
+    return 'Not looked for in the documents, as it has no name of its own there.';
+  const coverage = atlas.coverage[place.id];
+  const named = coverage
+    ? `named on ${counted(coverage.lines, 'line')} of ${counted(coverage.documents.length, 'document')}`
+    : 'not named in any document';
+  return `${told}; ${named}.`;
+}
+
+/** How many of a place's practices the filters let through; null where all there are, or there are none. */
+export function placeFilterText(filters: Filters, { practices }: PlaceContents, atlas: Names): string | null {
+  const { shown, others, leftOut } = practices;
+  const isAsked = FILTER_NAMES.some((name) => isSet(filters, name));
+  if (!isAsked || !(shown.length + others.length + leftOut.length)) return null;
+  const about = (wanted: Filters) => aboutOf('practices', wanted, atlas);
+  if (shown.length) return `${counted(shown.length, 'practice')} ${about(filters)}:`;
+  if (!isSet(filters, 'sureness')) return `None of them is ${about(filters)}.`;
+  return others.length
+    ? `None of them that is sure enough is ${about({ ...filters, sureness: 'any' })}.`
+    : 'None of them is sure enough to be counted.';
+}
+
+/** "3 practices and 1 tie left out as unsure"; null where nothing is. */
+export function placeLeftOutText({ sureness }: Pick<Filters, 'sureness'>, contents: PlaceContents): string | null {
+  const { practices, asPartner, ties, recommendations, money } = contents;
+  const count = (parted: Parted<unknown>) => parted.leftOut.length;
+  const parts = [
+    [count(practices) + count(asPartner), 'practice'] as const,
+    [count(ties), 'tie'] as const,
+    [count(recommendations), 'recommendation'] as const,
+    [count(money), 'amount'] as const,
+  ].flatMap(([number, one]) => (number ? [counted(number, one)] : []));
+  return parts.length ? `${listed(parts)} left out as ${sureness === 'surest' ? 'less sure' : 'unsure'}` : null;
+}

@@ -1,0 +1,303 @@
+import { allAreas } from '../atlas/areas/areas';
+import type { Atlas } from '../atlas/atlas';
+import {
+  ACTOR_TYPES,
+  CONFIDENCES,
+  PRACTICE_STATUSES,
+  THEMES,
+  type ActorType,
+  type PracticeStatus,
+  type Theme,
+} from '../extract/records';
+import { columnsOf, type Columns, type Item, type SetColumn } from './columns';
+import { applying, FILTER_NAMES, themesOfTopic, type FilterName, type Filters, type Topic } from './filters';
+import type { Measure } from './measure';
+import { SURENESSES, isLevelEnough, type Sureness } from './sureness';
+
+/** How many items there would be for each value of a filter, all other filters as they are. */
+export interface Facets {
+  readonly topic: (topic: Topic) => number;
+  readonly actor: Readonly<Record<ActorType, number>>;
+  /** By the index of the document in the atlas. */
+  readonly document: readonly number[];
+  /** By year of the document, and by the years that the words name; rising. */
+  readonly years: Readonly<Record<'document' | 'told', ReadonlyMap<number, number>>>;
+  readonly status: Readonly<Record<PracticeStatus, number>>;
+  readonly sureness: Readonly<Record<Sureness, number>>;
+}
+
+/** What one pass over the items of a measure counts. Arrays by area have the order of `allAreas`. */
+export interface Tally {
+  readonly columns: Columns;
+  /** Rows of the items that pass all filters, in the order of the corpus. */
+  readonly rows: Uint32Array;
+  /** Items by area. */
+  readonly values: Int32Array;
+  readonly passages: Int32Array;
+  /** Items by area that would count if they were sure enough. */
+  readonly leftOut: Int32Array;
+  /** Items in all that would count if they were sure enough. */
+  readonly leftOutTotal: number;
+  /** Documents by area: that tell an item of it; that name it; that name it or tell anything of it. */
+  readonly telling: Int32Array;
+  readonly naming: Int32Array;
+  readonly covering: Int32Array;
+  /** Items by area and main theme: `mainThemes[area * THEMES.length + theme]`. */
+  readonly mainThemes: Int32Array;
+  /** Items by region, by the index of its name in the columns. */
+  readonly regions: Int32Array;
+  /** Documents that tell any of the items. */
+  readonly documents: number;
+  readonly facets: Facets;
+  /** How many items there would be without one of the filters. */
+  readonly without: Readonly<Record<FilterName, number>>;
+}
+
+/** Results kept for an atlas: the map, its table and its menus ask for the same. */
+const KEPT = 12;
+const kept = new WeakMap<Atlas, Map<string, Tally>>();
+
+/** Counts the items of a measure that pass the filters, in one pass over its columns. */
+export function tally(measure: Measure, filters: Filters, atlas: Atlas): Tally {
+  const own = kept.get(atlas) ?? new Map<string, Tally>();
+  kept.set(atlas, own);
+  const active = applying(filters, measure);
+  const key = JSON.stringify([measure, active]);
+  const known = own.get(key);
+  if (known) return known;
+  const counted = count(columnsOf(measure, atlas), active, atlas);
+  if (own.size >= KEPT) own.delete([...own.keys()][0]);
+  own.set(key, counted);
+  return counted;
+}
+
+/** The items of a measure that pass the filters, in the order of the corpus. */
+export function itemsOf<T extends Item = Item>(measure: Measure, filters: Filters, atlas: Atlas): T[] {
+  const { rows, columns } = tally(measure, filters, atlas);
+  return Array.from(rows, (row) => columns.items[row] as T);
+}
+
+const BIT = Object.fromEntries(FILTER_NAMES.map((name, i) => [name, 1 << i])) as Record<FilterName, number>;
+
+/** For each set of a column, 0 when it passes, else the bit of the filter that it fails. */
+function fails({ sets }: SetColumn, bit: number, passes: (set: readonly number[]) => boolean): Uint8Array {
+  return Uint8Array.from(sets, (set) => (passes(set) ? 0 : bit));
+}
+
+function count(columns: Columns, filters: Filters, atlas: Atlas): Tally {
+  const { items, themes, actors, documents, years, regions, status, confidence, countryStart, countries } = columns;
+  const size = items.length;
+  const areas = allAreas.length;
+  const fail = failuresOf(columns, filters, atlas);
+  const byThemes = new Int32Array(themes.sets.length);
+  const byActors = new Int32Array(actors.sets.length);
+  const byDocuments = new Int32Array(documents.sets.length);
+  const byDocumentsOfYears = new Int32Array(documents.sets.length);
+  const byYears = new Int32Array(years.sets.length);
+  const byStatus = new Int32Array(PRACTICE_STATUSES.length);
+  const byConfidence = new Int32Array(CONFIDENCES.length);
+  const byRegions = new Int32Array(regions.sets.length);
+  const told = new Uint8Array(documents.sets.length);
+  const toldOf = new Uint8Array(areas * documents.sets.length);
+  const values = new Int32Array(areas);
+  const passages = new Int32Array(areas);
+  const leftOut = new Int32Array(areas);
+  const mainThemes = new Int32Array(areas * THEMES.length);
+  const rows = new Uint32Array(size);
+  const dropped = new Int32Array(FILTER_NAMES.length);
+  let found = 0;
+  for (let row = 0; row < size; row++) {
+    const set = documents.of[row];
+    const failed =
+      fail.themes[themes.of[row]] |
+      fail.actors[actors.of[row]] |
+      fail.documents[set] |
+      fail.years[years.of[row]] |
+      fail.status[status[row]] |
+      fail.confidence[confidence[row]];
+    // A row that fails two filters counts nowhere: dropping one of them would not bring it back.
+    if (failed & (failed - 1)) continue;
+    if (!failed || failed === BIT.topic) byThemes[themes.of[row]]++;
+    if (!failed || failed === BIT.actor) byActors[actors.of[row]]++;
+    if (!failed || failed === BIT.document) byDocuments[set]++;
+    if (!failed || failed === BIT.years) {
+      byDocumentsOfYears[set]++;
+      byYears[years.of[row]]++;
+    }
+    if (!failed || failed === BIT.status) byStatus[status[row]]++;
+    if (!failed || failed === BIT.sureness) byConfidence[confidence[row]]++;
+    if (failed) {
+      dropped[31 - Math.clz32(failed)]++;
+      if (failed === BIT.sureness) {
+        for (let i = countryStart[row]; i < countryStart[row + 1]; i++) leftOut[countries[i]]++;
+      }
+      continue;
+    }
+    rows[found++] = row;
+    byRegions[regions.of[row]]++;
+    told[set] = 1;
+    for (let i = countryStart[row]; i < countryStart[row + 1]; i++) {
+      const area = countries[i];
+      values[area]++;
+      passages[area] += columns.passages[row];
+      mainThemes[area * THEMES.length + columns.mainTheme[row]]++;
+      toldOf[area * documents.sets.length + set] = 1;
+    }
+  }
+  const allowed = allowedDocuments(filters, atlas);
+  const counts = (sums: Int32Array, column: SetColumn, most: number) => sumsByMember(sums, column, most);
+  return {
+    columns,
+    rows: rows.slice(0, found),
+    values,
+    passages,
+    leftOut,
+    leftOutTotal: dropped[FILTER_NAMES.indexOf('sureness')],
+    telling: tellingOf(toldOf, documents, allowed, areas),
+    naming: countAllowed(coverageOf(atlas).naming, allowed),
+    covering: countAllowed(coverageOf(atlas).covering, allowed),
+    mainThemes,
+    regions: Int32Array.from(counts(byRegions, regions, columns.regionNames.length)),
+    documents: membersOf(told, documents, allowed),
+    facets: {
+      topic: topicFacet(byThemes, themes),
+      actor: named(ACTOR_TYPES, counts(byActors, actors, ACTOR_TYPES.length)),
+      document: counts(byDocuments, documents, atlas.documents.length),
+      years: {
+        document: yearsFacet(byDocumentsOfYears, documents, (set) => [
+          ...new Set(set.flatMap((index) => atlas.documents[index].years)),
+        ]),
+        told: yearsFacet(byYears, years, (set) => set),
+      },
+      status: named(PRACTICE_STATUSES, [...byStatus]),
+      sureness: named(
+        SURENESSES,
+        SURENESSES.map((wanted) =>
+          CONFIDENCES.reduce((sum, level, i) => sum + (isLevelEnough(level, wanted) ? byConfidence[i] : 0), 0),
+        ),
+      ),
+    },
+    without: named(
+      FILTER_NAMES,
+      FILTER_NAMES.map((_, i) => found + dropped[i]),
+    ),
+  };
+}
+
+/** For each set and value of the columns, the bit of the filter that it fails, or 0. */
+function failuresOf(columns: Columns, { topic, actor, document, years, status, sureness }: Filters, atlas: Atlas) {
+  const wanted = themesOfTopic(topic)?.map((theme) => THEMES.indexOf(theme));
+  const actorIndex = actor === null ? -1 : ACTOR_TYPES.indexOf(actor);
+  const documentIndex = atlas.documents.findIndex(({ id }) => id === document);
+  const isWithin = (year: number) => years !== null && year >= years.from && year <= years.to;
+  const ofYears = (index: number) => years?.by !== 'document' || atlas.documents[index].years.some(isWithin);
+  return {
+    themes: fails(columns.themes, BIT.topic, (set) => !wanted || set.some((theme) => wanted.includes(theme))),
+    actors: fails(columns.actors, BIT.actor, (set) => actor === null || set.includes(actorIndex)),
+    documents: Uint8Array.from(columns.documents.sets, (set) => {
+      if (document === null && years?.by !== 'document') return 0;
+      const own = document === null ? set : set.filter((index) => index === documentIndex);
+      if (own.some(ofYears)) return 0;
+      return (own.length ? 0 : BIT.document) | (set.some(ofYears) && !own.length ? 0 : BIT.years);
+    }),
+    years: fails(columns.years, BIT.years, (set) => years?.by !== 'told' || set.some(isWithin)),
+    status: PRACTICE_STATUSES.map((own) => (status === null || own === status ? 0 : BIT.status)),
+    confidence: CONFIDENCES.map((level) => (isLevelEnough(level, sureness) ? 0 : BIT.sureness)),
+  };
+}
+
+/** Whether each document of the atlas passes the filters that are about documents. */
+function allowedDocuments({ document, years }: Filters, atlas: Atlas): boolean[] {
+  return atlas.documents.map(
+    ({ id, years: own }) =>
+      (document === null || id === document) &&
+      (years?.by !== 'document' || own.some((year) => year >= years.from && year <= years.to)),
+  );
+}
+
+/** The different members of the sets that are marked, without documents that are not allowed. */
+function membersOf(marked: Uint8Array, { sets }: SetColumn, allowed: readonly boolean[]): number {
+  const members = new Set<number>();
+  sets.forEach((set, i) => {
+    if (marked[i]) for (const member of set) if (allowed[member]) members.add(member);
+  });
+  return members.size;
+}
+
+function tellingOf(toldOf: Uint8Array, column: SetColumn, allowed: readonly boolean[], areas: number): Int32Array {
+  const width = column.sets.length;
+  return Int32Array.from({ length: areas }, (_, area) =>
+    membersOf(toldOf.subarray(area * width, (area + 1) * width), column, allowed),
+  );
+}
+
+type DocumentSets = readonly ReadonlySet<number>[];
+
+const coverages = new WeakMap<Atlas, { readonly naming: DocumentSets; readonly covering: DocumentSets }>();
+
+/** For each area, the documents that name it, and those that name it or tell anything of it: a town stands for its country. */
+function coverageOf(atlas: Atlas): { readonly naming: DocumentSets; readonly covering: DocumentSets } {
+  const known = coverages.get(atlas);
+  if (known) return known;
+  const index = new Map(atlas.documents.map(({ id }, i) => [id, i]));
+  const namedIn = () =>
+    allAreas.map(({ iso3 }) => new Set((atlas.coverage[iso3]?.documents ?? []).flatMap((id) => index.get(id) ?? [])));
+  const covering = namedIn();
+  for (const measure of ['practices', 'partnerships', 'funding'] as const) {
+    const { documents, countries, countryStart, items } = columnsOf(measure, atlas);
+    for (let row = 0; row < items.length; row++) {
+      for (let i = countryStart[row]; i < countryStart[row + 1]; i++) {
+        for (const document of documents.sets[documents.of[row]]) covering[countries[i]].add(document);
+      }
+    }
+  }
+  const coverage = { naming: namedIn(), covering };
+  coverages.set(atlas, coverage);
+  return coverage;
+}
+
+function countAllowed(sets: DocumentSets, allowed: readonly boolean[]): Int32Array {
+  return Int32Array.from(sets, (documents) => {
+    let count = 0;
+    for (const index of documents) if (allowed[index]) count++;
+    return count;
+  });
+}
+
+function sumsByMember(sums: Int32Array, { sets }: SetColumn, most: number): number[] {
+  const result = Array.from({ length: most }, () => 0);
+  sets.forEach((set, i) => set.forEach((member) => (result[member] += sums[i])));
+  return result;
+}
+
+function topicFacet(sums: Int32Array, { sets }: SetColumn): (topic: Topic) => number {
+  const of = (wanted: readonly Theme[] | null) => {
+    const indexes = wanted?.map((theme) => THEMES.indexOf(theme));
+    return sets.reduce(
+      (sum, set, i) => sum + (!indexes || set.some((theme) => indexes.includes(theme)) ? sums[i] : 0),
+      0,
+    );
+  };
+  const counts = new Map<Topic, number>();
+  return (topic) => {
+    const known = counts.get(topic) ?? of(themesOfTopic(topic));
+    counts.set(topic, known);
+    return known;
+  };
+}
+
+function yearsFacet(
+  sums: Int32Array,
+  { sets }: SetColumn,
+  yearsOf: (set: readonly number[]) => readonly number[],
+): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  sets.forEach((set, i) => {
+    if (sums[i]) for (const year of yearsOf(set)) counts.set(year, (counts.get(year) ?? 0) + sums[i]);
+  });
+  return new Map([...counts].sort(([a], [b]) => a - b));
+}
+
+function named<Name extends string>(names: readonly Name[], values: readonly number[]): Record<Name, number> {
+  return Object.fromEntries(names.map((name, i) => [name, values[i]])) as Record<Name, number>;
+}

@@ -1,0 +1,154 @@
+import type { Atlas } from '../atlas/atlas';
+import { isObjectiveId, objectiveOf } from '../atlas/frameworks/frameworks';
+import { areaOf } from '../atlas/areas/areas';
+import { filtersOf, measureOf, type Figure, type MapFigure } from './figure';
+import { applying, FILTER_NAMES, isSet, reasonAgainst, type FilterName, type Filters, type YearSpan } from './filters';
+import { MEASURE_WORDS, type Measure } from './measure';
+import { SURENESS_NAMES } from './sureness';
+import { ACTOR_NAMES, listed, objectiveName, STATUS_NAMES, THEME_NAMES } from './words';
+
+/** A part of the sentence above a figure: words, or something that a reader can change. */
+export interface TitlePart {
+  readonly part: 'text' | FilterName | 'measure' | 'scale';
+  readonly text: string;
+}
+
+/** What the title of a figure needs of the data: the short name of a document. */
+export type Names = Pick<Atlas, 'documents'>;
+
+/** How the words of a filter are joined to those before. */
+const ACTOR_JOINTS: Readonly<Record<Measure, string>> = {
+  practices: ', by ',
+  partnerships: ', with ',
+  recommendations: ', to ',
+  funding: ', by ',
+  documents: ', by ',
+};
+
+/** How a map gives its values, where it does not count. */
+const SCALE_WORDS = {
+  share: 'by the share of the documents on a country that tell any',
+  found: 'yes or no by country',
+} as const;
+
+function text(words: string): TitlePart {
+  return { part: 'text', text: words };
+}
+
+/** What items are about, as it follows what is counted: "about human trafficking". */
+function topicParts({ topic }: Filters): TitlePart[] {
+  if (!isObjectiveId(topic))
+    return [text(' about '), { part: 'topic', text: topic === null ? 'any theme' : THEME_NAMES[topic] }];
+  const objective = objectiveOf(topic);
+  return [text(' on the themes of '), { part: 'topic', text: objectiveName(objective) }, text(` (${objective.title})`)];
+}
+
+/** "2010", "2006–2008". */
+export function yearsText({ from, to }: Pick<YearSpan, 'from' | 'to'>): string {
+  return from === to ? String(from) : `${from}–${to}`;
+}
+
+/** The words of a filter that is set, as they stand in a sentence. */
+export function filterText(name: FilterName, filters: Filters, { documents }: Names): string {
+  switch (name) {
+    case 'topic':
+      return topicParts(filters)
+        .map((part) => part.text)
+        .join('')
+        .trim();
+    case 'actor':
+      return filters.actor === null ? 'any actor' : ACTOR_NAMES[filters.actor];
+    case 'document':
+      return documents.find(({ id }) => id === filters.document)?.shortName ?? 'all documents';
+    case 'years':
+      return filters.years === null ? 'any year' : yearsText(filters.years);
+    case 'status':
+      return filters.status === null ? 'whatever their status' : STATUS_NAMES[filters.status];
+    case 'sureness':
+      return SURENESS_NAMES[filters.sureness];
+  }
+}
+
+/** What is counted and what parts it, as the beginning of a sentence; the filters that do not apply are not said. */
+function subjectParts(measure: Measure, filters: Filters, names: Names): TitlePart[] {
+  const said = (name: FilterName, joint: string): TitlePart[] =>
+    isSet(filters, name) ? [text(joint), { part: name, text: filterText(name, filters, names) }] : [];
+  return [
+    { part: 'measure', text: MEASURE_WORDS[measure].title },
+    ...(reasonAgainst('topic', measure) === null ? topicParts(filters) : []),
+    ...said('actor', ACTOR_JOINTS[measure]),
+    ...said('status', ', '),
+    ...said('document', ', in '),
+    ...said('years', filters.years?.by === 'told' ? ', whose words name ' : ', in documents of '),
+  ];
+}
+
+/**
+ * "Practices about human trafficking, by country, however found", in the parts that a reader can change. Of an objective
+ * it says that the practices are on its themes, and not that they serve it: that is more than the atlas knows.
+ */
+export function titleParts(figure: Figure, names: Names): TitlePart[] {
+  const sureness: TitlePart[] =
+    reasonAgainst('sureness', measureOf(figure)) === null
+      ? [text(', '), { part: 'sureness', text: SURENESS_NAMES[filtersOf(figure).sureness] }]
+      : [];
+  return [
+    ...subjectParts(measureOf(figure), filtersOf(figure), names),
+    text(', '),
+    ...byParts(figure, names),
+    ...sureness,
+  ];
+}
+
+/** By what the items of a figure are parted. */
+function byParts(figure: Figure, { documents }: Names): TitlePart[] {
+  switch (figure.chart) {
+    case 'map':
+      return [{ part: 'scale', text: scaleText(figure) }];
+    case 'matrix':
+      return [text(`by theme and ${figure.across}`)];
+    case 'theme':
+      return [text('with all that is told of the theme')];
+    case 'library':
+      return [text('by document')];
+    case 'reading':
+      return [
+        text(`as they stand in ${documents.find(({ id }) => id === figure.document)?.shortName ?? 'a document'}`),
+      ];
+    case 'recommendations':
+      return [text({ theme: 'by theme', target: 'by whom they address', document: 'by document' }[figure.group])];
+    case 'profile':
+      return [text(`of ${listed(figure.countries.map((id) => areaOf(id).label))}`)];
+  }
+}
+
+/** How a map gives the value of a country: "by country". */
+export function scaleText({ measure, scale }: Pick<MapFigure, 'measure' | 'scale'>): string {
+  return scale === 'count' ? MEASURE_WORDS[measure].byCountry : SCALE_WORDS[scale];
+}
+
+/** The title as one sentence, which does not say that nothing is left out. */
+export function titleOf(figure: Figure, names: Names): string {
+  const parts = titleParts(figure, names);
+  const said =
+    isSet(filtersOf(figure), 'sureness') || parts[parts.length - 1].part !== 'sureness' ? parts : parts.slice(0, -2);
+  return said.map((part) => part.text).join('');
+}
+
+/** "about human trafficking", "on the themes of SDG target 10.7, leaving out the unsure": what parts the items of a measure. */
+export function aboutOf(measure: Measure, filters: Filters, names: Names): string {
+  const active = applying(filters, measure);
+  const others = FILTER_NAMES.some((name) => name !== 'topic' && name !== 'sureness' && isSet(active, name));
+  const subject = subjectParts(measure, active, names).slice(active.topic === null && others ? 3 : 1);
+  const sureness = isSet(active, 'sureness') ? `, ${SURENESS_NAMES[active.sureness]}` : '';
+  return (subject.map((part) => part.text).join('') + sureness).replace(/^[, ]+/, '');
+}
+
+/** Filters that are set and do not apply to what is counted, each with its reason: "about health (money is told without a theme)". */
+export function idleFilters(figure: Figure, names: Names): { readonly name: FilterName; readonly text: string }[] {
+  const measure = measureOf(figure);
+  return FILTER_NAMES.flatMap((name) => {
+    const reason = isSet(figure.filters, name) ? reasonAgainst(name, measure) : null;
+    return reason === null ? [] : [{ name, text: `${filterText(name, figure.filters, names)} (${reason})` }];
+  });
+}
