@@ -83,6 +83,8 @@ describe('filtering rows', () => {
     expect(found('TÜR')).toEqual(['Türkiye']);
     expect(found('costa')).toEqual(['COSTA RICA']);
     expect(found('rkiy')).toEqual(['Türkiye']);
+    expect(names(filterRows([place('TİKA'), place('e\u0301tat')], columns, 'tika'))).toEqual(['TİKA']);
+    expect(names(filterRows([place('TİKA'), place('e\u0301tat')], columns, 'ÉTAT'))).toEqual(['e\u0301tat']);
   });
 
   it('reads what is shown rather than the value', () => {

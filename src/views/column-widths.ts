@@ -1,7 +1,9 @@
 import { shownText, type Column } from '../figure/table';
 
 /** How wide a column of a long table is: a number by its characters, a text by its part of the room that is left. */
-export type ColumnWidth = { readonly characters: number } | { readonly percent: number };
+export type ColumnWidth =
+  | { readonly characters: number; readonly percent?: undefined }
+  | { readonly percent: number; readonly characters?: undefined };
 
 /** So many rows tell how long the texts of a column are. */
 const SAMPLE = 200;
