@@ -1,0 +1,38 @@
+/** Rows of a table by their places, from the first up to but without the last. */
+export interface RowRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What stands in the body of a table: a row by its place, or the room of rows that are not drawn. */
+export type Piece = { readonly kind: 'row'; readonly at: number } | { readonly kind: 'gap'; readonly rows: number };
+
+/** Rows come and go in groups of this many, so that little changes while a reader scrolls. */
+const GROUP = 10;
+
+/**
+ * The rows to draw of a table whose body begins at `top` in a window `height` high, with as much again above and below
+ * as the window holds. All in pixels.
+ */
+export function rowsNear(top: number, height: number, rowHeight: number): RowRange {
+  const group = GROUP * rowHeight;
+  const from = Math.floor((-top - height) / group);
+  return { from: Math.max(0, from * GROUP), to: Math.max(1, Math.ceil((2 * height - top) / group)) * GROUP };
+}
+
+/** The body of a table of `count` rows of which a range is drawn, and besides it the rows at the places to keep. */
+export function piecesOf(count: number, { from, to }: RowRange, keep: readonly number[] = []): Piece[] {
+  const end = Math.min(count, to);
+  const start = Math.max(0, Math.min(from, end - 1));
+  const drawn = new Set(keep.filter((at) => at >= 0 && at < count));
+  for (let at = start; at < end; at++) drawn.add(at);
+  const pieces: Piece[] = [];
+  let next = 0;
+  for (const at of [...drawn].sort((a, b) => a - b)) {
+    if (at > next) pieces.push({ kind: 'gap', rows: at - next });
+    pieces.push({ kind: 'row', at });
+    next = at + 1;
+  }
+  if (next < count) pieces.push({ kind: 'gap', rows: count - next });
+  return pieces;
+}
