@@ -117,6 +117,11 @@ describe('a heat map, drawn without a browser', () => {
     expect(body).not.toContain('aria-selected');
   });
 
+  it('marks nothing for a picked cell that it does not have', () => {
+    expect(draw({ picked: { row: 'health', column: 'FRA' } })).not.toContain('aria-selected');
+    expect(draw({ picked: { row: 'visas', column: null } })).not.toContain('aria-selected');
+  });
+
   it.each([
     ['a column', { axis: 'column', by: 'MLT' }, [[0, 'Malta']]],
     ['a row', { axis: 'row', by: 'health' }, [[3, 'health']]],
