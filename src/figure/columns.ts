@@ -32,7 +32,7 @@ export interface Columns {
   readonly status: Uint8Array;
   /** Index into CONFIDENCES; what a person has checked is as sure as can be. */
   readonly confidence: Uint8Array;
-  /** Main theme, an index into THEMES; 0 where there is none. */
+  /** Main theme, an index into THEMES; `NO_THEME` where there is none. */
   readonly mainTheme: Uint8Array;
   readonly passages: Uint32Array;
   /** The countries of item `i`, indexes into `allAreas`: `countries[countryStart[i]]` up to `countryStart[i + 1]`. */
@@ -41,6 +41,9 @@ export interface Columns {
   /** Names of the regions, in the order of their first item. */
   readonly regionNames: readonly string[];
 }
+
+/** What stands in place of a main theme. */
+export const NO_THEME = THEMES.length;
 
 /** What an item is to the columns, whatever its kind. */
 interface Row {
@@ -94,7 +97,7 @@ function makeColumns(rows: readonly Row[], atlas: Atlas): Columns {
     regions: setColumn(rows, ({ regions }) => regions.map(indexOf)),
     status: Uint8Array.from(rows, ({ status }) => status),
     confidence: Uint8Array.from(rows, ({ confidence }) => confidence),
-    mainTheme: Uint8Array.from(rows, ({ themes }) => themes[0] ?? 0),
+    mainTheme: Uint8Array.from(rows, ({ themes }) => themes[0] ?? NO_THEME),
     passages: Uint32Array.from(rows, ({ passages }) => passages),
     countryStart,
     countries,
