@@ -15,6 +15,7 @@ import { runCommand } from './lib/arguments';
 const BUDGETS: readonly { readonly what: string; readonly files: RegExp; readonly most: number }[] = [
   { what: 'script of the page', files: /^index-.*\.js$/, most: 60_000 },
   { what: 'script of the storage, loaded later', files: /^cache-.*\.js$/, most: 40_000 },
+  { what: 'script of the search, loaded later', files: /^search-.*\.js$/, most: 12_000 },
   { what: 'style sheet', files: /^index-.*\.css$/, most: 10_000 },
   { what: 'atlas, base map and passages', files: /^(?:atlas|basemap|passages)-.*\.json$/, most: 150_000 },
 ];
