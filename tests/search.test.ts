@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
-import { DESKTOP, passages, PHONE, topicPart, useSite } from './support/site';
+import { DESKTOP, passages, PHONE, search, topicPart, useSite } from './support/site';
 
 const site = useSite();
 
@@ -10,12 +10,6 @@ function field(page: Page): Locator {
 
 function group(page: Page, title: string | RegExp): Locator {
   return page.getByRole('listbox', { name: 'Found' }).getByRole('group', { name: title });
-}
-
-/** Types into the search and waits until passages are searched too. */
-async function search(page: Page, typed: string): Promise<void> {
-  await field(page).fill(typed);
-  await page.getByText('Searching the passages').waitFor({ state: 'detached' });
 }
 
 /** The line that the arrow keys are at. */

@@ -34,7 +34,8 @@ export function searchEntries(atlas: Atlas, passages: Passages): SearchEntry[] {
 
 function countryEntries({ practices }: Atlas): SearchEntry[] {
   const counts = countsOf(practices.flatMap(({ countries }) => countries));
-  return allAreas.map((area) => ({
+  const byLabel = [...allAreas].sort((a, b) => (a.label < b.label ? -1 : 1));
+  return byLabel.map((area) => ({
     kind: 'country',
     id: area.iso3,
     label: area.label,
@@ -75,6 +76,7 @@ function topicEntries(atlas: Atlas): SearchEntry[] {
   ];
 }
 
+/** Those that are named most come first. */
 function organisationEntries({ practices, ties }: Atlas): SearchEntry[] {
   const named = [
     ...practices.flatMap(({ organisations }) => [...new Set(organisations)]),
@@ -82,7 +84,8 @@ function organisationEntries({ practices, ties }: Atlas): SearchEntry[] {
       ...new Set(members.flatMap((member) => (member.type === 'org' ? member.name : []))),
     ]),
   ];
-  return Array.from(countsOf(named), ([name, count]) => ({
+  const counts = [...countsOf(named)].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return counts.map(([name, count]) => ({
     kind: 'organisation',
     id: name,
     label: name,

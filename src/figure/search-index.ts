@@ -47,7 +47,7 @@ interface IndexWord {
 
 /** Entries with the words that lead to them. */
 export interface SearchIndex {
-  /** Named ones first, by kind and label; then texts, in the order given. */
+  /** Named ones first, then texts, both in the order given: where two are found equally well, it decides. */
   readonly entries: readonly SearchEntry[];
   /** How many of the entries have names. */
   readonly named: number;
@@ -63,7 +63,7 @@ export interface SearchIndex {
 
 /** Makes entries ready to be searched. The time it takes grows with the length of all texts. */
 export function indexOf(given: readonly SearchEntry[]): SearchIndex {
-  const named = given.filter(({ names }) => names).sort(byKindAndLabel);
+  const named = given.filter(({ names }) => names);
   const entries = [...named, ...given.filter(({ names }) => !names)];
   const found = new Map<string, IndexWord & { entries: number[] }>();
   /** The same by every way a word is written, so that each is folded once. */
@@ -148,9 +148,4 @@ function bitsOf(number: number): number {
   let count = 0;
   for (let rest = number; rest; rest &= rest - 1) count++;
   return count;
-}
-
-function byKindAndLabel(a: SearchEntry, b: SearchEntry): number {
-  const order = SEARCH_KINDS.indexOf(a.kind) - SEARCH_KINDS.indexOf(b.kind);
-  return order || (a.label < b.label ? -1 : Number(a.label > b.label));
 }

@@ -55,8 +55,8 @@ export function excerptOf(text: string, marks: readonly Mark[]): { label: string
     : ([0, 0] as const);
   const from = best[0] <= BEFORE ? 0 : betweenWords(text, best[0] - BEFORE, best[0]);
   const to = Math.max(best[1], text.length - from <= EXCERPT ? text.length : text.lastIndexOf(' ', from + EXCERPT));
-  const lead = from > 0 ? '… ' : '';
-  const label = `${lead}${text.slice(from, to)}${to < text.length ? ' …' : ''}`;
+  const lead = from > 0 ? '…\u00a0' : '';
+  const label = `${lead}${text.slice(from, to)}${to < text.length ? '\u00a0…' : ''}`;
   return {
     label,
     marks: marks

@@ -115,7 +115,7 @@ describe('the search of the page', () => {
   it('cuts a long text around what it found, between words', () => {
     const long = `${'Some words before it. '.repeat(30)}A savings scheme for seafarers. ${'And after it. '.repeat(30)}`;
     const [{ hits }] = find(indexOf([text('long', long)]), 'seafarers', 9);
-    expect(hits[0].label).toMatch(/^… \w.* A savings scheme for seafarers\. .* …$/);
+    expect(hits[0].label).toMatch(/^…\u00a0\w.* A savings scheme for seafarers\. .*\u00a0…$/);
     expect(hits[0].label.length).toBeLessThan(190);
     expect(marked(hits[0])).toEqual(['seafarers']);
   });
