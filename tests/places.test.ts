@@ -34,7 +34,7 @@ describe.each(SMALL)('$name, too small for the map', ({ id, name }) => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+k');
     await page.keyboard.type(name);
-    await page.getByRole('listbox', { name: 'Found' }).getByRole('option', { name }).waitFor();
+    await page.getByRole('group', { name: 'Countries' }).getByRole('option', { name }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 2, name }).waitFor();
     await page.context().close();
@@ -76,7 +76,7 @@ test('search finds countries by their French and Spanish names, and says when th
     ['cote d', 'Côte d’Ivoire'],
   ]) {
     await field.fill(typed);
-    const option = page.getByRole('listbox', { name: 'Found' }).getByRole('option').first();
+    const option = page.getByRole('group', { name: 'Countries' }).getByRole('option').first();
     expect((await option.innerText()).replace(/'/g, '’')).toContain(name);
   }
   await field.fill('Atlantis');
