@@ -126,7 +126,7 @@ describe('keys and buttons', () => {
         ['Zoom in', 'Zoom out', 'Whole world'].map((name) => button(page, name).getAttribute('aria-disabled')),
       );
     expect(await state()).toEqual(['false', 'true', 'true']);
-    await button(page, 'Zoom out').click();
+    await button(page, 'Zoom out').click({ force: true });
     expect((await seen(page)).k).toBe(1);
     for (let i = 0; i < 7; i++) await button(page, 'Zoom in').click();
     expect((await seen(page)).k).toBe(12);
@@ -216,10 +216,10 @@ describe('fingers, on a phone', () => {
     expect(await scrolled(page)).toBe(0);
     expect(country(page)).toBeNull();
 
-    const france = (await seen(page)).at('FRA');
-    await page.touchscreen.tap(france.x, france.y);
+    const algeria = (await seen(page)).at('DZA');
+    await page.touchscreen.tap(algeria.x, algeria.y);
     await page.locator('aside h2').waitFor();
-    expect(country(page)).toBe('FRA');
+    expect(country(page)).toBe('DZA');
     await page.context().close();
   });
 
