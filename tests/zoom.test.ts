@@ -128,7 +128,7 @@ describe('keys and buttons', () => {
     expect(await state()).toEqual(['false', 'true', 'true']);
     await button(page, 'Zoom out').click({ force: true });
     expect((await seen(page)).k).toBe(1);
-    for (let i = 0; i < 7; i++) await button(page, 'Zoom in').click();
+    for (let i = 0; i < 6; i++) await button(page, 'Zoom in').click();
     expect((await seen(page)).k).toBe(12);
     expect(await state()).toEqual(['true', 'false', 'false']);
     await button(page, 'Whole world').click();
