@@ -63,6 +63,13 @@ const AREA_INDEX: ReadonlyMap<string, number> = new Map(allAreas.map(({ iso3 }, 
 const THEME_INDEX: ReadonlyMap<string, number> = new Map(THEMES.map((theme, i) => [theme, i]));
 const ACTOR_INDEX: ReadonlyMap<string, number> = new Map(ACTOR_TYPES.map((type, i) => [type, i]));
 
+/** Whether an item is counted for an area. */
+export function isOf({ countryStart, countries }: Columns, row: number, id: AreaId): boolean {
+  const area = AREA_INDEX.get(id);
+  for (let i = countryStart[row]; i < countryStart[row + 1]; i++) if (countries[i] === area) return true;
+  return false;
+}
+
 const built = new WeakMap<Atlas, Map<Measure, Columns>>();
 
 /** The columns of a measure, made once for an atlas. */
