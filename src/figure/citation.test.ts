@@ -48,7 +48,7 @@ it('is sound for every passage of the data', () => {
   const read = (name: string): unknown => JSON.parse(readFileSync(`data/${name}.json`, 'utf8'));
   const { passages } = read('passages') as { passages: Passages };
   const { documents, edition } = read('atlas') as Atlas;
-  const texts = Object.entries(passages).map(([id, passage]) => {
+  const texts = Object.values(passages).map((passage) => {
     const document = documents.find((each) => each.id === passage.doc);
     if (!document) throw new Error(`no document ${passage.doc}`);
     return { text: citationOf(passage, document, { ...CONTEXT, edition }), quote: passage.quote };

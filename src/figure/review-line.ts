@@ -10,7 +10,7 @@ import {
   type ActorType,
   type Theme,
 } from '../extract/records';
-import { ACTOR_NAMES, capitalised, CATEGORY_NAMES, listed, RELATION_NAMES } from './words';
+import { capitalised, CATEGORY_NAMES, listed, RELATION_NAMES } from './words';
 
 /** A field that has one of a few values. */
 export interface Choice {
