@@ -123,7 +123,7 @@ test('review lines made by keyboard correct and withdraw their records when the 
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-});
+}, 180_000);
 
 test('Escape closes the form and not the passage; what was filled in stays', async () => {
   const page = await openPassage(practice.id);
