@@ -164,7 +164,7 @@ test.each([
 test('a theme of a passage leads to the map about it', async () => {
   const page = await openPassage(practice.id);
   await page.getByTestId('labels').locator('.themes a').first().click();
-  await expect.poll(() => new URL(page.url()).searchParams.get('theme')).toBe(practice.themes[0]);
+  await expect.poll(() => new URL(page.url()).searchParams.get('about')).toBe(practice.themes[0]);
   expect(new URL(page.url()).searchParams.get('passage')).toBe(practice.id);
   await page.context().close();
 });
