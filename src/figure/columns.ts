@@ -1,7 +1,8 @@
 import { allAreas, isAreaId, type AreaId } from '../atlas/areas/areas';
 import type { Atlas, AtlasDocument, AtlasItem } from '../atlas/atlas';
-import { ACTOR_TYPES, CONFIDENCES, PRACTICE_STATUSES, THEMES, type Actor, type ActorType } from '../extract/records';
+import { ACTOR_TYPES, PRACTICE_STATUSES, THEMES, type Actor, type ActorType } from '../extract/records';
 import type { Measure } from './measure';
+import { levelOf, LEVELS } from './sureness';
 
 /** Anything that a measure counts. */
 export type Item = AtlasItem | AtlasDocument;
@@ -30,8 +31,8 @@ export interface Columns {
   readonly regions: SetColumn;
   /** Index into PRACTICE_STATUSES; 0 where the measure has none. */
   readonly status: Uint8Array;
-  /** Index into CONFIDENCES; what a person has checked is as sure as can be. */
-  readonly confidence: Uint8Array;
+  /** How sure it is, an index into LEVELS; 0 where the measure has none. */
+  readonly level: Uint8Array;
   /** Main theme, an index into THEMES; `NO_THEME` where there is none. */
   readonly mainTheme: Uint8Array;
   readonly passages: Uint32Array;
@@ -55,7 +56,7 @@ interface Row {
   readonly regions: readonly string[];
   readonly countries: readonly AreaId[];
   readonly status: number;
-  readonly confidence: number;
+  readonly level: number;
   readonly passages: number;
 }
 
@@ -103,7 +104,7 @@ function makeColumns(rows: readonly Row[], atlas: Atlas): Columns {
     years: setColumn(rows, ({ years }) => years),
     regions: setColumn(rows, ({ regions }) => regions.map(indexOf)),
     status: Uint8Array.from(rows, ({ status }) => status),
-    confidence: Uint8Array.from(rows, ({ confidence }) => confidence),
+    level: Uint8Array.from(rows, ({ level }) => level),
     mainTheme: Uint8Array.from(rows, ({ themes }) => themes[0] ?? NO_THEME),
     passages: Uint32Array.from(rows, ({ passages }) => passages),
     countryStart,
@@ -170,7 +171,7 @@ function rowsOf(measure: Measure, atlas: Atlas): Row[] {
   }
 }
 
-const NOTHING = { themes: [], actors: [], years: [], regions: [], status: 0, confidence: 0, passages: 0 };
+const NOTHING = { themes: [], actors: [], years: [], regions: [], status: 0, level: 0, passages: 0 };
 
 /** What all items have alike. */
 function told(item: AtlasItem): Omit<Row, 'countries'> {
@@ -179,7 +180,7 @@ function told(item: AtlasItem): Omit<Row, 'countries'> {
     item,
     documents: item.documents,
     years: item.years ?? [],
-    confidence: item.checked ? 0 : CONFIDENCES.indexOf(item.confidence),
+    level: LEVELS.indexOf(levelOf(item)),
     passages: item.passages.length,
   };
 }

@@ -79,7 +79,7 @@ export function checkText({ date, corrected }: Check): string {
 }
 
 /** "3 May 2026" for "2026-05-03". */
-function dayText(date: string): string {
+export function dayText(date: string): string {
   return new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', {
     day: 'numeric',
     month: 'long',

@@ -3,6 +3,7 @@ import type { Atlas } from '../atlas/atlas';
 import type { Place } from './address';
 import { FILTER_NAMES, isSet, type Filters } from './filters';
 import type { Parted, PlaceContents } from './place';
+import type { Sureness } from './sureness';
 import { aboutOf, type Names } from './titles';
 import { capitalised, counted, listed, regionName, THEME_NAMES } from './words';
 
@@ -50,10 +51,20 @@ export function placeFilterText(filters: Filters, { practices }: PlaceContents, 
   const about = (wanted: Filters) => aboutOf('practices', wanted, atlas);
   if (shown.length) return `${counted(shown.length, 'practice')} ${about(filters)}:`;
   if (!isSet(filters, 'sureness')) return `None of them is ${about(filters)}.`;
-  return others.length
-    ? `None of them that is sure enough is ${about({ ...filters, sureness: 'any' })}.`
-    : 'None of them is sure enough to be counted.';
+  const byPerson = filters.sureness === 'checked';
+  if (!others.length)
+    return byPerson ? 'None of them has been checked by a person.' : 'None of them is sure enough to be counted.';
+  const which = byPerson ? 'that a person has checked' : 'that is sure enough';
+  return `None of them ${which} is ${about({ ...filters, sureness: 'any' })}.`;
 }
+
+/** Why something is left out, behind "left out as". */
+const LEFT_OUT_AS: Readonly<Record<Sureness, string>> = {
+  any: 'unsure',
+  likely: 'unsure',
+  surest: 'less sure',
+  checked: 'not checked by a person',
+};
 
 /** "3 practices and 1 tie left out as unsure"; null where nothing is. */
 export function placeLeftOutText({ sureness }: Pick<Filters, 'sureness'>, contents: PlaceContents): string | null {
@@ -65,5 +76,5 @@ export function placeLeftOutText({ sureness }: Pick<Filters, 'sureness'>, conten
     [count(recommendations), 'recommendation'] as const,
     [count(money), 'amount'] as const,
   ].flatMap(([number, one]) => (number ? [counted(number, one)] : []));
-  return parts.length ? `${listed(parts)} left out as ${sureness === 'surest' ? 'less sure' : 'unsure'}` : null;
+  return parts.length ? `${listed(parts)} left out as ${LEFT_OUT_AS[sureness]}` : null;
 }

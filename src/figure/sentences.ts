@@ -19,10 +19,15 @@ export function leftOutNote(figure: MapFigure, atlas: Atlas): string | null {
   const filters = filtersOf(figure);
   if (!isSet(filters, 'sureness')) return null;
   const count = tallyOf(figure, atlas).leftOutTotal;
+  const { one } = MEASURE_WORDS[figure.measure];
+  if (filters.sureness === 'checked')
+    return count
+      ? `Left out: ${items(figure, count)} that no person has checked.`
+      : `Nothing is left out: there is no ${one} that no person has checked.`;
   const which = filters.sureness === 'surest' ? 'less sure or unsure' : 'unsure';
   return count
     ? `Left out: ${items(figure, count)} of which the rules are ${which} and that no person has checked.`
-    : `Nothing is left out: there is no ${MEASURE_WORDS[figure.measure].one} of which the rules are ${which}.`;
+    : `Nothing is left out: there is no ${one} of which the rules are ${which}.`;
 }
 
 /** How practices come to be counted for an objective. */
@@ -50,8 +55,10 @@ export function summaryOf(figure: MapFigure, atlas: Atlas, rows: readonly Countr
   const total = atlas.documents.length;
   const words = MEASURE_WORDS[figure.measure];
   if (!shown.length) {
-    const what = leftOutTotal ? `No ${words.one} is sure enough` : `No ${words.one} found`;
-    return `${what} in ${counted(total, 'document')}.`;
+    const isLeftOut = leftOutTotal > 0;
+    if (isLeftOut && filtersOf(figure).sureness === 'checked')
+      return `No ${words.one} has been checked by a person yet.`;
+    return `No ${words.one} ${isLeftOut ? 'is sure enough' : 'found'} in ${counted(total, 'document')}.`;
   }
   const countries = rows.filter((row) => row.coverage === 'found').length;
   const elsewhere = shown.reduce(

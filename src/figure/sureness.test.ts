@@ -8,6 +8,7 @@ describe('what is sure enough', () => {
     ['any', ['high', 'medium', 'low']],
     ['likely', ['high', 'medium']],
     ['surest', ['high']],
+    ['checked', []],
   ] as const)('for "%s" is of the confidence %j, be it a practice or a tie', (wanted, levels) => {
     for (const item of [practiceWith, tieWith]) {
       expect(CONFIDENCES.filter((confidence) => isSureEnough(item({ confidence }), wanted))).toEqual(levels);

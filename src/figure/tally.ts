@@ -2,7 +2,6 @@ import { allAreas } from '../atlas/areas/areas';
 import type { Atlas } from '../atlas/atlas';
 import {
   ACTOR_TYPES,
-  CONFIDENCES,
   PRACTICE_STATUSES,
   THEMES,
   type ActorType,
@@ -12,7 +11,7 @@ import {
 import { columnsOf, NO_THEME, type Columns, type Item, type SetColumn } from './columns';
 import { applying, FILTER_NAMES, themesOfTopic, type FilterName, type Filters, type Topic } from './filters';
 import type { Measure } from './measure';
-import { SURENESSES, isLevelEnough, type Sureness } from './sureness';
+import { isLevelEnough, LEVELS, SURENESSES, type Sureness } from './sureness';
 
 /** How many items there would be for each value of a filter, all other filters as they are. */
 export interface Facets {
@@ -85,7 +84,7 @@ function fails({ sets }: SetColumn, bit: number, passes: (set: readonly number[]
 }
 
 function count(columns: Columns, filters: Filters, atlas: Atlas): Tally {
-  const { items, themes, actors, documents, years, regions, status, confidence, countryStart, countries } = columns;
+  const { items, themes, actors, documents, years, regions, status, level, countryStart, countries } = columns;
   const size = items.length;
   const areas = allAreas.length;
   const fail = failuresOf(columns, filters, atlas);
@@ -95,7 +94,7 @@ function count(columns: Columns, filters: Filters, atlas: Atlas): Tally {
   const byDocumentsOfYears = new Int32Array(documents.sets.length);
   const byYears = new Int32Array(years.sets.length);
   const byStatus = new Int32Array(PRACTICE_STATUSES.length);
-  const byConfidence = new Int32Array(CONFIDENCES.length);
+  const byLevel = new Int32Array(LEVELS.length);
   const byRegions = new Int32Array(regions.sets.length);
   const told = new Uint8Array(documents.sets.length);
   const toldOf = new Uint8Array(areas * documents.sets.length);
@@ -114,7 +113,7 @@ function count(columns: Columns, filters: Filters, atlas: Atlas): Tally {
       fail.documents[set] |
       fail.years[years.of[row]] |
       fail.status[status[row]] |
-      fail.confidence[confidence[row]];
+      fail.level[level[row]];
     // A row that fails two filters counts nowhere: dropping one of them would not bring it back.
     if (failed & (failed - 1)) continue;
     if (!failed || failed === BIT.topic) byThemes[themes.of[row]]++;
@@ -125,7 +124,7 @@ function count(columns: Columns, filters: Filters, atlas: Atlas): Tally {
       byYears[years.of[row]]++;
     }
     if (!failed || failed === BIT.status) byStatus[status[row]]++;
-    if (!failed || failed === BIT.sureness) byConfidence[confidence[row]]++;
+    if (!failed || failed === BIT.sureness) byLevel[level[row]]++;
     if (failed) {
       dropped[31 - Math.clz32(failed)]++;
       if (failed === BIT.sureness) {
@@ -174,7 +173,7 @@ function count(columns: Columns, filters: Filters, atlas: Atlas): Tally {
       sureness: named(
         SURENESSES,
         SURENESSES.map((wanted) =>
-          CONFIDENCES.reduce((sum, level, i) => sum + (isLevelEnough(level, wanted) ? byConfidence[i] : 0), 0),
+          LEVELS.reduce((sum, own, i) => sum + (isLevelEnough(own, wanted) ? byLevel[i] : 0), 0),
         ),
       ),
     },
@@ -203,7 +202,7 @@ function failuresOf(columns: Columns, { topic, actor, document, years, status, s
     }),
     years: fails(columns.years, BIT.years, (set) => years?.by !== 'told' || set.some(isWithin)),
     status: PRACTICE_STATUSES.map((own) => (status === null || own === status ? 0 : BIT.status)),
-    confidence: CONFIDENCES.map((level) => (isLevelEnough(level, sureness) ? 0 : BIT.sureness)),
+    level: LEVELS.map((own) => (isLevelEnough(own, sureness) ? 0 : BIT.sureness)),
   };
 }
 

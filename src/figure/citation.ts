@@ -1,0 +1,59 @@
+import { shortened } from '../extract/gist';
+import type { AtlasDocument, Passage } from '../atlas/atlas';
+import { dayText } from './finding';
+import { linesLabel, listed } from './words';
+
+/** What a citation says besides the passage and its document. */
+export interface CitationContext {
+  /** Content hash of the data. */
+  readonly edition: string;
+  /** Full address of the passage. */
+  readonly link: string;
+  /** The day of access, as in "2026-05-03". */
+  readonly accessed: string;
+}
+
+const LONGEST_QUOTE = 300;
+
+/**
+ * A passage as a text to put into a note: publisher, years, title, section and lines, the words in quotation marks (cut
+ * at a word where they are longer than 300 characters), edition, address and day of access.
+ */
+export function citationOf(
+  { quote, section, lines }: Pick<Passage, 'quote' | 'section' | 'lines'>,
+  { publisher, title, years }: Pick<AtlasDocument, 'publisher' | 'title' | 'years'>,
+  { edition, link, accessed }: CitationContext,
+): string {
+  const source = [unpointed(publisher), years.length ? `(${yearsList(years)})` : ''].filter(Boolean).join(' ');
+  const headings = section.map(unpointed).filter((heading) => heading && !isSame(heading, title));
+  const place = [headings.join(' › '), linesLabel(lines)].filter(Boolean).join(', ');
+  const words = shortened(quote.trim(), LONGEST_QUOTE);
+  const end = /[.?!…]$/.test(words) ? '' : '.';
+  return [
+    `${source ? `${source}: ` : ''}${pointed(title)}`,
+    `${place.charAt(0).toUpperCase()}${place.slice(1)}: “${words}”${end}`,
+    `Migration Partnership Atlas, edition ${edition}, ${link} (accessed ${dayText(accessed)}).`,
+  ].join(' ');
+}
+
+/** "2010", "2006–2008", "2006 and 2009". */
+function yearsList(years: readonly number[]): string {
+  const [first, last] = [years[0], years[years.length - 1]];
+  const isRun = years.length > 1 && last - first === years.length - 1;
+  return isRun ? `${first}–${last}` : listed(years.map(String));
+}
+
+/** Without the point, comma or colon that would stand before another. */
+function unpointed(text: string): string {
+  return text.trim().replace(/[\s.,;:]+$/, '');
+}
+
+function pointed(text: string): string {
+  const own = unpointed(text);
+  return /[?!…]$/.test(own) ? own : `${own}.`;
+}
+
+/** Some documents repeat their title as the first heading. */
+function isSame(a: string, b: string): boolean {
+  return a.toLowerCase() === unpointed(b).toLowerCase();
+}

@@ -1,0 +1,219 @@
+import { execFile } from 'node:child_process';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { Atlas, Passages } from '../src/atlas/atlas';
+import { citationOf } from '../src/figure/citation';
+import { linesLabel } from '../src/figure/words';
+import { atlas, DESKTOP, firstNumber, passages, PHONE, surenessPart, useSite } from './support/site';
+
+const site = useSite();
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const NOON = new Date('2026-05-03T12:00:00');
+const DAY = '2026-05-03';
+
+const bare = (text: string) => text.replace(/\s+/g, '');
+const ids = Object.keys(passages);
+const practice = atlas.practices.find(({ passages: own, themes }) => own.length === 1 && !themes.includes('climate'));
+const tie = atlas.ties.find(({ passages: own }) => own.length === 1);
+if (!practice || !tie) throw new Error('the atlas has no such practice or tie');
+
+/** The page with a passage, as on a day that stays. */
+async function openPassage(id: string, options: Parameters<typeof site.open>[1] = {}): Promise<Page> {
+  const page = await site.open('', options);
+  await page.clock.setFixedTime(NOON);
+  await page.goto(`${site.address}?passage=${id}`);
+  await page.locator('.text mark').first().waitFor();
+  return page;
+}
+
+/** The citation of a passage that the panel is to give. */
+function citation(id: string): string {
+  const document = atlas.documents.find((each) => each.id === passages[id].doc);
+  if (!document) throw new Error(`no document of ${id}`);
+  const link = `${site.address}?passage=${id}`;
+  return citationOf(passages[id], document, { edition: atlas.edition, link, accessed: DAY });
+}
+
+/** Goes on with the tabulator until something has the focus. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let i = 0; i < 60; i++) {
+    if (await target.evaluate((node) => node === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('it cannot be reached with the tabulator');
+}
+
+/** Opens the form by keyboard and fills in what `fill` does, and gives the line. */
+async function lineOf(id: string, fill: (page: Page) => Promise<void>): Promise<string> {
+  const page = await openPassage(id);
+  await tabTo(page, page.getByText('Is this right?'));
+  await page.keyboard.press('Enter');
+  await page.getByRole('radio').first().waitFor();
+  await fill(page);
+  await tabTo(page, page.getByLabel('Your initials'));
+  await page.keyboard.type('AB@');
+  expect(await page.getByText('No e-mail address, please').count()).toBe(1);
+  expect(await page.getByLabel('Line for the review').count()).toBe(0);
+  await page.keyboard.press('Backspace');
+  const line = await page.getByLabel('Line for the review').inputValue();
+  await page.context().close();
+  return line;
+}
+
+describe('a citation', () => {
+  test('goes to the clipboard, whatever else is shown beside the passage', async () => {
+    const page = await openPassage(practice.id, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.goto(`${page.url()}&country=${practice.countries[0] ?? 'ITA'}`);
+    await page.getByRole('button', { name: 'Copy citation' }).click();
+    await page.getByText('Copied', { exact: true }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(citation(practice.id));
+    await page.context().close();
+  });
+
+  test('stands in a field to select where the browser refuses', async () => {
+    const page = await openPassage(practice.id);
+    await page.evaluate(() =>
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } }),
+    );
+    await page.getByRole('button', { name: 'Copy citation' }).click();
+    const field = page.getByLabel(/^The browser refused to copy/);
+    expect(await field.inputValue()).toBe(citation(practice.id));
+    await field.focus();
+    expect(await field.evaluate((node: HTMLTextAreaElement) => node.selectionEnd - node.selectionStart)).toBe(
+      citation(practice.id).length,
+    );
+    await page.context().close();
+  });
+});
+
+test('review lines made by keyboard correct and withdraw their records when the data is prepared', async () => {
+  const corrected = await lineOf(practice.id, async (page) => {
+    await tabTo(page, page.getByRole('radio').first());
+    await page.keyboard.press('ArrowUp');
+    await tabTo(page, page.getByLabel('Main theme'));
+    await page.keyboard.type('Climate');
+    await tabTo(page, page.getByLabel('Countries, by their'));
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('prt, cpv');
+    await page.getByText('Portugal and Cabo Verde').waitFor();
+  });
+  const wrong = await lineOf(tie.id, async (page) => {
+    await tabTo(page, page.getByRole('radio').first());
+    await page.keyboard.press('ArrowDown');
+  });
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-review-'));
+  try {
+    const [corpus, out] = [join(folder, 'corpus'), join(folder, 'data')];
+    cpSync('seeds', corpus, { recursive: true });
+    appendFileSync(join(corpus, 'review.jsonl'), `${corrected}\n${wrong}\n`);
+    await promisify(execFile)('node', ['scripts/run.mjs', 'prepare-data', '--corpus', corpus, '--out', out]);
+    const read = (name: string): unknown => JSON.parse(readFileSync(join(out, `${name}.json`), 'utf8'));
+    const made = read('atlas') as Atlas;
+    const own = (read('passages') as { passages: Passages }).passages;
+    const found = made.practices.find(({ passages: of }) => of.includes(practice.id));
+    expect(found).toMatchObject({ countries: ['PRT', 'CPV'], checked: true });
+    expect(found?.themes[0]).toBe('climate');
+    expect(own[practice.id].checked).toMatchObject({ date: DAY });
+    expect(made.ties.some(({ passages: of }) => of.includes(tie.id))).toBe(false);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}, 180_000);
+
+test('Escape closes the form and not the passage; what was filled in stays', async () => {
+  const page = await openPassage(practice.id);
+  const summary = page.getByText('Is this right?');
+  await summary.click();
+  await page.getByLabel('Your initials').fill('AB');
+  await page.keyboard.press('Escape');
+  expect(await summary.evaluate((node) => node === document.activeElement)).toBe(true);
+  expect(await page.getByLabel('Your initials').isVisible()).toBe(false);
+  await page.keyboard.press('Enter');
+  expect(await page.getByLabel('Your initials').inputValue()).toBe('AB');
+  expect(new URL(page.url()).searchParams.get('passage')).toBe(practice.id);
+  await page.context().close();
+});
+
+test.each([
+  ['practice', 'Practice'],
+  ['partnership', 'Tie: '],
+  ['recommendation', 'Recommendation'],
+  ['funding', 'Money: '],
+  ['indicator', 'Recommendation'],
+])(
+  'a passage of the kind %s opens at its own address, with its lines, its words and what was taken',
+  async (kind, label) => {
+    const id = ids.find((each) => (kind === 'indicator' ? each.includes('.') : each.startsWith(`${kind}-`)));
+    if (!id) throw new Error(`no passage of ${kind}`);
+    const page = await openPassage(id);
+    expect(await page.getByTestId('lines').innerText()).toBe(linesLabel(passages[id].lines));
+    expect(bare((await page.locator('.text mark').allInnerTexts()).join(''))).toBe(bare(passages[id].quote));
+    expect((await page.getByTestId('labels').locator('dd').first().innerText()).startsWith(label)).toBe(true);
+    await page.getByText('Is this right?').click();
+    await page.getByLabel('Your initials').waitFor();
+    expect(await page.getByText('An indicator has no record of its own').count()).toBe(kind === 'indicator' ? 1 : 0);
+    await page.context().close();
+  },
+);
+
+test('a theme of a passage leads to the map about it', async () => {
+  const page = await openPassage(practice.id);
+  await page.getByTestId('labels').locator('.themes a').first().click();
+  await expect.poll(() => new URL(page.url()).searchParams.get('about')).toBe(practice.themes[0]);
+  expect(new URL(page.url()).searchParams.get('passage')).toBe(practice.id);
+  await page.context().close();
+});
+
+test('words that are not in the text are not marked elsewhere in it', async () => {
+  const { doc } = passages[practice.id];
+  const page = await site.open();
+  await page.route(new RegExp(`/assets/${doc}-[^/]+\\.json$`), async (route) => {
+    const response = await route.fetch();
+    const reading = (await response.json()) as { blocks: { text: string }[] };
+    for (const block of reading.blocks) block.text = `Other words. ${block.text}`;
+    await route.fulfill({ response, json: reading });
+  });
+  await page.goto(`${site.address}?passage=${practice.id}`);
+  await page.getByTestId('not-located').waitFor();
+  expect(await page.locator('aside mark').count()).toBe(0);
+  expect(await page.locator('aside .quote').innerText()).toBe(passages[practice.id].quote);
+  await page.context().close();
+});
+
+test('where nobody has checked anything, asking for what is checked says so and leads back', async () => {
+  const page = await site.open('?sure=checked');
+  expect(await page.getByTestId('summary').innerText()).toBe('No practice has been checked by a person yet.');
+  await surenessPart(page).click();
+  const option = page.getByRole('option', { name: /^only what a person has checked/ });
+  expect(firstNumber(await option.innerText())).toBe(0);
+  await page.keyboard.press('Escape');
+  await page.getByTestId('near-misses').getByRole('button').first().click();
+  await expect
+    .poll(async () => firstNumber(await page.getByTestId('summary').innerText()))
+    .toBe(atlas.practices.length);
+  await page.context().close();
+});
+
+test.each(
+  [DESKTOP, PHONE].flatMap((viewport) =>
+    (['light', 'dark'] as const).map((colorScheme) => ({ viewport, colorScheme })),
+  ),
+)('the open form has no violation at $viewport.width px, $colorScheme', async ({ viewport, colorScheme }) => {
+  const page = await openPassage(practice.id, { viewport, colorScheme, bypassCSP: true });
+  await page.getByText('Is this right?').click();
+  await page.getByLabel('Correct it').check();
+  await page.getByLabel('Countries, by their').fill('XX');
+  await page.evaluate(axeSource);
+  const found = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string }[] }> } };
+    return (await axe.run()).violations.map((violation) => JSON.stringify(violation).slice(0, 600));
+  });
+  expect(found).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
+  await page.context().close();
+});
