@@ -91,3 +91,8 @@ export function themesOfTopic(topic: Topic): readonly Theme[] | null {
   if (isObjectiveId(topic)) return objectiveOf(topic).themes;
   return topic === null ? null : [topic];
 }
+
+/** The theme under which something stands: the first of its own that is among those wanted, or else its main one, which is the first. */
+export function mainThemeOf(themes: readonly Theme[], wanted: readonly Theme[] | null): Theme {
+  return themes.find((theme) => wanted?.includes(theme)) ?? themes[0];
+}

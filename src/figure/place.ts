@@ -11,7 +11,9 @@ import type {
 import { THEMES, type Actor, type Relation, type Theme } from '../extract/records';
 import type { Place, View } from './address';
 import { filtersOf, measureOf, themesOf, type Figure } from './figure';
+import { mainThemeOf } from './filters';
 import type { Measure } from './measure';
+import { passagesOfEntry, recommendationGroups } from './recommendation-rows';
 import { isSureEnough } from './sureness';
 import { itemsOf } from './tally';
 
@@ -124,10 +126,10 @@ function countryOf(actor: Actor): AreaId[] {
  * those `wanted` counts as its main one.
  */
 export function groupByTheme(practices: readonly AtlasPractice[], wanted: readonly Theme[] | null): ThemeGroup[] {
-  const mainOf = ({ themes }: AtlasPractice) => themes.find((theme) => wanted?.includes(theme)) ?? themes[0];
-  return THEMES.map((id) => ({ theme: id, practices: practices.filter((practice) => mainOf(practice) === id) })).filter(
-    (group) => group.practices.length > 0,
-  );
+  return THEMES.map((theme) => ({
+    theme,
+    practices: practices.filter(({ themes }) => mainThemeOf(themes, wanted) === theme),
+  })).filter((group) => group.practices.length > 0);
 }
 
 /** What kinds of tie stand together, and under which heading. */
@@ -171,9 +173,11 @@ export function kindOrder(figure: Figure): ('practices' | 'ties' | 'recommendati
  */
 export function passageSequence(view: View, atlas: Atlas, passages: Passages): string[] {
   const { place, passage, figure } = view;
-  const items = place ? itemsOfPlace(contentsOf(place, atlas, figure), figure) : itemsOfFigure(figure, atlas);
+  const all = place
+    ? itemsOfPlace(contentsOf(place, atlas, figure), figure).flatMap((item) => item.passages)
+    : passagesOfFigure(figure, atlas);
   const sequence = new Map<string, string>();
-  for (const id of items.flatMap((item) => item.passages)) {
+  for (const id of all) {
     const words = wordsOf(id, passages);
     if (!sequence.has(words) || id === passage) sequence.set(words, id);
   }
@@ -181,9 +185,12 @@ export function passageSequence(view: View, atlas: Atlas, passages: Passages): s
   return passage !== null && !ids.includes(passage) ? [passage] : ids;
 }
 
-function itemsOfFigure(figure: Figure, atlas: Atlas): AtlasItem[] {
+function passagesOfFigure(figure: Figure, atlas: Atlas): string[] {
+  if (figure.chart === 'recommendations')
+    return recommendationGroups(figure, atlas).flatMap(({ entries }) => entries.flatMap(passagesOfEntry));
   const measure = measureOf(figure);
-  return measure === 'documents' ? [] : itemsOf<AtlasItem>(measure, filtersOf(figure), atlas);
+  if (measure === 'documents') return [];
+  return itemsOf<AtlasItem>(measure, filtersOf(figure), atlas).flatMap((item) => item.passages);
 }
 
 function itemsOfPlace(contents: PlaceContents, figure: Figure): AtlasItem[] {

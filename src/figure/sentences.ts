@@ -15,18 +15,19 @@ function items({ measure }: Pick<MapFigure, 'measure'>, count: number): string {
 }
 
 /** What a figure leaves out as not sure enough; null where it leaves out nothing. */
-export function leftOutNote(figure: MapFigure, atlas: Atlas): string | null {
+export function leftOutNote(figure: Figure, atlas: Atlas): string | null {
   const filters = filtersOf(figure);
   if (!isSet(filters, 'sureness')) return null;
-  const count = tallyOf(figure, atlas).leftOutTotal;
-  const { one } = MEASURE_WORDS[figure.measure];
+  const measure = measureOf(figure);
+  const count = tally(measure, filters, atlas).leftOutTotal;
+  const { one } = MEASURE_WORDS[measure];
   if (filters.sureness === 'checked')
     return count
-      ? `Left out: ${items(figure, count)} that no person has checked.`
+      ? `Left out: ${items({ measure }, count)} that no person has checked.`
       : `Nothing is left out: there is no ${one} that no person has checked.`;
   const which = filters.sureness === 'surest' ? 'less sure or unsure' : 'unsure';
   return count
-    ? `Left out: ${items(figure, count)} of which the rules are ${which} and that no person has checked.`
+    ? `Left out: ${items({ measure }, count)} of which the rules are ${which} and that no person has checked.`
     : `Nothing is left out: there is no ${one} of which the rules are ${which}.`;
 }
 
@@ -74,11 +75,14 @@ export function summaryOf(figure: MapFigure, atlas: Atlas, rows: readonly Countr
       ? [`${grouped(elsewhere)} ${figure.measure === 'practices' ? 'of regions only' : 'of no country by name'}`]
       : []),
   ];
-  const told =
-    documents === total && total > 1
-      ? `told in all ${total} documents`
-      : `told in ${documents} of ${counted(total, 'document')}`;
-  return `${items(figure, shown.length)} ${told}: ${listed(parts)}.`;
+  return `${items(figure, shown.length)} ${toldInText(documents, total)}: ${listed(parts)}.`;
+}
+
+/** "told in 2 of 5 documents", "told in all 5 documents". */
+export function toldInText(documents: number, total: number): string {
+  return documents === total && total > 1
+    ? `told in all ${total} documents`
+    : `told in ${documents} of ${counted(total, 'document')}`;
 }
 
 /** Where a combination of filters gives nothing: what each gives when it alone is dropped, the most first. */
