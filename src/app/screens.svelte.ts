@@ -7,6 +7,7 @@ import { Lazy } from './lazy.svelte';
 export class Screens {
   readonly #lazy: Readonly<Partial<Record<Chart, Lazy<Screen>>>> = {
     recommendations: new Lazy(async () => (await import('../views/RecommendationsView.svelte')).default),
+    profile: new Lazy(async () => (await import('../views/ProfileView.svelte')).default),
   };
   readonly #map: Source<Screen> = { value: MapView, failed: false, start: () => undefined };
 
