@@ -10,7 +10,9 @@ import type {
 } from '../atlas/atlas';
 import { THEMES, type Actor, type Relation, type Theme } from '../extract/records';
 import type { Place, View } from './address';
-import { filtersOf, measureOf, themesOf, type Figure } from './figure';
+import { passagesIn } from './document-passages';
+import { filtersOf, measureOf, themesOf, type Figure, type ReadingFigure } from './figure';
+import { KINDS, passingItems } from './kinds';
 import type { Measure } from './measure';
 import { isSureEnough } from './sureness';
 import { itemsOf } from './tally';
@@ -167,18 +169,28 @@ export function kindOrder(figure: Figure): ('practices' | 'ties' | 'recommendati
 
 /**
  * The passages that a reader leafs through, in the order in which the panel lists them: those of the place, or of the
- * whole figure when no place is picked. Words that prove both a practice and a tie come once, as the one that is open.
+ * whole figure when no place is picked; of a document that is read, those in it that pass the filters, in the order of its
+ * text. Words that prove both a practice and a tie come once, as the one that is open.
  */
 export function passageSequence(view: View, atlas: Atlas, passages: Passages): string[] {
   const { place, passage, figure } = view;
-  const items = place ? itemsOfPlace(contentsOf(place, atlas, figure), figure) : itemsOfFigure(figure, atlas);
   const sequence = new Map<string, string>();
-  for (const id of items.flatMap((item) => item.passages)) {
+  for (const id of place || figure.chart !== 'reading' ? idsToLeaf(view, atlas) : idsToRead(figure, atlas, passages)) {
     const words = wordsOf(id, passages);
     if (!sequence.has(words) || id === passage) sequence.set(words, id);
   }
   const ids = [...sequence.values()];
   return passage !== null && !ids.includes(passage) ? [passage] : ids;
+}
+
+function idsToLeaf({ place, figure }: View, atlas: Atlas): string[] {
+  const items = place ? itemsOfPlace(contentsOf(place, atlas, figure), figure) : itemsOfFigure(figure, atlas);
+  return items.flatMap((item) => item.passages);
+}
+
+function idsToRead({ document, filters }: ReadingFigure, atlas: Atlas, passages: Passages): string[] {
+  const passing = new Set(KINDS.flatMap((kind) => [...passingItems(kind, filters, atlas)].flatMap(proofsOf)));
+  return passagesIn(document, passages).filter((id) => passing.has(id));
 }
 
 function itemsOfFigure(figure: Figure, atlas: Atlas): AtlasItem[] {
