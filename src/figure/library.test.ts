@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { atlasWith, documentWith, moneyWith, practiceWith, recommendationWith, tieWith } from '../atlas/fixtures';
 import { NO_FILTERS } from './filters';
-import { contributionOf, libraryOf, librarySummary } from './library';
+import { contributionOf, datesText, libraryOf, librarySummary } from './library';
 
 const atlas = atlasWith({
   documents: [
@@ -85,5 +85,17 @@ describe('what a document adds', () => {
       { theme: 'climate', told: 2, inAll: 2 },
       { theme: 'health', told: 1, inAll: 2 },
     ]);
+  });
+});
+
+describe('the dates of a meeting', () => {
+  it.each([
+    ['2010-11-08/2010-11-11', '8–11 November 2010'],
+    ['2011-05-19', '19 May 2011'],
+    ['2006/2008', '2006–2008'],
+    ['2010-10-30/2010-11-02', '30 October – 2 November 2010'],
+    ['2010-12-30/2011-01-02', '30 December 2010 – 2 January 2011'],
+  ])('%s are %s', (date, text) => {
+    expect(datesText(date)).toBe(text);
   });
 });

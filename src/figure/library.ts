@@ -76,6 +76,29 @@ export function librarySummary({ telling, silent, asked, totals }: Library, filt
   return `${telling.length} of ${counted(documents, 'document')} ${telling.length === 1 ? 'tells' : 'tell'} something ${about}: ${countsText(totals)}.`;
 }
 
+/** When a meeting was held: "8–11 November 2010", "19 May 2011", "2006–2008". */
+export function datesText(date: string): string {
+  const [first, last = first] = date.split('/').map((day) => partsOfDate(day));
+  if (first.join() === last.join()) return first.join(' ');
+  // What both days have in common, from the year down, is said once.
+  const shared =
+    first.length === last.length ? first.findIndex((_, i) => first.slice(i).join() === last.slice(i).join()) : -1;
+  const from = shared < 0 ? first : first.slice(0, shared);
+  const joint = from.length > 1 ? ' – ' : '–';
+  return `${from.join(' ')}${joint}${last.join(' ')}`;
+}
+
+/** Day, month by its name, and year, as far as a date has them. */
+function partsOfDate(date: string): string[] {
+  const [year, month, day] = date.split('-');
+  if (!month) return [year];
+  const name = new Date(`${year}-${month}-01T00:00:00Z`).toLocaleDateString('en-GB', {
+    month: 'long',
+    timeZone: 'UTC',
+  });
+  return [...(day ? [String(Number(day))] : []), name, year];
+}
+
 /** "12 practices, 3 partnerships and 1 recommendation": what there is some of. */
 export function countsText(counts: Readonly<Record<Proven, number>>): string {
   return listed(KINDS.filter((kind) => counts[kind]).map((kind) => counted(counts[kind], ...KIND_WORDS[kind])));

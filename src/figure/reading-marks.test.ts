@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { atlasWith, passageWith, practiceWith, recommendationWith } from '../atlas/fixtures';
 import { passagesIn } from './document-passages';
 import { NO_FILTERS } from './filters';
-import { cellStarts, countsByKind, layersOf, marksOf, spansWithin } from './reading-marks';
+import { cellStarts, countsByKind, layersOf, marksOf, readingSummary, spansWithin } from './reading-marks';
 
 describe('the layers of a text', () => {
   it('are its pieces, each with the spans that cover it', () => {
@@ -91,5 +91,14 @@ describe('the marks of a document', () => {
       recommendation: { all: 2, passing: 0 },
       money: { all: 0, passing: 0 },
     });
+  });
+
+  it('are summed up in a sentence', () => {
+    const about = (topic: 'climate' | 'gender' | null) =>
+      readingSummary(marksOf('901', { ...NO_FILTERS, topic }, atlas, passages).all);
+    expect(about(null)).toBe('3 passages are marked.');
+    expect(about('climate')).toBe('3 passages are marked; 1 of them passes the filters and stands out.');
+    expect(about('gender')).toBe('3 passages are marked; none of them passes the filters.');
+    expect(readingSummary([])).toBe('Nothing was found in this document.');
   });
 });

@@ -4,6 +4,7 @@ import type { Filters } from './filters';
 import { provenBy, type Proven } from './finding';
 import { KINDS, passingItems } from './kinds';
 import { itemOf } from './place';
+import { counted, grouped } from './words';
 
 /** A stretch of a text that proves something. */
 export interface MarkedSpan {
@@ -107,4 +108,14 @@ function push<T>(lists: Map<number, T[]>, key: number, value: T): void {
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);
+}
+
+/** "457 passages are marked; 12 of them pass the filters and stand out." */
+export function readingSummary(marks: readonly ReadingMark[]): string {
+  if (!marks.length) return 'Nothing was found in this document.';
+  const passing = marks.filter(({ passes }) => passes).length;
+  const all = `${counted(marks.length, 'passage')} ${marks.length === 1 ? 'is' : 'are'} marked`;
+  if (passing === marks.length) return `${all}.`;
+  if (passing === 0) return `${all}; none of them passes the filters.`;
+  return `${all}; ${grouped(passing)} of them ${passing === 1 ? 'passes the filters and stands' : 'pass the filters and stand'} out.`;
 }
