@@ -34,7 +34,7 @@ function isInSight(element: HTMLElement): boolean {
   return top >= ABOVE && Math.min(bottom, top + ABOVE) <= innerHeight - BELOW - sheet;
 }
 
-/** Index of the block of text below the bar. */
+/** Index of the block of text that is the first in sight below a bar over the text. */
 export function atTop(body: HTMLElement, bar: HTMLElement): number {
   const { left, width, bottom } = bar.getBoundingClientRect();
   for (let y = Math.max(bottom, 0) + 4; y < innerHeight; y += BELOW) {
