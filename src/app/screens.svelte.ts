@@ -8,6 +8,8 @@ export class Screens {
   readonly #lazy: Readonly<Partial<Record<Chart, Lazy<Screen>>>> = {
     recommendations: new Lazy(async () => (await import('../views/RecommendationsView.svelte')).default),
     profile: new Lazy(async () => (await import('../views/ProfileView.svelte')).default),
+    library: new Lazy(async () => (await import('../views/LibraryView.svelte')).default),
+    reading: new Lazy(async () => (await import('../views/ReadingView.svelte')).default),
   };
   readonly #map: Source<Screen> = { value: MapView, failed: false, start: () => undefined };
 

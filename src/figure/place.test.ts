@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Atlas, AtlasPractice, AtlasTie, Passages } from '../atlas/atlas';
-import { passageWith, practiceWith, tieWith } from '../atlas/fixtures';
+import { atlasWith, passageWith, practiceWith, tieWith } from '../atlas/fixtures';
 import type { Relation } from '../extract/records';
 import { DEFAULT_VIEW, type View } from './address';
 import { DEFAULT_FIGURE, withSureness, withTopic } from './figure';
@@ -169,6 +169,16 @@ describe('ties by what they are', () => {
 
 describe('the passages to leaf through', () => {
   const sequence = (fields: Partial<View>) => passageSequence({ ...DEFAULT_VIEW, ...fields }, atlas, passages);
+
+  it('in a document that is read is that of its text, of all kinds, without those of other documents', () => {
+    const figure = { chart: 'reading', document: '901', line: null, filters: DEFAULT_FIGURE.filters } as const;
+    const told = atlasWith({ practices: [school, clinic], ties: [pact] });
+    const elsewhere = { ...passages, 'clinic-2': { ...passages.clinic, doc: '902' } };
+    const swapped = { ...elsewhere, pact: passageWith({ spans: [{ block: 2, start: 0, end: 9 }] }) };
+    expect(passageSequence({ ...DEFAULT_VIEW, figure }, told, swapped)).toEqual(['school', 'pact', 'clinic']);
+    const healthy = { ...figure, filters: { ...figure.filters, topic: 'health' as const } };
+    expect(passageSequence({ ...DEFAULT_VIEW, figure: healthy }, told, swapped)).toEqual(['clinic']);
+  });
 
   it('are those of the figure when no place is picked', () => {
     expect(sequence({})).toEqual(['school', 'loan', 'clinic', 'clinic-2', 'choir']);

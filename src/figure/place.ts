@@ -1,19 +1,10 @@
 import type { AreaId } from '../atlas/areas/areas';
-import type {
-  Atlas,
-  AtlasItem,
-  AtlasMoney,
-  AtlasPractice,
-  AtlasRecommendation,
-  AtlasTie,
-  Passages,
-} from '../atlas/atlas';
+import type { Atlas, AtlasItem, AtlasMoney, AtlasPractice, AtlasRecommendation, AtlasTie } from '../atlas/atlas';
 import { THEMES, type Actor, type Relation, type Theme } from '../extract/records';
-import type { Place, View } from './address';
-import { filtersOf, measureOf, themesOf, type Figure } from './figure';
+import type { Place } from './address';
+import { measureOf, type Figure } from './figure';
 import { mainThemeOf } from './filters';
 import type { Measure } from './measure';
-import { passagesOfEntry, recommendationGroups } from './recommendation-rows';
 import { isSureEnough } from './sureness';
 import { itemsOf } from './tally';
 
@@ -165,64 +156,6 @@ export function kindOrder(figure: Figure): ('practices' | 'ties' | 'recommendati
   const wanted = first[measureOf(figure)];
   const all = ['practices', 'ties', 'recommendations', 'money'] as const;
   return [wanted, ...all.filter((kind) => kind !== wanted)];
-}
-
-/**
- * The passages that a reader leafs through, in the order in which the panel lists them: those of the place, or of the
- * whole figure when no place is picked. Words that prove both a practice and a tie come once, as the one that is open.
- */
-export function passageSequence(view: View, atlas: Atlas, passages: Passages): string[] {
-  const { place, passage, figure } = view;
-  const all = place
-    ? itemsOfPlace(contentsOf(place, atlas, figure), figure).flatMap((item) => item.passages)
-    : passagesOfFigure(figure, atlas);
-  const sequence = new Map<string, string>();
-  for (const id of all) {
-    const words = wordsOf(id, passages);
-    if (!sequence.has(words) || id === passage) sequence.set(words, id);
-  }
-  const ids = [...sequence.values()];
-  return passage !== null && !ids.includes(passage) ? [passage] : ids;
-}
-
-function passagesOfFigure(figure: Figure, atlas: Atlas): string[] {
-  if (figure.chart === 'recommendations')
-    return recommendationGroups(figure, atlas).flatMap(({ entries }) => entries.flatMap(passagesOfEntry));
-  const measure = measureOf(figure);
-  if (measure === 'documents') return [];
-  return itemsOf<AtlasItem>(measure, filtersOf(figure), atlas).flatMap((item) => item.passages);
-}
-
-function itemsOfPlace(contents: PlaceContents, figure: Figure): AtlasItem[] {
-  const grouped = (practices: readonly AtlasPractice[], wanted: readonly Theme[] | null) =>
-    groupByTheme(practices, wanted).flatMap((group) => group.practices);
-  const ties = (of: readonly AtlasTie[]) => groupTies(of).flatMap((group) => group.ties);
-  const { practices, asPartner, ties: own, recommendations, money } = contents;
-  const ofKind = {
-    practices: () => [
-      ...grouped(practices.shown, themesOf(figure)),
-      ...grouped(practices.others, null),
-      ...grouped(asPartner.shown, null),
-    ],
-    ties: () => [...ties(own.shown), ...ties(own.others)],
-    recommendations: () => [...recommendations.shown, ...recommendations.others],
-    money: () => [...money.shown, ...money.others],
-  };
-  return [
-    ...kindOrder(figure).flatMap((kind): readonly AtlasItem[] => ofKind[kind]()),
-    ...grouped(practices.leftOut, null),
-    ...grouped(asPartner.leftOut, null),
-    ...ties(own.leftOut),
-    ...recommendations.leftOut,
-    ...money.leftOut,
-  ];
-}
-
-/** The same for two passages that are the same words of the same document. */
-function wordsOf(id: string, passages: Passages): string {
-  if (!Object.hasOwn(passages, id)) return id;
-  const { doc, spans } = passages[id];
-  return `${doc} ${JSON.stringify(spans)}`;
 }
 
 const provers = new WeakMap<Atlas, ReadonlyMap<string, AtlasItem>>();
