@@ -13,6 +13,8 @@ describe('the address of whatever an atlas holds', () => {
         const known: Known = {
           hasRegion: (name) => atlas.practices.some(({ regions }) => regions.includes(name)),
           hasPassage: (id) => Object.hasOwn(passages, id),
+          hasDocument: (id) => atlas.documents.some((document) => document.id === id),
+          hasMapRegion: () => false,
         };
         const views = atlas.practices.flatMap((practice): View[] =>
           practice.passages.map((passage) => ({
