@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pickSureness, pickTheme, useSite } from './support/site';
+import { pickSureness, pickTheme, sentenceOf, useSite } from './support/site';
 
 const site = useSite();
 
@@ -12,7 +12,7 @@ test('the address holds theme, country, passage and table; back and forward foll
   await page.locator('aside [data-passage]').first().click();
   await page.locator('.text mark').first().waitFor();
   const query = new URL(page.url()).searchParams;
-  expect([...query.keys()]).toEqual(['theme', 'found', 'show', 'country', 'passage']);
+  expect([...query.keys()]).toEqual(['about', 'sure', 'show', 'country', 'passage']);
 
   await page.goBack();
   await page.getByRole('heading', { level: 2, name: 'Ghana' }).waitFor();
@@ -26,23 +26,40 @@ test('the address holds theme, country, passage and table; back and forward foll
 });
 
 test('the page’s title states what is seen', async () => {
-  const page = await site.open('?theme=climate&country=MYS');
+  const page = await site.open('?about=climate&country=MYS');
   await expect
     .poll(() => page.title())
     .toBe('Malaysia – Practices about climate change, by country – Migration Partnership Atlas');
   await page.context().close();
 });
 
+test('an address of an earlier version shows the same, and a change writes today’s form', async () => {
+  const page = await site.open('?objective=gcm-18&found=likely&country=ITA');
+  expect(await sentenceOf(page)).toBe(
+    'Practices on the themes of objective 18 of the Global Compact (skills and their recognition), by country, leaving out the unsure',
+  );
+  await page.getByRole('heading', { level: 2, name: 'Italy' }).waitFor();
+  expect(await page.locator('.notice').count()).toBe(0);
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  await expect.poll(() => new URL(page.url()).search).toBe('?about=gcm-18&sure=likely&show=table&country=ITA');
+  await page.goto(`${site.address}?theme=health`);
+  await pickSureness(page, 'only the surest');
+  await expect.poll(() => new URL(page.url()).search).toBe('?about=health&sure=surest');
+  await page.context().close();
+});
+
 describe('an unknown value', () => {
   test.each([
+    ['about', 'unicorns'],
     ['theme', 'unicorns'],
     ['objective', 'gcm-24'],
-    ['objective', 'sdg-99.z'],
+    ['about', 'sdg-99.z'],
+    ['sure', 'perhaps'],
     ['found', 'perhaps'],
     ['country', 'ZZZ'],
     ['region', 'Atlantis'],
     ['passage', 'practice-999-00000000000'],
-    ['theme', '__proto__'],
+    ['about', '__proto__'],
     ['passage', 'constructor'],
     ['country', '<img src=x onerror=document.title="broken">'],
   ])('of %s (%s) is left out with a notice', async (part, value) => {

@@ -3,15 +3,15 @@ import { expect, test } from 'vitest';
 import type { Aggregates } from '../src/atlas/aggregate';
 import type { AreaId } from '../src/atlas/areas/areas';
 import type { Theme } from '../src/extract/records';
-import { atlas, firstNumber, useSite } from './support/site';
+import { atlas, firstNumber, practicesListed, useSite } from './support/site';
 
 const site = useSite();
 const aggregates = JSON.parse(readFileSync('data/aggregates.json', 'utf8')) as Aggregates;
 
 const FIGURES: readonly { readonly query: string; readonly theme: Theme | null }[] = [
   { query: '', theme: null },
-  { query: 'theme=trafficking', theme: 'trafficking' },
-  { query: 'theme=climate', theme: 'climate' },
+  { query: 'about=trafficking', theme: 'trafficking' },
+  { query: 'about=climate', theme: 'climate' },
 ];
 
 test.each(FIGURES)('title sentence, map, table and data agree: "$query"', async ({ query, theme }) => {
@@ -56,7 +56,7 @@ test.each(FIGURES)('title sentence, map, table and data agree: "$query"', async 
 test('a country panel lists as many practices as its number says', async () => {
   const page = await site.open('?country=ESP');
   const summary = await page.getByTestId('place-summary').innerText();
-  const listed = await page.locator('aside > section blockquote').count();
+  const listed = await practicesListed(page).count();
   expect(listed).toBe(firstNumber(summary));
   expect(listed).toBe(aggregates.countries.ESP?.practices);
   await page.context().close();

@@ -15,6 +15,8 @@ import {
   passages,
   PHONE,
   pickSureness,
+  practicesListed,
+  sentenceOf,
   surenessPart,
   useSite,
 } from './support/site';
@@ -24,9 +26,9 @@ const SIZES = [
   { name: '1280 px', viewport: DESKTOP },
   { name: '390 px', viewport: PHONE },
 ];
-const LEVELS: readonly { readonly found: string; readonly label: string; readonly levels: readonly Confidence[] }[] = [
-  { found: 'likely', label: 'leaving out the unsure', levels: ['high', 'medium'] },
-  { found: 'surest', label: 'only the surest and the checked', levels: ['high'] },
+const LEVELS: readonly { readonly sure: string; readonly label: string; readonly levels: readonly Confidence[] }[] = [
+  { sure: 'likely', label: 'leaving out the unsure', levels: ['high', 'medium'] },
+  { sure: 'surest', label: 'only the surest and the checked', levels: ['high'] },
 ];
 
 const menu = (page: Page) => page.getByRole('listbox', { name: 'How surely found' });
@@ -38,13 +40,11 @@ function anyPractice(fits: (practice: Atlas['practices'][number]) => boolean) {
   return { practice, country: practice.countries[0] };
 }
 
-test.each(LEVELS)('sentence, map, table, shelf, title and data agree: $found', async ({ found, label, levels }) => {
+test.each(LEVELS)('sentence, map, table, shelf, title and data agree: $sure', async ({ sure, label, levels }) => {
   const practices = atlas.practices.filter(({ confidence, checked }) => checked || levels.includes(confidence));
 
-  const page = await site.open(`?found=${found}`);
-  expect((await page.locator('h1').innerText()).replace(/\s+/g, ' ').trim()).toBe(
-    `Practices about any theme, by country, ${label}`,
-  );
+  const page = await site.open(`?sure=${sure}`);
+  expect(await sentenceOf(page)).toBe(`Practices about any theme, by country, ${label}`);
   expect(await page.title()).toBe(`Practices about any theme, by country, ${label} – Migration Partnership Atlas`);
   const map = page.getByRole('listbox', { name: `World map. Practices about any theme, by country, ${label}.` });
   const leftOut = await page.getByTestId('left-out').innerText();
@@ -59,9 +59,9 @@ test.each(LEVELS)('sentence, map, table, shelf, title and data agree: $found', a
 
 describe.each(SIZES)('how sure a find must be, at $name', ({ viewport }) => {
   test('is chosen by keyboard alone, and stays with theme and country', async () => {
-    const page = await site.open('?theme=trafficking', { viewport });
+    const page = await site.open('?about=trafficking', { viewport });
     const part = surenessPart(page);
-    for (let i = 0; i < 12 && !(await part.evaluate((node) => node === document.activeElement)); i++) {
+    for (let i = 0; i < 24 && !(await part.evaluate((node) => node === document.activeElement)); i++) {
       await page.keyboard.press('Tab');
     }
     await page.keyboard.press('Enter');
@@ -69,13 +69,13 @@ describe.each(SIZES)('how sure a find must be, at $name', ({ viewport }) => {
     expect(counts).toEqual([...counts].sort((a, b) => b - a));
     await page.keyboard.press('o');
     await page.keyboard.press('Enter');
-    await expect.poll(() => new URL(page.url()).search).toBe('?theme=trafficking&found=surest');
+    await expect.poll(() => new URL(page.url()).search).toBe('?about=trafficking&sure=surest');
     expect(await part.evaluate((node) => node === document.activeElement)).toBe(true);
     expect(firstNumber(await page.getByTestId('summary').innerText())).toBe(counts[2]);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Home');
     await page.keyboard.press('Space');
-    await expect.poll(() => new URL(page.url()).search).toBe('?theme=trafficking');
+    await expect.poll(() => new URL(page.url()).search).toBe('?about=trafficking');
     expect(await page.getByTestId('left-out').count()).toBe(0);
     await page.goBack();
     await page.getByTestId('left-out').waitFor();
@@ -91,7 +91,7 @@ describe.each(SIZES)('how sure a find must be, at $name', ({ viewport }) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
     await page.keyboard.press('Escape');
     await pickSureness(page, 'leaving out the unsure');
-    await expect.poll(() => new URL(page.url()).search).toBe('?found=likely');
+    await expect.poll(() => new URL(page.url()).search).toBe('?sure=likely');
     await page.context().close();
   });
 });
@@ -101,14 +101,14 @@ test('a list of practices marks those of which the rules are unsure, in words', 
   const own = atlas.practices.filter(({ countries }) => countries.includes(country));
   const unsure = own.filter(({ confidence, checked }) => confidence === 'low' && !checked);
   const page = await site.open(`?country=${country}`);
-  const marks = page.locator('aside > section li:has(blockquote)').getByText(/^Unsure (?:Told|Tied|Found) .+; it may/);
+  const marks = practicesListed(page).getByText(/^Unsure (?:Told|Tied|Found) .+; it may/);
   await marks.first().waitFor();
   expect(await marks.count()).toBe(unsure.length);
 
-  await page.goto(`${site.address}?country=${country}&found=likely`);
+  await page.goto(`${site.address}?country=${country}&sure=likely`);
   const leftOut = page.getByTestId('place-left-out');
   await leftOut.waitFor();
-  expect(await page.locator('aside > section blockquote').count()).toBe(own.length - unsure.length);
+  expect(await practicesListed(page).count()).toBe(own.length - unsure.length);
   expect(firstNumber(await leftOut.locator('summary').innerText())).toBeGreaterThanOrEqual(unsure.length);
   await leftOut.locator('summary').press('Enter');
   const link = leftOut.locator(`[data-passage="${unsure[0].passages[0]}"]`);
@@ -197,7 +197,7 @@ describe('what a person has checked', () => {
   }
 
   test('says so with its day and what was corrected, in the list and with its passage', async () => {
-    const page = await withReview(`?theme=climate&country=${country}&found=surest`);
+    const page = await withReview(`?about=climate&country=${country}&sure=surest`);
     const item = page.locator('aside > section li').filter({ has: page.locator(`[data-passage="${id}"]`) });
     const words = 'Checked by a person, 3 May 2026; corrected: themes and status.';
     await item.getByText(words).waitFor();

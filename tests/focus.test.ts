@@ -14,7 +14,7 @@ async function focused(page: Page): Promise<string> {
 }
 
 test('a passage gives the focus back to the link that opened it, a country to the map', async () => {
-  const page = await site.open('?theme=trafficking');
+  const page = await site.open('?about=trafficking');
   const map = page.getByRole('listbox', { name: /^World map/ });
   await map.focus();
   for (const letter of 'portu') await page.keyboard.press(letter);
@@ -34,7 +34,7 @@ test('a passage gives the focus back to the link that opened it, a country to th
 });
 
 test('a step to another passage leaves the focus on the button that asked for it', async () => {
-  const page = await site.open('?theme=trafficking&country=PRT');
+  const page = await site.open('?about=trafficking&country=PRT');
   await page.locator('aside [data-passage]').first().click();
   const next = page.getByRole('button', { name: 'Next ›' });
   await next.press('Enter');
@@ -44,7 +44,7 @@ test('a step to another passage leaves the focus on the button that asked for it
 });
 
 test('back and forward, and a notice sent away, leave the focus on something', async () => {
-  const page = await site.open('?theme=unicorns');
+  const page = await site.open('?about=unicorns');
   await page.getByRole('button', { name: 'Dismiss this notice' }).press('Enter');
   await expect.poll(() => page.locator('.notice').count()).toBe(0);
   await expect.poll(() => focused(page)).not.toBe('nothing');
@@ -89,7 +89,7 @@ test('Escape hides the tooltip first, and typing finds names of several words', 
 });
 
 test('a passage from a closed part of the panel leads back to its link, in view', async () => {
-  const page = await site.open('?theme=gender&country=PHL');
+  const page = await site.open('?about=gender&country=PHL');
   await page.locator('details summary').first().click();
   const link = page.locator('details [data-passage]:visible').nth(3);
   const id = await link.getAttribute('data-passage');

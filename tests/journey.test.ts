@@ -56,7 +56,7 @@ describe.each(SIZES)('from the world to a passage at $name', ({ viewport }) => {
   test('by keyboard alone: theme, country, passage, and out again', async () => {
     const page = await site.open('', { viewport });
     const theme = topicPart(page);
-    for (let i = 0; i < 10 && !(await theme.evaluate((node) => node === document.activeElement)); i++) {
+    for (let i = 0; i < 24 && !(await theme.evaluate((node) => node === document.activeElement)); i++) {
       await page.keyboard.press('Tab');
     }
     expect(await theme.evaluate((node) => node === document.activeElement)).toBe(true);
@@ -67,7 +67,7 @@ describe.each(SIZES)('from the world to a passage at $name', ({ viewport }) => {
     await expect.poll(() => page.locator('h1').innerText()).toContain('human trafficking');
 
     const map = page.getByRole('listbox', { name: /^World map/ });
-    for (let i = 0; i < 6 && !(await map.evaluate((node) => node === document.activeElement)); i++) {
+    for (let i = 0; i < 12 && !(await map.evaluate((node) => node === document.activeElement)); i++) {
       await page.keyboard.press('Tab');
     }
     for (const letter of 'portu') await page.keyboard.press(letter);
@@ -110,7 +110,7 @@ test('arrow keys move over the map to the nearest area that way', async () => {
 });
 
 test('the link to a passage can be copied and opens the same passage', async () => {
-  const page = await site.open('?theme=trafficking&country=ITA', {
+  const page = await site.open('?about=trafficking&country=ITA', {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   await page.locator('aside [data-passage]').first().click();

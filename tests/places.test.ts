@@ -46,11 +46,11 @@ test('human trafficking colours the countries whose practices tell of it, and ea
   await pickTheme(page, 'human trafficking');
   for (const id of ['SVK', 'LIE', 'ZAF', 'PRT', 'COL', 'ITA', 'USA', 'MNP']) {
     expect(await page.locator(`[role=option][data-area="${id}"]`).getAttribute('class')).toMatch(/shade-\d/);
-    await page.goto(`${site.address}?theme=trafficking&country=${id}`);
+    await page.goto(`${site.address}?about=trafficking&country=${id}`);
     await page.locator('aside [data-passage]').first().click();
     await page.locator('.text mark').first().waitFor();
     expect((await page.locator('.text mark').allInnerTexts()).join(' ')).toMatch(/traffick/i);
-    await page.goto(`${site.address}?theme=trafficking`);
+    await page.goto(`${site.address}?about=trafficking`);
     await page.locator('h1').waitFor();
   }
   await page.context().close();

@@ -14,7 +14,7 @@ describe('on a server', () => {
     page.on('request', (request) => hosts.add(new URL(request.url()).origin));
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));
-    await page.goto(`${site.address}?theme=trafficking&country=ITA`);
+    await page.goto(`${site.address}?about=trafficking&country=ITA`);
     await page.locator('aside [data-passage]').first().click();
     await page.locator('.text mark').first().waitFor();
     expect([...hosts]).toEqual([new URL(site.address).origin]);
@@ -61,7 +61,7 @@ describe('on a server', () => {
   });
 
   test('prints the passage with its highlight, and no empty room', async () => {
-    const page = await site.open('?theme=trafficking&country=ITA', { viewport: { width: 718, height: 1000 } });
+    const page = await site.open('?about=trafficking&country=ITA', { viewport: { width: 718, height: 1000 } });
     await page.locator('aside [data-passage]').first().click();
     await page.locator('.text mark').first().waitFor();
     await page.emulateMedia({ media: 'print' });

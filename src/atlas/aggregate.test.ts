@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { THEMES, type Funding, type Recommendation } from '../extract/records';
+import { THEMES, type Funding } from '../extract/records';
 import { aggregate } from './aggregate';
-import type { Atlas } from './atlas';
-import { practiceWith, tieWith } from './fixtures';
+import { atlasWith, practiceWith, recommendationWith, tieWith } from './fixtures';
+import { moneyOf } from './money';
 
 const PROOF = {
   id: '',
@@ -30,30 +30,10 @@ const funding = (fields: Partial<Funding>): Funding => ({
   ...fields,
 });
 
-const recommendation = (fields: Partial<Recommendation>): Recommendation => ({
-  ...PROOF,
-  kind: 'recommendation',
-  themes: [],
-  targets: [],
-  gist: '',
-  of: null,
-  indicators: [],
-  ...fields,
-});
-
-const atlas = (fields: Partial<Omit<Atlas, 'edition'>>): Omit<Atlas, 'edition'> => ({
-  documents: [],
-  practices: [],
-  ties: [],
-  coverage: {},
-  unsearched: [],
-  ...fields,
-});
-
 describe('counts by country', () => {
   it('tell its own practices from those of others that name it, and count its ties and documents', () => {
     const { countries } = aggregate(
-      atlas({
+      atlasWith({
         practices: [
           practiceWith({ countries: ['CHL'], partners: ['PER'], themes: ['health', 'gender'] }),
           practiceWith({ countries: ['CHL', 'PER'], themes: ['health'] }),
@@ -68,8 +48,6 @@ describe('counts by country', () => {
         ],
         coverage: { PER: { documents: ['901', '902'], lines: 9 }, TON: { documents: ['901'], lines: 1 } },
       }),
-      [],
-      [],
     );
     expect(countries).toEqual({
       CHL: { practices: 2, asPartner: 0, ties: 1, documents: 0, themes: { health: 2, gender: 1 } },
@@ -79,22 +57,21 @@ describe('counts by country', () => {
   });
 
   it('leave practices of regions with the regions', () => {
-    const { countries } = aggregate(atlas({ practices: [practiceWith({ regions: ['Latin America'] })] }), [], []);
+    const { countries } = aggregate(atlasWith({ practices: [practiceWith({ regions: ['Latin America'] })] }));
     expect(countries).toEqual({});
   });
 });
 
 describe('counts by theme', () => {
   const { themes } = aggregate(
-    atlas({
+    atlasWith({
       practices: [
         practiceWith({ countries: ['CHL', 'PER'], themes: ['gender', 'health'] }),
         practiceWith({ countries: ['CHL'], themes: ['health'] }),
       ],
       ties: [tieWith({ themes: ['health'] })],
+      recommendations: [recommendationWith({ themes: ['gender'] })],
     }),
-    [recommendation({ themes: ['gender'] })],
-    [],
   );
 
   it('count a practice for each of its themes and a country once', () => {
@@ -110,15 +87,15 @@ describe('counts by theme', () => {
 
 it('counts whom recommendations speak to', () => {
   const { recommendationTargets } = aggregate(
-    atlas({}),
-    [recommendation({ targets: ['ngo', 'media'] }), recommendation({ targets: ['ngo'] })],
-    [],
+    atlasWith({
+      recommendations: [recommendationWith({ targets: ['ngo', 'media'] }), recommendationWith({ targets: ['ngo'] })],
+    }),
   );
   expect(recommendationTargets).toMatchObject({ ngo: 2, media: 1, academia: 0 });
 });
 
 describe('sums of money', () => {
-  const sums = (...records: Funding[]) => aggregate(atlas({}), [], records).funding;
+  const sums = (...records: Funding[]) => aggregate(atlasWith({ money: moneyOf(records) })).funding;
 
   it('are exact to the cent', () => {
     expect(sums(funding({ amount: 1.1 }), funding({ amount: 2.2 }))).toEqual([

@@ -52,7 +52,8 @@ const documents = [
   prepared({ ...entry('901', 'First report'), event: { place: 'Arica', date: '1998-05-01' } }, FIRST),
   prepared(entry('902', 'Second report'), SECOND),
 ];
-const { atlas, passages, readings, aggregates } = buildAtlas(documents);
+const built = buildAtlas(documents);
+const { atlas, passages, mentions, readings, aggregates } = built;
 const [schools] = atlas.practices;
 
 describe('an atlas of two documents', () => {
@@ -95,8 +96,10 @@ describe('an atlas of two documents', () => {
     ]);
   });
 
-  it('has a passage for every telling of a practice or tie, with its words in the reading text', () => {
-    const told = [...atlas.practices, ...atlas.ties].flatMap((item) => item.passages);
+  it('has a passage for everything that it counts and every telling of it, with its words in the reading text', () => {
+    const told = [atlas.practices, atlas.ties, atlas.recommendations, atlas.money]
+      .flat()
+      .flatMap((item) => item.passages);
     expect(Object.keys(passages).sort()).toEqual([...told].sort());
     for (const { doc, quote, spans } of Object.values(passages)) {
       const blocks = readings.find(({ id }) => id === doc)?.blocks ?? [];
@@ -130,6 +133,28 @@ describe('an atlas of two documents', () => {
     });
   });
 
+  it('knows the lines that name a country, by document, rising', () => {
+    expect(mentions).toEqual({
+      CHL: { '901': [5], '902': [3] },
+      ECU: { '902': [5] },
+      ESP: { '902': [5] },
+      PER: { '901': [6] },
+      TON: { '902': [7] },
+    });
+  });
+
+  it('has the recommendations and the money, each with its passage', () => {
+    expect(atlas.recommendations).toMatchObject([{ targets: ['national-government'], documents: ['902'] }]);
+    expect(atlas.money.map(({ phase, amount, documents: told }) => [phase, amount, ...told])).toEqual([
+      ['planned', 100.1, '901'],
+      ['planned', 50.2, '901'],
+      ['planned', 150.3, '901'],
+    ]);
+    for (const { passages: ids } of [...atlas.recommendations, ...atlas.money]) {
+      expect(ids.every((id) => Object.hasOwn(passages, id))).toBe(true);
+    }
+  });
+
   it('says for which areas it knows no name to look for', () => {
     expect(atlas.unsearched).not.toContain('CHL');
     expect(atlas.unsearched).toContain('XNC');
@@ -153,18 +178,26 @@ describe('an atlas of two documents', () => {
   });
 
   it('is in the order of the ids of its documents, whatever the order they are given in', () => {
-    expect(buildAtlas([...documents].reverse())).toEqual({ atlas, passages, readings, aggregates });
+    expect(buildAtlas([...documents].reverse())).toEqual(built);
   });
 
   it('is the same each time', () => {
-    expect(buildAtlas(documents)).toEqual({ atlas, passages, readings, aggregates });
+    expect(buildAtlas(documents)).toEqual(built);
   });
 });
 
 it('is an empty atlas without documents', () => {
   const empty = buildAtlas([]);
-  expect(empty.atlas).toMatchObject({ documents: [], practices: [], ties: [], coverage: {} });
+  expect(empty.atlas).toMatchObject({
+    documents: [],
+    practices: [],
+    ties: [],
+    recommendations: [],
+    money: [],
+    coverage: {},
+  });
   expect(empty.passages).toEqual({});
+  expect(empty.mentions).toEqual({});
   expect(empty.readings).toEqual([]);
 });
 

@@ -29,15 +29,17 @@ describe('the atlas of any corpus', () => {
     });
   });
 
-  it('has each practice and tie in one place, with all that tells it', () => {
+  it('has each of its items in one place, with all that tells it', () => {
     eachCorpus((documents) => {
       const { atlas, passages } = buildAtlas(documents);
-      const told = [...atlas.practices, ...atlas.ties].flatMap((item) => item.passages);
-      expect([...told].sort()).toEqual(Object.keys(passages).sort());
+      const items = [...atlas.practices, ...atlas.ties, ...atlas.recommendations, ...atlas.money];
+      const told = items.flatMap((item) => item.passages);
+      const indicators = atlas.recommendations.flatMap((item) => item.indicators ?? []);
+      expect([...told, ...indicators].sort()).toEqual(Object.keys(passages).sort());
       for (const {
         id,
         passages: [first],
-      } of [...atlas.practices, ...atlas.ties])
+      } of items)
         expect(id).toBe(first);
       for (const { countries, partners, documents: tellers, passages: own } of atlas.practices) {
         expect(new Set([...countries, ...partners]).size).toBe(countries.length + partners.length);

@@ -11,14 +11,17 @@ import {
   type View,
 } from './address';
 import { DEFAULT_FIGURE, withSureness, withTopic } from './figure';
+import { NO_FILTERS } from './filters';
 import { SURENESSES } from './sureness';
 
 const REGIONS = ['Latin America', 'various', 'Asia & the Pacific', 'a+b=c#d?e%20f', 'Región andina', '中東'];
 const PASSAGES = ['practice-901-0000000000a', 'tie 2/3'];
+const DOCUMENTS = ['901', '902'];
 
 const known: Known = {
   hasRegion: (name) => REGIONS.includes(name),
   hasPassage: (id) => PASSAGES.includes(id),
+  hasDocument: (id) => DOCUMENTS.includes(id),
 };
 const parse = (query: string) => parseAddress(query, known);
 const view = (fields: Partial<View>): View => ({ ...DEFAULT_VIEW, ...fields });
@@ -30,7 +33,7 @@ describe('the address of a view', () => {
   });
 
   it('says the rest in the same order each time', () => {
-    const trafficking = { ...DEFAULT_FIGURE, theme: 'trafficking', sureness: 'likely' } as const;
+    const trafficking = withSureness(withTopic(DEFAULT_FIGURE, 'trafficking'), 'likely');
     expect(
       printAddress({
         figure: trafficking,
@@ -38,7 +41,7 @@ describe('the address of a view', () => {
         place: { kind: 'country', id: 'MDA' },
         passage: 'practice-901-0000000000a',
       }),
-    ).toBe('?theme=trafficking&found=likely&show=table&country=MDA&passage=practice-901-0000000000a');
+    ).toBe('?about=trafficking&sure=likely&show=table&country=MDA&passage=practice-901-0000000000a');
     expect(printAddress(view({ place: { kind: 'region', name: 'Latin America' } }))).toBe('?region=Latin+America');
   });
 
@@ -54,7 +57,12 @@ describe('the address of a view', () => {
         for (const place of places) {
           for (const passage of [null, ...PASSAGES]) {
             for (const sureness of SURENESSES) {
-              const seen: View = { figure: { ...DEFAULT_FIGURE, theme, sureness }, table, place, passage };
+              const seen: View = {
+                figure: withSureness(withTopic(DEFAULT_FIGURE, theme), sureness),
+                table,
+                place,
+                passage,
+              };
               expect(parse(printAddress(seen))).toEqual({ view: seen, unknown: [] });
             }
           }
@@ -66,22 +74,32 @@ describe('the address of a view', () => {
   it('gives back the map of every objective that has themes', () => {
     for (const { id } of OBJECTIVES.filter(({ themes }) => themes.length > 0)) {
       const seen = view({ figure: withTopic(DEFAULT_FIGURE, id), table: true });
-      expect(printAddress(seen)).toBe(`?objective=${id}&show=table`);
+      expect(printAddress(seen)).toBe(`?about=${id}&show=table`);
       expect(parse(printAddress(seen))).toEqual({ view: seen, unknown: [] });
     }
   });
 });
 
+/** Parts of an address of which no text of any kind is a value of its own. */
+const PARTS = [
+  ...['view', 'topic', 'read', 'profile', 'count', 'as', 'zoom', 'arcs'],
+  ...['about', 'actor', 'document', 'years', 'told', 'status', 'sure'],
+  ...['show', 'country', 'region', 'on', 'in', 'passage'],
+];
+
 describe('reading an address', () => {
   it('leaves alone what belongs to others, and empty parts', () => {
-    expect(parse('?utm_source=letter&theme=&country=&scheme=dark')).toEqual({ view: DEFAULT_VIEW, unknown: [] });
+    expect(parse('?utm_source=letter&theme=&about=&sure=&country=&scheme=dark')).toEqual({
+      view: DEFAULT_VIEW,
+      unknown: [],
+    });
   });
 
   it('keeps what it knows and reports the rest', () => {
-    expect(parse('?theme=unicorns&country=MDA&show=pie')).toEqual({
+    expect(parse('?about=unicorns&country=MDA&show=pie')).toEqual({
       view: view({ place: { kind: 'country', id: 'MDA' } }),
       unknown: [
-        { part: 'theme', value: 'unicorns' },
+        { part: 'about', value: 'unicorns' },
         { part: 'show', value: 'pie' },
       ],
     });
@@ -91,38 +109,34 @@ describe('reading an address', () => {
     expect(parse('?region=various&country=MDA&country=ITA').view.place).toEqual({ kind: 'country', id: 'MDA' });
   });
 
-  it('takes the theme where both a theme and an objective are named', () => {
-    expect(parse('?objective=gcm-6&theme=health').view.figure).toEqual(withTopic(DEFAULT_FIGURE, 'health'));
-    expect(parse('?objective=gcm-6&theme=unicorns')).toEqual({
-      view: view({ figure: withTopic(DEFAULT_FIGURE, 'gcm-6') }),
-      unknown: [{ part: 'theme', value: 'unicorns' }],
-    });
+  it('takes the first of two topics', () => {
+    expect(parse('?about=gcm-6&about=health').view.figure).toEqual(withTopic(DEFAULT_FIGURE, 'gcm-6'));
   });
 
   it('knows how sure a find must be, with a theme, an objective or neither', () => {
-    expect(parse('?found=Surest').view.figure).toEqual(withSureness(DEFAULT_FIGURE, 'surest'));
-    expect(parse('?objective=gcm-6&found=likely').view.figure).toEqual(
+    expect(parse('?sure=Surest').view.figure).toEqual(withSureness(DEFAULT_FIGURE, 'surest'));
+    expect(parse('?about=gcm-6&sure=likely').view.figure).toEqual(
       withSureness(withTopic(DEFAULT_FIGURE, 'gcm-6'), 'likely'),
     );
-    expect(parse('?found=any')).toEqual({ view: DEFAULT_VIEW, unknown: [] });
-    expect(parse('?found=perhaps')).toEqual({ view: DEFAULT_VIEW, unknown: [{ part: 'found', value: 'perhaps' }] });
+    expect(parse('?sure=any')).toEqual({ view: DEFAULT_VIEW, unknown: [] });
+    expect(parse('?sure=perhaps')).toEqual({ view: DEFAULT_VIEW, unknown: [{ part: 'sure', value: 'perhaps' }] });
   });
 
   it.each(['gcm-24', 'gcm-06', '6', 'sdg-10', 'sdg-99.9'])('knows no objective %s', (value) => {
-    expect(parse(`?objective=${value}`)).toEqual({ view: DEFAULT_VIEW, unknown: [{ part: 'objective', value }] });
+    expect(parse(`?about=${value}`)).toEqual({ view: DEFAULT_VIEW, unknown: [{ part: 'about', value }] });
   });
 
   it('leaves out an objective that no theme stands for, as its map would say that nothing was found', () => {
-    expect(parse('?objective=gcm-14')).toEqual({
+    expect(parse('?about=gcm-14')).toEqual({
       view: DEFAULT_VIEW,
-      unknown: [{ part: 'objective', value: 'gcm-14' }],
+      unknown: [{ part: 'about', value: 'gcm-14' }],
     });
   });
 
   it('does not mind capitals in codes and themes', () => {
-    expect(parse('?objective=SDG-10.C').view.figure).toEqual(withTopic(DEFAULT_FIGURE, 'sdg-10.c'));
-    expect(parse('?country=mda&theme=Health')).toEqual({
-      view: view({ figure: { ...DEFAULT_FIGURE, theme: 'health' }, place: { kind: 'country', id: 'MDA' } }),
+    expect(parse('?about=SDG-10.C').view.figure).toEqual(withTopic(DEFAULT_FIGURE, 'sdg-10.c'));
+    expect(parse('?country=mda&about=Health')).toEqual({
+      view: view({ figure: withTopic(DEFAULT_FIGURE, 'health'), place: { kind: 'country', id: 'MDA' } }),
       unknown: [],
     });
   });
@@ -134,7 +148,7 @@ describe('reading an address', () => {
     ['signs that are no text', ['\u0000', 'MDA\u0000', '\ud800', 'MDA\n']],
   ])('leaves out %s, in every part', (_kind, values) => {
     for (const value of values) {
-      for (const part of ['theme', 'objective', 'found', 'country', 'region', 'passage', 'show'] as const) {
+      for (const part of PARTS) {
         const { view: seen, unknown } = parse(`?${new URLSearchParams({ [part]: value }).toString()}`);
         expect(seen).toEqual(DEFAULT_VIEW);
         expect(unknown.map((item) => item.part)).toEqual([part]);
@@ -152,12 +166,65 @@ describe('reading an address', () => {
   );
 
   it('shows of a megabyte only the beginning', () => {
-    const { view: seen, unknown } = parse(`?theme=${'x'.repeat(1_000_000)}&passage=${'%F0%9F%90%9F'.repeat(90_000)}`);
+    const { view: seen, unknown } = parse(`?about=${'x'.repeat(1_000_000)}&passage=${'%F0%9F%90%9F'.repeat(90_000)}`);
     expect(seen).toEqual(DEFAULT_VIEW);
     expect(unknown).toEqual([
-      { part: 'theme', value: 'x'.repeat(60) },
+      { part: 'about', value: 'x'.repeat(60) },
       { part: 'passage', value: '🐟'.repeat(60) },
     ]);
+  });
+});
+
+describe('spans of years', () => {
+  const yearsOf = (query: string) => parse(query).view.figure.filters.years;
+
+  it.each([
+    ['?years=2010', { by: 'document', from: 2010, to: 2010 }],
+    ['?years=2006-2008', { by: 'document', from: 2006, to: 2008 }],
+    ['?told=2006-2008', { by: 'told', from: 2006, to: 2008 }],
+    ['?years=2010&told=1999', { by: 'document', from: 2010, to: 2010 }],
+    ['?years=soon&told=1999', { by: 'told', from: 1999, to: 1999 }],
+  ] as const)('are read from %s', (query, years) => {
+    expect(yearsOf(query)).toEqual(years);
+  });
+
+  it.each(['2008-2006', '206', '2006-', '-2008', '2006–2008', '20060', '2006-2008-2010', ' 2006'])(
+    'are not what "%s" says',
+    (value) => {
+      expect(parse(`?${new URLSearchParams({ years: value }).toString()}`)).toEqual({
+        view: DEFAULT_VIEW,
+        unknown: [{ part: 'years', value }],
+      });
+    },
+  );
+});
+
+describe('what belongs to one figure', () => {
+  it('is read with it, and with no other', () => {
+    expect(parse('?view=themes&across=document&order=alike&count=funding&group=target')).toEqual({
+      view: view({ figure: { chart: 'matrix', across: 'document', order: 'alike', filters: NO_FILTERS } }),
+      unknown: [],
+    });
+    expect(parse('?read=901&line=12&view=themes').view.figure).toEqual({
+      chart: 'reading',
+      document: '901',
+      line: 12,
+      filters: NO_FILTERS,
+    });
+    expect(parse('?read=901&line=0')).toMatchObject({ unknown: [{ part: 'line', value: '0' }] });
+  });
+
+  it('falls back to the map where a document or theme is unknown', () => {
+    expect(parse('?read=999')).toEqual({ view: DEFAULT_VIEW, unknown: [{ part: 'read', value: '999' }] });
+    expect(parse('?topic=unicorns')).toEqual({ view: DEFAULT_VIEW, unknown: [{ part: 'topic', value: 'unicorns' }] });
+  });
+
+  it('is of a profile up to four countries, each once, and those that there are', () => {
+    expect(parse('?profile=ita,PER,ITA,zzz,CHL,TON,ESP')).toEqual({
+      view: view({ figure: { chart: 'profile', countries: ['ITA', 'PER', 'CHL', 'TON'], filters: NO_FILTERS } }),
+      unknown: [{ part: 'profile', value: 'zzz' }],
+    });
+    expect(parse('?profile=zzz').view.figure).toEqual(DEFAULT_FIGURE);
   });
 });
 
@@ -166,18 +233,18 @@ describe('the notice about a value', () => {
   const words = (unknown: UnknownValue) => noticeOf(unknown).replace(/[\u2068\u2069]/gu, '');
 
   it('names the part and the value', () => {
-    expect(words({ part: 'theme', value: 'unicorns' })).toBe(
-      'The address asks for the theme “unicorns”, which this edition of the atlas does not have. It is left out.',
+    expect(words({ part: 'about', value: 'unicorns' })).toBe(
+      'The address asks for the theme or objective “unicorns”, which this edition of the atlas does not have. It is left out.',
     );
     expect(words({ part: 'show', value: 'pie' })).toContain('the view “pie”');
-    expect(words({ part: 'found', value: 'perhaps' })).toContain('the degree of sureness “perhaps”');
+    expect(words({ part: 'sure', value: 'perhaps' })).toContain('the degree of sureness “perhaps”');
   });
 
   it('says of an objective without a theme that it is one, and why', () => {
-    expect(words({ part: 'objective', value: 'GCM-14' })).toBe(
+    expect(words({ part: 'about', value: 'GCM-14' })).toBe(
       'The address asks for objective 14 of the Global Compact (consular protection), which no theme of the atlas stands for: consulates are recorded as those who act, not as a theme. It is left out.',
     );
-    expect(words({ part: 'objective', value: 'gcm-24' })).toContain('the objective “gcm-24”, which this edition');
+    expect(words({ part: 'about', value: 'gcm-24' })).toContain('the theme or objective “gcm-24”, which this edition');
   });
 
   it('keeps its own direction: marks of the value do not reach past the value', () => {

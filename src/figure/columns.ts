@@ -142,7 +142,7 @@ function rowsOf(measure: Measure, atlas: Atlas): Row[] {
       return atlas.ties.map((item) => ({
         ...told(item),
         themes: indexes(item.themes, THEME_INDEX),
-        actors: indexes(item.members.flatMap(sectorOf), ACTOR_INDEX),
+        actors: indexes([...new Set(item.members.flatMap(sectorOf))], ACTOR_INDEX),
         countries: [...new Set(item.members.flatMap(countryOf))],
       }));
     case 'recommendations':

@@ -1,10 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import type { Atlas, AtlasPractice, AtlasTie, Passages } from '../atlas/atlas';
-import { atlasWith, passageWith, practiceWith, tieWith } from '../atlas/fixtures';
-import type { Relation } from '../extract/records';
-import { DEFAULT_VIEW, type View } from './address';
-import { DEFAULT_FIGURE, withSureness, withTopic } from './figure';
-import { contentsOf, groupByTheme, groupTies, itemOf, passageSequence } from './place';
+import type { AreaId } from '../atlas/areas/areas';
+import {
+  atlasWith,
+  documentWith,
+  moneyWith,
+  passageWith,
+  practiceWith,
+  recommendationWith,
+  tieWith,
+} from '../atlas/fixtures';
+import type { Relation, Theme } from '../extract/records';
+import { DEFAULT_VIEW, type Place, type View } from './address';
+import { DEFAULT_FIGURE, withFilters, withSureness, withTopic } from './figure';
+import type { Filters } from './filters';
+import {
+  allItems,
+  contentsOf,
+  countriesOf,
+  groupByTheme,
+  groupTies,
+  itemOf,
+  kindOrder,
+  ownCountry,
+  proofsOf,
+} from './place';
+import { passageSequence } from './sequence';
+import { MEASURES, type Measure } from './measure';
 import { RELATION_NAMES } from './words';
 
 const practice = (id: string, fields: Partial<AtlasPractice>) => practiceWith({ id, passages: [id], ...fields });
@@ -21,14 +43,7 @@ const choir = practice('choir', { regions: ['Latin America'] });
 const pact = tie('pact', { type: 'country', id: 'ITA' }, { type: 'country', id: 'PER' });
 const guild = tie('guild', { type: 'org', name: 'ITA' }, { type: 'country', id: 'PER' });
 
-const atlas: Atlas = {
-  edition: 'test',
-  documents: [],
-  practices: [school, loan, clinic, choir],
-  ties: [pact, guild],
-  coverage: {},
-  unsearched: [],
-};
+const atlas = atlasWith({ practices: [school, loan, clinic, choir], ties: [pact, guild] });
 
 /** Passages of a document of their own words each, but for those that share a key. */
 const passagesOf = (words: Readonly<Record<string, number>>): Passages =>
@@ -37,45 +52,87 @@ const passagesOf = (words: Readonly<Record<string, number>>): Passages =>
   );
 const passages = passagesOf({ school: 1, loan: 2, clinic: 3, 'clinic-2': 4, choir: 5, pact: 6, guild: 7, dam: 8 });
 
-const NOTHING = { practices: [], asPartner: [], ties: [] };
-const HEALTH = { ...DEFAULT_FIGURE, theme: 'health' } as const;
+const NONE = { shown: [], others: [], leftOut: [] };
+const NOTHING = { practices: NONE, asPartner: NONE, ties: NONE, recommendations: NONE, money: NONE };
+const shown = <Item>(...items: Item[]) => ({ ...NONE, shown: items });
+const HEALTH = withTopic(DEFAULT_FIGURE, 'health');
 const italy: View['place'] = { kind: 'country', id: 'ITA' };
 const latinAmerica: View['place'] = { kind: 'region', name: 'Latin America' };
 
 describe('what is told of a place', () => {
   it('is its practices, those that name it as the other side, and its ties', () => {
-    expect(contentsOf(italy, atlas, DEFAULT_VIEW)).toEqual({
-      shown: [school, clinic],
-      others: [],
-      asPartner: [loan],
-      ties: [pact],
-      leftOut: NOTHING,
+    expect(contentsOf(italy, atlas, DEFAULT_FIGURE)).toEqual({
+      ...NOTHING,
+      practices: shown(school, clinic),
+      asPartner: shown(loan),
+      ties: shown(pact),
     });
   });
 
   it('is parted by the filter of the figure, but nothing is hidden', () => {
-    expect(contentsOf(italy, atlas, { figure: HEALTH })).toEqual({
-      shown: [clinic],
-      others: [school],
-      asPartner: [loan],
-      ties: [pact],
-      leftOut: NOTHING,
+    expect(contentsOf(italy, atlas, HEALTH)).toEqual({
+      ...NOTHING,
+      practices: { ...NONE, shown: [clinic], others: [school] },
+      asPartner: shown(loan),
+      ties: { ...NONE, others: [pact] },
     });
   });
 
   it('is parted by an objective as by a theme', () => {
     const figure = withTopic(DEFAULT_FIGURE, 'gcm-18');
-    expect(contentsOf(italy, atlas, { figure })).toMatchObject({ shown: [school], others: [clinic] });
+    expect(contentsOf(italy, atlas, figure).practices).toEqual({ ...NONE, shown: [school], others: [clinic] });
+  });
+
+  it('is parted by every other filter: ties and recommendations by those that they have', () => {
+    const planned = { ...clinic, id: 'planned', status: 'planned' } as const;
+    const advice = recommendationWith({ id: 'advice', countries: ['ITA'], targets: ['ngo'] });
+    const other = recommendationWith({ id: 'other', countries: ['ITA'], targets: ['media'] });
+    const more = atlasWith({ practices: [clinic, planned], ties: [pact], recommendations: [advice, other] });
+    const parted = (change: Partial<Filters>) => contentsOf(italy, more, withFilters(DEFAULT_FIGURE, change));
+    expect(parted({ status: 'planned' })).toEqual({
+      ...NOTHING,
+      practices: { ...NONE, shown: [planned], others: [clinic] },
+      ties: shown(pact),
+      recommendations: shown(advice, other),
+    });
+    expect(parted({ actor: 'ngo' }).recommendations).toEqual({ ...NONE, shown: [advice], others: [other] });
   });
 
   it('is of a region what is told of it by its name', () => {
-    expect(contentsOf(latinAmerica, atlas, DEFAULT_VIEW)).toEqual({
-      shown: [choir],
-      others: [],
-      asPartner: [],
-      ties: [],
-      leftOut: NOTHING,
+    expect(contentsOf(latinAmerica, atlas, DEFAULT_FIGURE)).toEqual({ ...NOTHING, practices: shown(choir) });
+  });
+
+  it('is the money that a country gives and that which it gets', () => {
+    const gift = moneyWith({ id: 'gift', donor: { type: 'country', id: 'ITA' }, documents: ['901'] });
+    const grant = moneyWith({ id: 'grant', recipient: { type: 'country', id: 'ITA' }, documents: ['901'] });
+    const foreign = moneyWith({ id: 'foreign', donor: { type: 'country', id: 'PER' } });
+    const paid = atlasWith({ documents: [documentWith('901')], money: [grant, foreign, gift] });
+    expect(contentsOf(italy, paid, DEFAULT_FIGURE).money).toEqual(shown(grant, gift));
+    const figure = { ...DEFAULT_FIGURE, measure: 'funding' } as const;
+    expect(contentsOf(italy, paid, figure).money).toEqual({ ...NONE, shown: [gift], others: [grant] });
+  });
+
+  it('is of a cell what has all of its parts', () => {
+    const advice = recommendationWith({ id: 'advice', countries: ['ITA'], themes: ['health'], documents: ['901'] });
+    const here = { ...clinic, documents: ['901', '902'] };
+    const elsewhere = { ...clinic, id: 'elsewhere', documents: ['902'] };
+    const more = atlasWith({ practices: [here, elsewhere, school, choir], ties: [pact], recommendations: [advice] });
+    const cell = (theme: Theme | null, country: AreaId | null, document: string | null): Place => ({
+      kind: 'cell',
+      theme,
+      country,
+      document,
     });
+    const all = (place: Place) => contentsOf(place, more, DEFAULT_FIGURE);
+    expect(all(cell('health', 'ITA', '901'))).toEqual({
+      ...NOTHING,
+      practices: shown(here),
+      recommendations: shown(advice),
+    });
+    expect(all(cell('gender', 'ITA', null)).practices).toEqual(shown(here, elsewhere));
+    expect(all(cell('gender', null, '902')).practices).toEqual(shown(here, elsewhere));
+    expect(all(cell('health', null, null)).practices).toEqual(shown(here, elsewhere, choir));
+    expect(all(cell('health', 'PER', null))).toEqual(NOTHING);
   });
 });
 
@@ -89,12 +146,11 @@ describe('what is told of a place and not sure enough for the figure', () => {
   const figure = withSureness(HEALTH, 'likely');
 
   it('stands apart, whatever it is about', () => {
-    expect(contentsOf(italy, doubtful, { figure })).toEqual({
-      shown: [clinic],
-      others: [],
-      asPartner: [],
-      ties: [],
-      leftOut: { practices: [doubtful.practices[0]], asPartner: [doubtful.practices[1]], ties: doubtful.ties },
+    expect(contentsOf(italy, doubtful, figure)).toEqual({
+      ...NOTHING,
+      practices: { ...NONE, shown: [clinic], leftOut: [doubtful.practices[0]] },
+      asPartner: { ...NONE, leftOut: [doubtful.practices[1]] },
+      ties: { ...NONE, leftOut: doubtful.ties },
     });
   });
 
@@ -116,6 +172,61 @@ describe('what a passage proves', () => {
     expect(itemOf('clinic-2', atlas)).toBe(clinic);
     expect(itemOf('pact', atlas)).toBe(pact);
     expect(itemOf('dam', atlas)).toBeUndefined();
+  });
+});
+
+describe('all that an atlas counts', () => {
+  const advice = recommendationWith({ id: 'advice', passages: ['advice'], indicators: ['advice.1', 'advice.2'] });
+  const gift = moneyWith({ id: 'gift', passages: ['gift'] });
+  const all = atlasWith({ practices: [clinic], ties: [pact], recommendations: [advice], money: [gift] });
+
+  it('is its practices, ties, recommendations and money', () => {
+    expect(allItems(all)).toEqual([clinic, pact, advice, gift]);
+  });
+
+  it('is proved by its passages, a recommendation also by those of its indicators', () => {
+    expect(allItems(all).flatMap(proofsOf)).toEqual([
+      ...['clinic', 'clinic-2', 'pact'],
+      ...['advice', 'advice.1', 'advice.2', 'gift'],
+    ]);
+    expect(itemOf('advice.2', all)).toBe(advice);
+    expect(itemOf('gift', all)).toBe(gift);
+  });
+});
+
+describe('the countries of an item', () => {
+  it('are those of its place, its members, its words, or who gives and gets', () => {
+    expect(countriesOf(loan)).toEqual(['PER']);
+    expect(countriesOf(guild)).toEqual(['PER']);
+    expect(countriesOf(recommendationWith({ countries: ['TON'] }))).toEqual(['TON']);
+    const donor = { type: 'country', id: 'ITA' } as const;
+    expect(countriesOf(moneyWith({ donor, recipient: { type: 'org', name: 'PER' } }))).toEqual(['ITA']);
+    expect(countriesOf(moneyWith({ donor, recipient: { type: 'country', id: 'PER' } }))).toEqual(['ITA', 'PER']);
+  });
+});
+
+describe('the country of a place', () => {
+  it('is itself, or that of a cell', () => {
+    const cell = { kind: 'cell', theme: 'health', document: null } as const;
+    expect([italy, latinAmerica, null].map(ownCountry)).toEqual(['ITA', null, null]);
+    expect(ownCountry({ ...cell, country: 'PER' })).toBe('PER');
+    expect(ownCountry({ ...cell, country: null })).toBeNull();
+  });
+});
+
+describe('the kinds of item in a panel', () => {
+  it('begin with what the figure counts, and are all there', () => {
+    const order = (measure: Measure) => kindOrder({ ...DEFAULT_FIGURE, measure });
+    expect(MEASURES.map((measure) => order(measure)[0])).toEqual([
+      'practices',
+      'ties',
+      'recommendations',
+      'money',
+      'practices',
+    ]);
+    for (const measure of MEASURES) {
+      expect([...order(measure)].sort()).toEqual(['money', 'practices', 'recommendations', 'ties']);
+    }
   });
 });
 
@@ -189,6 +300,13 @@ describe('the passages to leaf through', () => {
     expect(sequence({ place: italy, figure: HEALTH })).toEqual(['clinic', 'clinic-2', 'school', 'loan', 'pact']);
     const figure = withTopic(DEFAULT_FIGURE, 'gcm-18');
     expect(sequence({ place: italy, figure })).toEqual(['school', 'clinic', 'clinic-2', 'loan', 'pact']);
+  });
+
+  it('begin with what the figure counts', () => {
+    const figure = { ...DEFAULT_FIGURE, measure: 'partnerships' } as const;
+    expect(sequence({ place: italy, figure })).toEqual(['pact', 'clinic', 'clinic-2', 'school', 'loan']);
+    expect(sequence({ figure })).toEqual(['pact', 'guild']);
+    expect(sequence({ figure: { ...figure, measure: 'documents' } })).toEqual([]);
   });
 
   it('are each there once', () => {

@@ -6,7 +6,7 @@ import { ACTOR_TYPES, THEMES } from '../extract/records';
 import { DEFAULT_VIEW } from './address';
 import type { RecommendationsFigure } from './figure';
 import { NO_FILTERS, type Filters } from './filters';
-import { passageSequence } from './place';
+import { passageSequence } from './sequence';
 import { recommendationGroups, recommendationsInOrder } from './recommendation-rows';
 import { itemsOf } from './tally';
 

@@ -1,30 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { allAreas, type AreaId } from '../atlas/areas/areas';
-import type { Atlas } from '../atlas/atlas';
-import { practiceWith } from '../atlas/fixtures';
+import { atlasWith, documentWith, practiceWith } from '../atlas/fixtures';
 import { OBJECTIVES } from '../atlas/frameworks/frameworks';
 import { THEMES } from '../extract/records';
-import { DEFAULT_FIGURE, withSureness, withTopic, type MapFigure } from './figure';
-import { countryRows, leftOutOf, mainThemes, practicesOf, regionRows } from './rows';
+import { DEFAULT_FIGURE, withFilters, withSureness, withTopic, type MapFigure } from './figure';
+import { countryRows, regionRows, shownIn, tallyOf } from './rows';
 
-const atlas = (fields: Partial<Atlas>): Atlas => ({
-  edition: 'test',
-  documents: [],
-  practices: [],
-  ties: [],
-  coverage: {},
-  unsearched: [],
-  ...fields,
-});
-
-const HEALTH = { ...DEFAULT_FIGURE, theme: 'health' } as const;
+const HEALTH = withTopic(DEFAULT_FIGURE, 'health');
 
 const clinic = practiceWith({ id: 'clinic', countries: ['ITA', 'MLT'], themes: ['gender', 'health'] });
 const school = practiceWith({ id: 'school', countries: ['ITA'], partners: ['ESP'], themes: ['education-skills'] });
 const choir = practiceWith({ id: 'choir', regions: ['Latin America', 'Africa'] });
 const bank = practiceWith({ id: 'bank', countries: ['TON'], regions: ['Africa'], themes: ['health'] });
 
-const told = atlas({
+const DOCUMENTS = ['901', '902'].map(documentWith);
+
+const told = atlasWith({
+  documents: DOCUMENTS,
   practices: [clinic, school, choir, bank],
   coverage: {
     ITA: { documents: ['901', '902'], lines: 7 },
@@ -42,8 +34,8 @@ const row = (id: AreaId, figure: MapFigure = DEFAULT_FIGURE, from = told) => {
 
 describe('the practices of a figure', () => {
   it('are all of the atlas, or those with its theme, be it the main one or not', () => {
-    expect(practicesOf(DEFAULT_FIGURE, told)).toEqual([clinic, school, choir, bank]);
-    expect(practicesOf(HEALTH, told)).toEqual([clinic, choir, bank]);
+    expect(shownIn(DEFAULT_FIGURE, told)).toEqual([clinic, school, choir, bank]);
+    expect(shownIn(HEALTH, told)).toEqual([clinic, choir, bank]);
   });
 });
 
@@ -51,15 +43,19 @@ describe('the practices that are sure enough', () => {
   const maybe = { ...school, id: 'maybe', confidence: 'low' } as const;
   const likely = { ...clinic, id: 'likely', confidence: 'medium' } as const;
   const checked = { ...choir, id: 'checked', confidence: 'low', checked: true } as const;
-  const mixed = atlas({ practices: [clinic, maybe, likely, checked], coverage: told.coverage });
+  const mixed = atlasWith({
+    documents: DOCUMENTS,
+    practices: [clinic, maybe, likely, checked],
+    coverage: told.coverage,
+  });
   const likelyOnes = withSureness(DEFAULT_FIGURE, 'likely');
   const surest = withSureness(DEFAULT_FIGURE, 'surest');
 
   it('are counted on the map and on the shelf, and the others are left out', () => {
-    expect(practicesOf(DEFAULT_FIGURE, mixed)).toHaveLength(4);
-    expect(practicesOf(likelyOnes, mixed)).toEqual([clinic, likely, checked]);
-    expect(practicesOf(surest, mixed)).toEqual([clinic, checked]);
-    expect(leftOutOf(surest, mixed)).toEqual([maybe, likely]);
+    expect(shownIn(DEFAULT_FIGURE, mixed)).toHaveLength(4);
+    expect(shownIn(likelyOnes, mixed)).toEqual([clinic, likely, checked]);
+    expect(shownIn(surest, mixed)).toEqual([clinic, checked]);
+    expect(tallyOf(surest, mixed).leftOutTotal).toBe(2);
     expect(row('ITA', surest, mixed)).toMatchObject({ value: 1, leftOut: 2, coverage: 'found' });
     const doubtful = { ...mixed, practices: [maybe, { ...choir, confidence: 'low' } as const] };
     expect(row('ITA', surest, doubtful)).toMatchObject({ value: 0, leftOut: 1, coverage: 'none' });
@@ -68,14 +64,14 @@ describe('the practices that are sure enough', () => {
 
   it('are those of the theme, where one is asked for', () => {
     const health = withSureness(HEALTH, 'surest');
-    expect(practicesOf(health, mixed)).toEqual([clinic, checked]);
-    expect(leftOutOf(health, mixed)).toEqual([likely]);
+    expect(shownIn(health, mixed)).toEqual([clinic, checked]);
+    expect(tallyOf(health, mixed).leftOutTotal).toBe(1);
     expect(row('ITA', health, mixed).leftOut).toBe(1);
   });
 });
 
 describe('the practices of an objective', () => {
-  const shown = (id: Parameters<typeof withTopic>[1]) => practicesOf(withTopic(DEFAULT_FIGURE, id), told);
+  const shown = (id: Parameters<typeof withTopic>[1]) => shownIn(withTopic(DEFAULT_FIGURE, id), told);
 
   it('are those with one of its themes or more, each once', () => {
     expect(shown('gcm-18')).toEqual([school]);
@@ -84,15 +80,18 @@ describe('the practices of an objective', () => {
   });
 
   it('are for every objective those of its themes together', () => {
-    const all = atlas({ practices: THEMES.map((theme) => practiceWith({ id: theme, themes: [theme, 'health'] })) });
+    const all = atlasWith({ practices: THEMES.map((theme) => practiceWith({ id: theme, themes: [theme, 'health'] })) });
     for (const { id, themes } of OBJECTIVES) {
-      const ids = practicesOf(withTopic(DEFAULT_FIGURE, id), all).map((practice) => practice.id);
+      const ids = shownIn(withTopic(DEFAULT_FIGURE, id), all).map((practice) => practice.id);
       expect(ids).toEqual(themes.includes('health') ? THEMES : THEMES.filter((theme) => themes.includes(theme)));
     }
   });
 
   it('are what rows by country and by region count', () => {
-    expect(row('ITA', withTopic(DEFAULT_FIGURE, 'gcm-18'))).toMatchObject({ value: 1, practices: [school] });
+    expect(row('ITA', withTopic(DEFAULT_FIGURE, 'gcm-18'))).toMatchObject({
+      value: 1,
+      mainThemes: ['education-skills'],
+    });
     expect(row('TON', withTopic(DEFAULT_FIGURE, 'gcm-18')).coverage).toBe('none');
     expect(regionRows(withTopic(DEFAULT_FIGURE, 'sdg-3.8'), told).map(({ value }) => value)).toEqual([2, 1]);
     expect(regionRows(withTopic(DEFAULT_FIGURE, 'gcm-18'), told)).toEqual([]);
@@ -106,16 +105,16 @@ describe('rows by country', () => {
   });
 
   it('count the practices of a country, not those that name it as the other side', () => {
-    expect(row('ITA')).toMatchObject({ value: 2, practices: [clinic, school], documents: 2 });
-    expect(row('ESP')).toMatchObject({ value: 0, practices: [], documents: 1 });
+    expect(row('ITA')).toMatchObject({ value: 2, mainThemes: ['gender', 'education-skills'], documents: 2 });
+    expect(row('ESP')).toMatchObject({ value: 0, mainThemes: [], documents: 1 });
   });
 
   it('count only what the figure shows', () => {
-    expect(row('ITA', HEALTH)).toMatchObject({ value: 1, practices: [clinic] });
+    expect(row('ITA', HEALTH)).toMatchObject({ value: 1, mainThemes: ['gender'] });
   });
 
   it('never have the practices of regions', () => {
-    const regional = countryRows(DEFAULT_FIGURE, atlas({ practices: [choir] }));
+    const regional = countryRows(DEFAULT_FIGURE, atlasWith({ practices: [choir] }));
     expect(regional.filter(({ value }) => value > 0)).toEqual([]);
   });
 
@@ -129,12 +128,12 @@ describe('rows by country', () => {
   });
 
   it('are "none" where the theme leaves a named country without a practice', () => {
-    const education = { ...DEFAULT_FIGURE, theme: 'education-skills' } as const;
+    const education = withTopic(DEFAULT_FIGURE, 'education-skills');
     expect(row('TON', education).coverage).toBe('none');
   });
 
   it('are "found" wherever a practice is, be the country looked for or not', () => {
-    const listed = atlas({ practices: [practiceWith({ countries: ['XSO'] })], unsearched: ['XSO'] });
+    const listed = atlasWith({ practices: [practiceWith({ countries: ['XSO'] })], unsearched: ['XSO'] });
     expect(row('XSO', DEFAULT_FIGURE, listed).coverage).toBe('found');
   });
 
@@ -146,7 +145,7 @@ describe('rows by country', () => {
   });
 
   it('share a rank where values are equal, and have none without a practice', () => {
-    const threes = atlas({
+    const threes = atlasWith({
       practices: [
         practiceWith({ countries: ['ITA', 'MLT', 'TON'] }),
         practiceWith({ countries: ['ITA', 'MLT'] }),
@@ -164,32 +163,63 @@ describe('rows by country', () => {
   });
 });
 
+describe('the share of a country', () => {
+  const shared = atlasWith({
+    documents: ['901', '902', '903'].map(documentWith),
+    practices: [
+      practiceWith({ countries: ['ITA'], documents: ['901'], passages: ['a', 'b'] }),
+      practiceWith({ countries: ['ITA'], documents: ['901', '903'], passages: ['c', 'd'] }),
+      practiceWith({ countries: ['PER'], documents: ['902'] }),
+    ],
+    coverage: { ITA: { documents: ['901', '902'], lines: 2 } },
+  });
+
+  it('is of the documents that name it or tell of it those that tell, be it a name or a town', () => {
+    expect(row('ITA', DEFAULT_FIGURE, shared)).toMatchObject({
+      value: 2,
+      passages: 4,
+      documents: 2,
+      covering: 3,
+      telling: 2,
+      share: 2 / 3,
+    });
+    expect(row('PER', DEFAULT_FIGURE, shared)).toMatchObject({ documents: 0, covering: 1, telling: 1, share: 1 });
+    expect(row('JPN', DEFAULT_FIGURE, shared)).toMatchObject({ covering: 0, telling: 0, share: 0 });
+  });
+
+  it('is of those documents alone that the filters let through', () => {
+    const first = withFilters(DEFAULT_FIGURE, { document: '903' });
+    expect(row('ITA', first, shared)).toMatchObject({ value: 1, documents: 0, covering: 1, telling: 1, share: 1 });
+    expect(row('PER', first, shared)).toMatchObject({ value: 0, covering: 0, share: 0, coverage: 'unnamed' });
+  });
+});
+
 describe('rows by region', () => {
-  it('stand by value, then by name, with the practices that each is named in', () => {
+  it('stand by value, then by name, with the number of practices that each is named in', () => {
     expect(regionRows(DEFAULT_FIGURE, told)).toEqual([
-      { region: 'Africa', practices: [choir, bank], value: 2 },
-      { region: 'Latin America', practices: [choir], value: 1 },
+      { region: 'Africa', value: 2 },
+      { region: 'Latin America', value: 1 },
     ]);
-    const equal = atlas({ practices: [practiceWith({ regions: ['Oceania', 'Asia'] })] });
+    const equal = atlasWith({ practices: [practiceWith({ regions: ['Oceania', 'Asia'] })] });
     expect(regionRows(DEFAULT_FIGURE, equal).map(({ region }) => region)).toEqual(['Asia', 'Oceania']);
   });
 
   it('count only what the figure shows', () => {
-    const gender = { ...DEFAULT_FIGURE, theme: 'gender' } as const;
+    const gender = withTopic(DEFAULT_FIGURE, 'gender');
     expect(regionRows(gender, told)).toEqual([]);
   });
 });
 
 describe('the main themes of a row', () => {
-  it('are those that most of its practices are mainly about, three at most', () => {
+  it('are those that most of its practices are mainly about, three at most, those alike in the order of the themes', () => {
     const themed = ['health', 'gender', 'gender', 'climate', 'climate', 'climate', 'diaspora'] as const;
-    const many = atlas({
+    const many = atlasWith({
       practices: themed.map((theme) => practiceWith({ countries: ['ITA'], themes: [theme, 'governance'] })),
     });
-    expect(mainThemes(row('ITA', DEFAULT_FIGURE, many))).toEqual(['climate', 'gender', 'health']);
+    expect(row('ITA', DEFAULT_FIGURE, many).mainThemes).toEqual(['climate', 'gender', 'diaspora']);
   });
 
   it('are none without a practice', () => {
-    expect(mainThemes(row('JPN'))).toEqual([]);
+    expect(row('JPN').mainThemes).toEqual([]);
   });
 });

@@ -29,6 +29,8 @@ const atlas: Atlas = {
       passages: ['t1'],
     }),
   ],
+  recommendations: [],
+  money: [],
   coverage: {},
   unsearched: [],
 };

@@ -1,35 +1,37 @@
 import { describe, expect, it } from 'vitest';
-import type { Atlas } from '../atlas/atlas';
 import { OBJECTIVES } from '../atlas/frameworks/frameworks';
 import type { ObjectiveId } from '../atlas/frameworks/objective';
-import { documentWith, passageWith, practiceWith, tieWith } from '../atlas/fixtures';
-import { THEMES, type Theme } from '../extract/records';
-import { DEFAULT_VIEW, type Place } from './address';
-import { DEFAULT_FIGURE, withSureness, type MapFigure } from './figure';
-import { contentsOf } from './place';
-import { countryRows } from './rows';
-import { SURENESSES } from './sureness';
 import {
-  aboutOf,
+  atlasWith,
+  documentWith,
+  moneyWith,
+  passageWith,
+  practiceWith,
+  recommendationWith,
+  tieWith,
+} from '../atlas/fixtures';
+import { THEMES, type Theme } from '../extract/records';
+import { DEFAULT_FIGURE, withFilters, withSureness, withTopic, type MapFigure } from './figure';
+import { FILTER_NAMES, NO_FILTERS, without, type Filters } from './filters';
+import { MEASURES, SCALES } from './measure';
+import { countryRows } from './rows';
+import { tally } from './tally';
+import {
   alternativeText,
   leftOutNote,
+  nearMisses,
   objectiveNote,
-  placeFilterText,
-  placeLeftOutText,
-  placeSummary,
   spokenText,
   summaryOf,
-  titleOf,
-  titleParts,
   toldIn,
   valueText,
 } from './sentences';
+import { titleOf } from './titles';
 
 /** A practice told once, in the first document. */
 const told: typeof practiceWith = (fields) => practiceWith({ documents: ['901'], passages: ['p'], ...fields });
 
-const atlas: Atlas = {
-  edition: 'test',
+const atlas = atlasWith({
   documents: ['901', '902', '903'].map(documentWith),
   practices: [
     told({ countries: ['ITA', 'MLT'], documents: ['901', '902'], passages: ['a', 'b'] }),
@@ -37,87 +39,29 @@ const atlas: Atlas = {
     told({ countries: ['ITA'], documents: ['902'] }),
     told({ regions: ['Latin America'] }),
   ],
-  ties: [],
   coverage: { ITA: { documents: ['901', '902'], lines: 3 }, PER: { documents: ['901'], lines: 1 } },
   unsearched: ['XNC'],
-};
+});
 
-const about = (theme: Theme | null): MapFigure => ({ ...DEFAULT_FIGURE, theme });
-const serving = (objective: ObjectiveId) => ({ ...DEFAULT_FIGURE, theme: null, objective });
+const about = (theme: Theme | null): MapFigure => withTopic(DEFAULT_FIGURE, theme);
+const serving = (objective: ObjectiveId) => withTopic(DEFAULT_FIGURE, objective);
 const summary = (figure: MapFigure, from = atlas) => summaryOf(figure, from, countryRows(figure, from));
 const alternative = (figure: MapFigure, from = atlas) => alternativeText(figure, from, countryRows(figure, from));
 const spoken = (name: string, figure = DEFAULT_FIGURE) => {
   const row = countryRows(figure, atlas).find(({ area }) => area.label === name);
   if (!row) throw new Error(`no row for ${name}`);
-  return spokenText(row);
+  return spokenText(row, figure);
 };
-
-describe('the title', () => {
-  it('says what is counted, about what and by what', () => {
-    expect(titleOf(DEFAULT_FIGURE)).toBe('Practices about any theme, by country');
-    expect(titleOf(about('trafficking'))).toBe('Practices about human trafficking, by country');
-  });
-
-  it('is made of parts, what a reader can change each of its own', () => {
-    expect(titleParts(about('trafficking'))).toEqual({
-      before: 'Practices about ',
-      topic: 'human trafficking',
-      between: ', by country, ',
-      sureness: 'however found',
-    });
-  });
-
-  it('is another for every theme', () => {
-    const titles = [null, ...THEMES].map((theme) => titleOf(about(theme)));
-    expect(new Set(titles).size).toBe(THEMES.length + 1);
-  });
-
-  it('says of an objective that the practices are on its themes, with number, framework and subject', () => {
-    expect(titleOf(serving('gcm-6'))).toBe(
-      'Practices on the themes of objective 6 of the Global Compact (fair recruitment and decent work), by country',
-    );
-    expect(titleOf(serving('sdg-10.c'))).toBe(
-      'Practices on the themes of SDG target 10.c (lower costs of remittances), by country',
-    );
-  });
-
-  it('says what is left out, and does not say that nothing is', () => {
-    expect(titleOf(withSureness(about('trafficking'), 'likely'))).toBe(
-      'Practices about human trafficking, by country, leaving out the unsure',
-    );
-    expect(titleOf(withSureness(serving('sdg-10.c'), 'surest'))).toBe(
-      'Practices on the themes of SDG target 10.c (lower costs of remittances), by country, only the surest and the checked',
-    );
-    expect(new Set(SURENESSES.map((sureness) => titleOf(withSureness(DEFAULT_FIGURE, sureness)))).size).toBe(3);
-  });
-
-  it('has the objective’s name as the part that a reader can change', () => {
-    expect(titleParts(serving('gcm-6')).topic).toBe('objective 6 of the Global Compact');
-  });
-
-  it('is another for every objective, and none of a theme', () => {
-    const titles = [...OBJECTIVES.map(({ id }) => titleOf(serving(id))), ...THEMES.map((id) => titleOf(about(id)))];
-    expect(new Set(titles).size).toBe(OBJECTIVES.length + THEMES.length);
-  });
-});
-
-describe('what practices are about, inside a sentence', () => {
-  it('is the theme, or the themes of the objective', () => {
-    expect(aboutOf(about('diaspora'))).toBe('about diasporas');
-    expect(aboutOf(serving('sdg-10.7'))).toBe('on the themes of SDG target 10.7');
-    expect(aboutOf(withSureness(about('diaspora'), 'likely'))).toBe('about diasporas, leaving out the unsure');
-  });
-});
 
 describe('the note on an objective', () => {
   it('says that themes are counted, not what documents say, and names the source', () => {
-    expect(objectiveNote(serving('gcm-23'))).toBe(
+    expect(objectiveNote('gcm-23', 'practice')).toBe(
       'This theme is mapped to objective 23 of the Global Compact: a practice counts when it is about it, not because a document says that it serves the objective. The theme includes regional processes and global forums. The same theme stands for SDG target 17.14 and SDG target 17.16: the map is the same. Source of the objective: Global Compact for Safe, Orderly and Regular Migration, A/RES/73/195 (2018).',
     );
   });
 
   it('speaks of several themes where there are several, and of no likeness where there is none', () => {
-    const note = objectiveNote(serving('sdg-5.2'));
+    const note = objectiveNote('sdg-5.2', 'practice');
     expect(note).toContain(
       'These themes are mapped to SDG target 5.2: a practice counts when it is about one of them, not because a document says that it serves the target.',
     );
@@ -127,7 +71,7 @@ describe('the note on an objective', () => {
 
   it('gives the reason of every objective that has one', () => {
     for (const { id, themes, reason } of OBJECTIVES) {
-      if (themes.length && reason) expect(objectiveNote(serving(id))).toContain(reason);
+      if (themes.length && reason) expect(objectiveNote(id, 'practice')).toContain(reason);
     }
   });
 });
@@ -161,13 +105,13 @@ describe('the alternative text', () => {
   it('is there for every theme and begins with the title', () => {
     for (const theme of [null, ...THEMES]) {
       const figure = about(theme);
-      expect(alternative(figure)).toContain(`World map. ${titleOf(figure)}. ${summary(figure)}`);
+      expect(alternative(figure)).toContain(`World map. ${titleOf(figure, atlas)}. ${summary(figure)}`);
     }
   });
 
   it('is there for an objective as for a theme', () => {
     const figure = serving('gcm-10');
-    expect(alternative(figure)).toContain(`World map. ${titleOf(figure)}. 1 practice told in 1 of 3 documents`);
+    expect(alternative(figure)).toContain(`World map. ${titleOf(figure, atlas)}. 1 practice told in 1 of 3 documents`);
     expect(alternative(figure)).toContain('Highest: Italy (1).');
   });
 
@@ -181,7 +125,7 @@ describe('the alternative text', () => {
 
   it('names what is missing', () => {
     expect(alternative(DEFAULT_FIGURE)).toContain('1 further country named without such a practice.');
-    expect(alternative(about('climate'))).toContain('2 further countries named without such a practice.');
+    expect(alternative(about('climate'))).toContain('3 further countries named without such a practice.');
   });
 
   it('leaves out what there is none of', () => {
@@ -204,39 +148,15 @@ describe('what is said of a country', () => {
     expect(spoken('Northern Cyprus')).toBe('Northern Cyprus, not looked for in the documents');
   });
 
+  it('does not call a country named in no document where only a town of it is', () => {
+    expect(spoken('Malta', about('climate'))).toBe('Malta, no practice found; not named, but told of in 2 documents');
+  });
+
   it('is there for every area under every theme', () => {
     for (const theme of [null, ...THEMES]) {
-      const texts = countryRows(about(theme), atlas).map((row) => valueText(row));
+      const texts = countryRows(about(theme), atlas).map((row) => valueText(row, DEFAULT_FIGURE));
       expect(texts.filter((text) => text.trim() === '')).toEqual([]);
     }
-  });
-});
-
-describe('what is said of a place', () => {
-  const said = (place: Place) => placeSummary(place, atlas, contentsOf(place, atlas, DEFAULT_VIEW));
-
-  it('is what is told of a country and how far it is named', () => {
-    expect(said({ kind: 'country', id: 'ITA' })).toBe(
-      '3 practices told in 2 documents; named on 3 lines of 2 documents.',
-    );
-    expect(said({ kind: 'country', id: 'PER' })).toBe('No practice found; named on 1 line of 1 document.');
-    expect(said({ kind: 'country', id: 'JPN' })).toBe('No practice found; not named in any document.');
-  });
-
-  it('does not say that nothing was found where nobody looked', () => {
-    expect(said({ kind: 'country', id: 'XNC' })).toBe(
-      'Not looked for in the documents, as it has no name of its own there.',
-    );
-  });
-
-  it('is of a region what is told of it', () => {
-    expect(said({ kind: 'region', name: 'Latin America' })).toBe('1 practice told in 1 document.');
-  });
-
-  it('counts what the filter leaves out as well', () => {
-    const place: Place = { kind: 'country', id: 'ITA' };
-    const filtered = contentsOf(place, atlas, { figure: about('trafficking') });
-    expect(placeSummary(place, atlas, filtered)).toBe(said(place));
   });
 });
 
@@ -279,38 +199,7 @@ describe('a figure of what is sure enough', () => {
     const row = countryRows(likely, { ...doubtful, practices: doubtful.practices.slice(2, 3) }).find(
       ({ area }) => area.iso3 === 'PER',
     );
-    expect(row && valueText(row)).toBe('1 practice, not sure enough; named in 1 document');
-  });
-
-  const peru: Place = { kind: 'country', id: 'PER' };
-  const at = (place: Place, figure: MapFigure) => contentsOf(place, doubtful, { figure });
-
-  it('counts for a place all that is told of it, and says how many the map counts', () => {
-    expect(placeSummary(peru, doubtful, at(peru, likely))).toMatch(/^2 practices told/);
-    expect(placeFilterText(likely, at(peru, likely))).toBe('1 practice about any theme, leaving out the unsure:');
-    expect(placeFilterText(DEFAULT_FIGURE, at(peru, DEFAULT_FIGURE))).toBeNull();
-    expect(placeFilterText(about('climate'), at(peru, about('climate')))).toBe('None of them is about climate change.');
-  });
-
-  it('says of a place without any why', () => {
-    const climate = withSureness(about('climate'), 'likely');
-    expect(placeFilterText(climate, at(peru, climate))).toBe(
-      'None of them that is sure enough is about climate change.',
-    );
-    const africa: Place = { kind: 'region', name: 'Africa' };
-    expect(placeFilterText(climate, at(africa, climate))).toBe('None of them is sure enough to be counted.');
-    const japan: Place = { kind: 'country', id: 'JPN' };
-    expect(placeFilterText(climate, at(japan, climate))).toBeNull();
-  });
-
-  it('names what is left out of a place', () => {
-    expect(placeLeftOutText(likely, at(peru, likely))).toBe('1 practice left out as unsure');
-    expect(placeLeftOutText(DEFAULT_FIGURE, at(peru, DEFAULT_FIGURE))).toBeNull();
-    const unsure = practiceWith({ partners: ['PER'], confidence: 'low' });
-    const leftOut = { practices: [unsure], asPartner: [unsure], ties: [tieWith({})] };
-    expect(placeLeftOutText(surest, { ...at(peru, surest), leftOut })).toBe(
-      '2 practices and 1 tie left out as less sure',
-    );
+    expect(row && valueText(row, DEFAULT_FIGURE)).toBe('1 practice, not sure enough; named in 1 document');
   });
 });
 
@@ -319,4 +208,106 @@ it('says in how many documents and passages something is told', () => {
   const passages = { a: passage, b: passage, c: { ...passage, doc: '902' } };
   expect(toldIn(['a', 'b', 'c'], passages)).toBe('Told in 2 documents, 3 passages');
   expect(toldIn(['a', 'b'], passages)).toBe('Told in 1 document, 2 passages');
+});
+
+describe('the sentences of other measures', () => {
+  const italy = { type: 'country', id: 'ITA' } as const;
+  const more = atlasWith({
+    documents: ['901', '902'].map(documentWith),
+    ties: [tieWith({ members: [italy, { type: 'country', id: 'PER' }], documents: ['901'] })],
+    recommendations: [
+      recommendationWith({ countries: ['PER'], documents: ['902'] }),
+      recommendationWith({ documents: ['902'] }),
+    ],
+    money: [moneyWith({ donor: italy, documents: ['901'] })],
+    coverage: { ITA: { documents: ['901', '902'], lines: 2 } },
+  });
+  const of = (measure: MapFigure['measure']): MapFigure => ({ ...DEFAULT_FIGURE, measure });
+
+  it('say what is counted, and of how many countries', () => {
+    expect(MEASURES.map((measure) => summary(of(measure), more))).toEqual([
+      'No practice found in 2 documents.',
+      '1 partnership told in 1 of 2 documents: 1 in 2 countries.',
+      '2 recommendations told in 1 of 2 documents: 1 in 1 country and 1 of no country by name.',
+      '1 contribution told in 1 of 2 documents: 1 in 1 country.',
+      '2 documents that name 1 country.',
+    ]);
+  });
+
+  it('say the share with its two numbers', () => {
+    const figure: MapFigure = { ...of('funding'), scale: 'share' };
+    const row = countryRows(figure, more).find(({ area }) => area.iso3 === 'ITA');
+    expect(row && valueText(row, figure)).toBe('1 contribution in 1 of 2 documents on it, 50 %');
+    expect(row && spokenText(row, of('documents'))).toBe('Italy, 1 document, rank 1');
+  });
+
+  it('are there for every measure and scale', () => {
+    for (const measure of MEASURES) {
+      for (const scale of SCALES) {
+        const figure: MapFigure = { ...of(measure), scale };
+        expect(alternative(figure, more)).toContain(`World map. ${titleOf(figure, more)}. ${summary(figure, more)}`);
+        const texts = countryRows(figure, more).map((row) => valueText(row, figure));
+        expect(texts.filter((text) => !text.trim())).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('what there would be without one of the filters', () => {
+  const documents = [
+    { ...documentWith('901'), shortName: 'First report', years: [2010] },
+    { ...documentWith('902'), shortName: 'Second report', years: [2011] },
+  ];
+  const some = atlasWith({
+    documents,
+    practices: [
+      told({ countries: ['ITA'], themes: ['health'], actors: ['ngo'] }),
+      told({ countries: ['ITA'], themes: ['health'], actors: ['ngo'] }),
+      told({ countries: ['ITA'], themes: ['health'], status: 'planned' }),
+      told({ countries: ['PER'], themes: ['climate'], actors: ['ngo'], status: 'planned', documents: ['902'] }),
+    ],
+  });
+  const asking = (change: Partial<Filters>, measure: MapFigure['measure'] = 'practices') =>
+    withFilters({ ...DEFAULT_FIGURE, measure }, change);
+
+  it('is said only where there is nothing with all of them, the most first', () => {
+    expect(nearMisses(asking({ topic: 'health', actor: 'ngo' }), some)).toEqual([]);
+    expect(nearMisses(asking({ topic: 'health', actor: 'ngo', status: 'planned' }), some)).toEqual([
+      { name: 'status', text: 'planned ones only', count: 2 },
+      { name: 'topic', text: 'about health', count: 1 },
+      { name: 'actor', text: 'NGOs', count: 1 },
+    ]);
+  });
+
+  it('leaves out what would give nothing still, and filters that do not apply', () => {
+    expect(nearMisses(asking({ topic: 'gender', actor: 'ngo' }), some)).toEqual([
+      { name: 'topic', text: 'about women and gender', count: 3 },
+    ]);
+    expect(nearMisses(asking({ topic: 'gender', status: 'past' }), some)).toEqual([]);
+    expect(nearMisses(asking({ topic: 'gender' }, 'funding'), some)).toEqual([]);
+  });
+
+  it('is what one gets when one drops that filter', () => {
+    const tops: Filters['topic'][] = [null, 'health', 'climate', 'gender'];
+    let misses = 0;
+    for (const topic of tops)
+      for (const actor of [null, 'ngo', 'media'] as const)
+        for (const status of [null, 'planned', 'past'] as const)
+          for (const document of [null, '901', '902'])
+            for (const years of [null, { by: 'document', from: 2011, to: 2012 } as const]) {
+              const filters: Filters = { ...NO_FILTERS, topic, actor, status, document, years };
+              const found = nearMisses(withFilters(DEFAULT_FIGURE, filters), some);
+              misses += found.length;
+              if (tally('practices', filters, some).rows.length) expect(found).toEqual([]);
+              else
+                for (const name of FILTER_NAMES) {
+                  const count = tally('practices', without(filters, name), some).rows.length;
+                  const said = found.find((miss) => miss.name === name);
+                  expect(said?.count ?? 0, JSON.stringify([name, filters])).toBe(
+                    filters[name] === NO_FILTERS[name] ? 0 : count,
+                  );
+                }
+            }
+    expect(misses).toBeGreaterThan(20);
+  });
 });

@@ -130,12 +130,19 @@ export function valueText(row: CountryRow, figure: Pick<MapFigure, 'measure' | '
         ? `${items(figure, row.value)} in ${row.telling} of ${counted(row.covering, 'document')} on it, ${percent(row.share)}`
         : items(figure, row.value);
     case 'none':
-      return `${row.leftOut ? `${items(figure, row.leftOut)}, not sure enough` : `no ${one} found`}; named in ${counted(row.documents, 'document')}`;
+      return `${row.leftOut ? `${items(figure, row.leftOut)}, not sure enough` : `no ${one} found`}; ${namedText(row)}`;
     case 'unnamed':
       return 'not named in any document';
     case 'unsearched':
       return 'not looked for in the documents';
   }
+}
+
+/** How a country is named. A town may stand for a country that no document names. */
+function namedText({ documents, covering }: CountryRow): string {
+  return documents
+    ? `named in ${counted(documents, 'document')}`
+    : `not named, but told of in ${counted(covering, 'document')}`;
 }
 
 /** "Italy, 4 practices, rank 2, 5 passages": what a screen reader says of an area. */

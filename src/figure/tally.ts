@@ -9,7 +9,7 @@ import {
   type Theme,
 } from '../extract/records';
 import { columnsOf, NO_THEME, type Columns, type Item, type SetColumn } from './columns';
-import { applying, FILTER_NAMES, themesOfTopic, type FilterName, type Filters, type Topic } from './filters';
+import { applying, FILTER_NAMES, themesOfTopic, without, type FilterName, type Filters, type Topic } from './filters';
 import type { Measure } from './measure';
 import { isLevelEnough, LEVELS, SURENESSES, type Sureness } from './sureness';
 
@@ -78,6 +78,9 @@ export function itemsOf<T extends Item = Item>(measure: Measure, filters: Filter
 
 const BIT = Object.fromEntries(FILTER_NAMES.map((name, i) => [name, 1 << i])) as Record<FilterName, number>;
 
+/** Fails document and years together, and would pass without either: one document is that asked for, another has the years. */
+const EITHER = 1 << FILTER_NAMES.length;
+
 /** For each set of a column, 0 when it passes, else the bit of the filter that it fails. */
 function fails({ sets }: SetColumn, bit: number, passes: (set: readonly number[]) => boolean): Uint8Array {
   return Uint8Array.from(sets, (set) => (passes(set) ? 0 : bit));
@@ -116,15 +119,21 @@ function count(columns: Columns, filters: Filters, atlas: Atlas): Tally {
       fail.level[level[row]];
     // A row that fails two filters counts nowhere: dropping one of them would not bring it back.
     if (failed & (failed - 1)) continue;
+    const either = failed === EITHER;
     if (!failed || failed === BIT.topic) byThemes[themes.of[row]]++;
     if (!failed || failed === BIT.actor) byActors[actors.of[row]]++;
-    if (!failed || failed === BIT.document) byDocuments[set]++;
-    if (!failed || failed === BIT.years) {
+    if (!failed || either || failed === BIT.document) byDocuments[set]++;
+    if (!failed || either || failed === BIT.years) {
       byDocumentsOfYears[set]++;
       byYears[years.of[row]]++;
     }
     if (!failed || failed === BIT.status) byStatus[status[row]]++;
     if (!failed || failed === BIT.sureness) byLevel[level[row]]++;
+    if (either) {
+      dropped[FILTER_NAMES.indexOf('document')]++;
+      dropped[FILTER_NAMES.indexOf('years')]++;
+      continue;
+    }
     if (failed) {
       dropped[31 - Math.clz32(failed)]++;
       if (failed === BIT.sureness) {
@@ -145,6 +154,8 @@ function count(columns: Columns, filters: Filters, atlas: Atlas): Tally {
     }
   }
   const allowed = allowedDocuments(filters, atlas);
+  const ofYears = allowedDocuments(without(filters, 'document'), atlas);
+  const ofDocument = allowedDocuments(without(filters, 'years'), atlas);
   const counts = (sums: Int32Array, column: SetColumn, most: number) => sumsByMember(sums, column, most);
   return {
     columns,
@@ -162,10 +173,10 @@ function count(columns: Columns, filters: Filters, atlas: Atlas): Tally {
     facets: {
       topic: topicFacet(byThemes, themes),
       actor: named(ACTOR_TYPES, counts(byActors, actors, ACTOR_TYPES.length)),
-      document: counts(byDocuments, documents, atlas.documents.length),
+      document: counts(byDocuments, documents, atlas.documents.length).map((sum, i) => (ofYears[i] ? sum : 0)),
       years: {
         document: yearsFacet(byDocumentsOfYears, documents, (set) => [
-          ...new Set(set.flatMap((index) => atlas.documents[index].years)),
+          ...new Set(set.flatMap((index) => (ofDocument[index] ? atlas.documents[index].years : []))),
         ]),
         told: yearsFacet(byYears, years, (set) => set),
       },
@@ -198,7 +209,8 @@ function failuresOf(columns: Columns, { topic, actor, document, years, status, s
       if (document === null && years?.by !== 'document') return 0;
       const own = document === null ? set : set.filter((index) => index === documentIndex);
       if (own.some(ofYears)) return 0;
-      return (own.length ? 0 : BIT.document) | (set.some(ofYears) && !own.length ? 0 : BIT.years);
+      if (own.length) return set.some(ofYears) ? EITHER : BIT.years;
+      return BIT.document | (set.some(ofYears) ? 0 : BIT.years);
     }),
     years: fails(columns.years, BIT.years, (set) => years?.by !== 'told' || set.some(isWithin)),
     status: PRACTICE_STATUSES.map((own) => (status === null || own === status ? 0 : BIT.status)),

@@ -35,12 +35,16 @@ function text(words: string): TitlePart {
   return { part: 'text', text: words };
 }
 
-/** What items are about, as it follows what is counted: "about human trafficking". */
-function topicParts({ topic }: Filters): TitlePart[] {
+/** What items are about, as it follows what is counted: "about human trafficking"; of an objective with its subject or without. */
+function topicParts({ topic }: Filters, subject = true): TitlePart[] {
   if (!isObjectiveId(topic))
     return [text(' about '), { part: 'topic', text: topic === null ? 'any theme' : THEME_NAMES[topic] }];
   const objective = objectiveOf(topic);
-  return [text(' on the themes of '), { part: 'topic', text: objectiveName(objective) }, text(` (${objective.title})`)];
+  return [
+    text(' on the themes of '),
+    { part: 'topic', text: objectiveName(objective) },
+    ...(subject ? [text(` (${objective.title})`)] : []),
+  ];
 }
 
 /** "2010", "2006–2008". */
@@ -70,12 +74,12 @@ export function filterText(name: FilterName, filters: Filters, { documents }: Na
 }
 
 /** What is counted and what parts it, as the beginning of a sentence; the filters that do not apply are not said. */
-function subjectParts(measure: Measure, filters: Filters, names: Names): TitlePart[] {
+function subjectParts(measure: Measure, filters: Filters, names: Names, subject = true): TitlePart[] {
   const said = (name: FilterName, joint: string): TitlePart[] =>
     isSet(filters, name) ? [text(joint), { part: name, text: filterText(name, filters, names) }] : [];
   return [
     { part: 'measure', text: MEASURE_WORDS[measure].title },
-    ...(reasonAgainst('topic', measure) === null ? topicParts(filters) : []),
+    ...(reasonAgainst('topic', measure) === null ? topicParts(filters, subject) : []),
     ...said('actor', ACTOR_JOINTS[measure]),
     ...said('status', ', '),
     ...said('document', ', in '),
@@ -139,7 +143,8 @@ export function titleOf(figure: Figure, names: Names): string {
 export function aboutOf(measure: Measure, filters: Filters, names: Names): string {
   const active = applying(filters, measure);
   const others = FILTER_NAMES.some((name) => name !== 'topic' && name !== 'sureness' && isSet(active, name));
-  const subject = subjectParts(measure, active, names).slice(active.topic === null && others ? 3 : 1);
+  const isAnyTheme = active.topic === null && reasonAgainst('topic', measure) === null;
+  const subject = subjectParts(measure, active, names, false).slice(isAnyTheme && others ? 3 : 1);
   const sureness = isSet(active, 'sureness') ? `, ${SURENESS_NAMES[active.sureness]}` : '';
   return (subject.map((part) => part.text).join('') + sureness).replace(/^[, ]+/, '');
 }

@@ -4,11 +4,13 @@ import { ACTOR_TYPES, THEMES } from '../extract/records';
 import {
   ACTOR_NAMES,
   actorName,
+  amountText,
   capitalised,
   counted,
   linesLabel,
   listed,
   objectiveName,
+  percent,
   regionName,
   RELATION_NAMES,
   THEME_NAMES,
@@ -67,4 +69,24 @@ it('names lines', () => {
 
 it('puts a capital at the start', () => {
   expect(['not named', 'états', ''].map(capitalised)).toEqual(['Not named', 'États', '']);
+});
+
+it('gives shares in whole per cent, and calls none nothing or all that is not', () => {
+  expect([0, 0.004, 0.005, 0.4, 0.994, 0.996, 1].map(percent)).toEqual([
+    '0 %',
+    'below 1 %',
+    '1 %',
+    '40 %',
+    '99 %',
+    'above 99 %',
+    '100 %',
+  ]);
+});
+
+it('gives amounts in their own currency', () => {
+  expect([amountText(1234.5, 'EUR'), amountText(1200, null), amountText(7, 'USD')]).toEqual([
+    'EUR 1,234.50',
+    '1,200',
+    'USD 7',
+  ]);
 });

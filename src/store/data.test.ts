@@ -3,11 +3,21 @@ import { beforeEach, expect, it, vi } from 'vitest';
 const fetchFile = vi.fn<(url: string) => Promise<Response>>();
 const named = (name: string) => expect.stringMatching(new RegExp(`${name}[^/]*\\.json`));
 
+/** What an atlas has at least. */
+const LISTS = { documents: [], practices: [], ties: [], recommendations: [], money: [] };
+
 beforeEach(() => {
   vi.resetModules();
   fetchFile.mockReset();
   fetchFile.mockImplementation(async (url) =>
-    Response.json({ from: url, documents: [], practices: [], areas: [], blocks: [], passages: { p: { quote: url } } }),
+    Response.json({
+      from: url,
+      ...LISTS,
+      areas: [],
+      blocks: [],
+      passages: { p: { quote: url } },
+      mentions: { ITA: { '901': [4] } },
+    }),
   );
   vi.stubGlobal('fetch', fetchFile);
   vi.stubGlobal('requestIdleCallback', () => 0);
@@ -22,8 +32,9 @@ it('loads the atlas and the base map', async () => {
 });
 
 it.each([
-  ['an atlas without practices', { documents: [], areas: [] }, 'atlas'],
-  ['a base map without areas', { documents: [], practices: [] }, 'basemap'],
+  ['an atlas without practices', { ...LISTS, practices: undefined, areas: [] }, 'atlas'],
+  ['the atlas of an earlier version, without money', { ...LISTS, money: undefined, areas: [] }, 'atlas'],
+  ['a base map without areas', LISTS, 'basemap'],
   ['no object', null, 'atlas'],
 ])('does not take %s', async (_what, answer, name) => {
   fetchFile.mockImplementation(async () => Response.json(answer));
@@ -34,17 +45,32 @@ it('loads the passages by the ids of their records', async () => {
   expect(await (await data()).loadPassages()).toEqual({ p: { quote: named('passages') } });
 });
 
+it('loads the lines that name each country', async () => {
+  expect(await (await data()).loadMentions()).toEqual({ ITA: { '901': [4] } });
+});
+
+it.each([
+  ['passages', 'loadPassages'],
+  ['mentions', 'loadMentions'],
+] as const)('does not take a list for %s', async (name, load) => {
+  fetchFile.mockImplementation(async () => Response.json({ [name]: null }));
+  await expect((await data())[load]()).rejects.toMatchObject({ url: named(name) });
+});
+
 it('loads the text of one document', async () => {
   expect(await (await data()).loadReading('000')).toMatchObject({ from: named('documents/000') });
 });
 
-it('loads the passages when the page has nothing else to do', async () => {
+it('loads the passages, and what else a panel needs, when the page has nothing else to do', async () => {
   const idle: (() => void)[] = [];
   vi.stubGlobal('requestIdleCallback', (work: () => void) => idle.push(work));
-  (await data()).preloadPassages();
+  const also = vi.fn(async () => undefined);
+  (await data()).preload(also);
+  expect(also).not.toHaveBeenCalled();
   expect(fetchFile).not.toHaveBeenCalled();
   for (const work of idle) work();
   await vi.waitFor(() => expect(fetchFile.mock.calls).toEqual([[named('passages')]]));
+  expect(also).toHaveBeenCalledOnce();
 });
 
 it.each(['999', '__proto__', '../atlas'])('knows that there is no document %s', async (id) => {

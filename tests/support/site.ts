@@ -55,12 +55,29 @@ export function useSite(base = '/'): Site {
 
 /** The part of the sentence above the figure that says what practices are about. */
 export function topicPart(page: Page): Locator {
-  return page.locator('h1 button').first();
+  return page.locator('h1 [data-part=topic] button');
 }
 
 /** The part of the sentence above the figure that says how sure a find must be. */
 export function surenessPart(page: Page): Locator {
-  return page.locator('h1 button').last();
+  return page.locator('h1 [data-part=sureness] button');
+}
+
+/** The sentence above the figure in one line, without the button at its end. */
+export async function sentenceOf(page: Page): Promise<string> {
+  const text = await page.locator('h1').innerText();
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/ ?Narrow$/, '');
+}
+
+/** The practices that the panel of a place lists first: those that the filters let through. */
+export function practicesListed(page: Page): Locator {
+  return page
+    .locator('aside > section')
+    .filter({ hasNot: page.getByRole('heading', { name: /^Recommendations/ }) })
+    .locator('li:has(> blockquote)');
 }
 
 /** Picks a theme from the sentence above the figure. */
