@@ -5,7 +5,9 @@ import { Lazy } from './lazy.svelte';
 
 /** The screens: that of the map is there from the beginning, the others are loaded when they are first opened. */
 export class Screens {
-  readonly #lazy: Readonly<Partial<Record<Chart, Lazy<Screen>>>> = {};
+  readonly #lazy: Readonly<Partial<Record<Chart, Lazy<Screen>>>> = {
+    matrix: new Lazy(async () => (await import('../views/MatrixView.svelte')).default),
+  };
   readonly #map: Source<Screen> = { value: MapView, failed: false, start: () => undefined };
 
   of(chart: Chart): Source<Screen> {
