@@ -19,7 +19,8 @@ export function matrixSummary(figure: MatrixFigure, atlas: Atlas, { total, rows,
   const which = topic === null ? '' : ` ${filterText('topic', figure.filters, atlas)}, by all of their themes`;
   const reach = `${counted(total, 'practice')}${which}: ${counted(themes, 'theme')} in ${rowsCounted(figure.across, rows.length)}.`;
   if (!outside) return reach;
-  const beyond =
-    outside === total ? 'All are told of regions only:' : `${grouped(outside)} of them are told of regions only:`;
-  return `${reach} ${beyond} they count in the totals of the themes, and in no country.`;
+  const who =
+    outside === total ? 'All of them are' : outside === 1 ? '1 of them is' : `${grouped(outside)} of them are`;
+  const they = outside === 1 ? 'it counts' : 'they count';
+  return `${reach} ${who} told of regions only: ${they} in the totals of the themes, and in no country.`;
 }
