@@ -7,6 +7,7 @@ import { Lazy } from './lazy.svelte';
 export class Screens {
   readonly #lazy: Readonly<Partial<Record<Chart, Lazy<Screen>>>> = {
     matrix: new Lazy(async () => (await import('../views/MatrixView.svelte')).default),
+    theme: new Lazy(async () => (await import('../views/ThemeView.svelte')).default),
   };
   readonly #map: Source<Screen> = { value: MapView, failed: false, start: () => undefined };
 

@@ -10,7 +10,7 @@ import type {
 } from '../atlas/atlas';
 import { THEMES, type Actor, type Relation, type Theme } from '../extract/records';
 import type { Place, View } from './address';
-import { filtersOf, measureOf, themesOf, type Figure } from './figure';
+import { askedBy, filtersOf, measureOf, themesOf, type Figure } from './figure';
 import type { Measure } from './measure';
 import { isSureEnough } from './sureness';
 import { itemsOf } from './tally';
@@ -46,9 +46,10 @@ export interface PlaceContents {
 
 /** What the atlas tells of a place. */
 export function contentsOf(place: Place, atlas: Atlas, figure: Figure): PlaceContents {
+  const filters = askedBy(figure);
   const part = <Item extends AtlasItem>(measure: Measure, items: readonly Item[]): Parted<Item> => {
-    const inFigure = new Set<AtlasItem>(itemsOf<AtlasItem>(measure, figure.filters, atlas));
-    const isSure = (item: Item) => isSureEnough(item, figure.filters.sureness);
+    const inFigure = new Set<AtlasItem>(itemsOf<AtlasItem>(measure, filters, atlas));
+    const isSure = (item: Item) => isSureEnough(item, filters.sureness);
     return {
       shown: items.filter((item) => inFigure.has(item)),
       others: items.filter((item) => !inFigure.has(item) && isSure(item)),
@@ -57,9 +58,9 @@ export function contentsOf(place: Place, atlas: Atlas, figure: Figure): PlaceCon
   };
   const asPartner =
     place.kind === 'country' ? atlas.practices.filter((practice) => practice.partners.includes(place.id)) : [];
-  const isSure = (item: AtlasItem) => isSureEnough(item, figure.filters.sureness);
+  const isSure = (item: AtlasItem) => isSureEnough(item, filters.sureness);
   const moneyOfPlace = atlas.money.filter((item) => belongs(item, place));
-  const given = new Set<AtlasItem>(itemsOf<AtlasItem>('funding', figure.filters, atlas));
+  const given = new Set<AtlasItem>(itemsOf<AtlasItem>('funding', filters, atlas));
   return {
     practices: part(
       'practices',
