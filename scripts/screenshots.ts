@@ -30,7 +30,7 @@ void runCommand('screenshots', async () => {
       return;
     }
     mkdirSync(out, { recursive: true });
-    for (const { name, query, open } of PAGE_VIEWS) {
+    for (const { name, query, open, typed } of PAGE_VIEWS) {
       for (const width of WIDTHS) {
         for (const scheme of ['light', 'dark'] as const) {
           await picture(
@@ -40,6 +40,7 @@ void runCommand('screenshots', async () => {
             scheme,
             join(out, `${name}-${width}-${scheme}.png`),
             open,
+            typed,
           );
         }
       }
@@ -57,14 +58,16 @@ async function picture(
   colorScheme: 'light' | 'dark',
   path: string,
   open?: string,
+  typed?: string,
 ): Promise<void> {
   const height = width < 600 ? 844 : 860;
   const page = await browser.newPage({ viewport: { width, height }, colorScheme, deviceScaleFactor: 1.5 });
   await page.goto(address);
   await page.locator('h1').waitFor();
   if (open) await page.locator(open).first().click();
+  if (typed) await page.getByRole('combobox', { name: 'Search' }).fill(typed);
   await page
-    .getByText(/^Loading the /)
+    .getByText(/^(?:Loading|Searching) the /)
     .first()
     .waitFor({ state: 'detached' });
   await page.evaluate(() => document.fonts.ready);

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { PAGE_VIEWS } from '../scripts/lib/page-views';
-import { DESKTOP, PHONE, useSite } from './support/site';
+import { DESKTOP, PHONE, search, useSite } from './support/site';
 
 const site = useSite();
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -20,7 +20,7 @@ async function violations(page: Page): Promise<string[]> {
   });
 }
 
-describe.each(PAGE_VIEWS)('$name', ({ query, open }) => {
+describe.each(PAGE_VIEWS)('$name', ({ query, open, typed }) => {
   test.each([
     { width: '1280 px', viewport: DESKTOP, colorScheme: 'light' as const },
     { width: '1280 px', viewport: DESKTOP, colorScheme: 'dark' as const },
@@ -29,6 +29,7 @@ describe.each(PAGE_VIEWS)('$name', ({ query, open }) => {
   ])('has no violation at $width, $colorScheme', async ({ viewport, colorScheme }) => {
     const page = await site.open(query, { viewport, colorScheme, bypassCSP: true });
     if (open) await page.locator(open).first().click();
+    if (typed) await search(page, typed);
     if (open?.includes('data-passage')) await page.locator('.text mark').first().waitFor();
     expect(await violations(page)).toEqual([]);
     await page.context().close();
@@ -37,6 +38,7 @@ describe.each(PAGE_VIEWS)('$name', ({ query, open }) => {
   test('has targets of 24 pixels or more and nothing wider than a phone', async () => {
     const page = await site.open(query, { viewport: PHONE });
     if (open) await page.locator(open).first().click();
+    if (typed) await search(page, typed);
     const small = await page.locator('button:visible, a:visible, input:visible, summary:visible').evaluateAll((nodes) =>
       nodes
         .filter((node) => {

@@ -151,7 +151,7 @@ test('a country picked from the table leaves the reader where the row is', async
 
 test('the search field acts only on a list that is seen', async () => {
   const page = await site.open();
-  const field = page.getByRole('combobox', { name: 'Find a country' });
+  const field = page.getByRole('combobox', { name: 'Search' });
   await field.fill('fra');
   await page.keyboard.press('Tab');
   await field.focus();

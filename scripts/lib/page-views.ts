@@ -4,6 +4,8 @@ export interface PageView {
   readonly query: string;
   /** Selector of what is clicked once the view is there. */
   readonly open?: string;
+  /** What is typed into the search. */
+  readonly typed?: string;
 }
 
 /** Every view of the page, in its ordinary states and its rare ones. */
@@ -26,5 +28,9 @@ export const PAGE_VIEWS: readonly PageView[] = [
   { name: 'passage', query: '?theme=trafficking&country=ITA', open: '[data-passage]' },
   { name: 'passage-unsure', query: '?country=MAR', open: 'li:has(.unsure) [data-passage]' },
   { name: 'passage-merged', query: '?country=MYS', open: '[data-passage]' },
+  { name: 'search', query: '', typed: 'diaspora' },
+  { name: 'search-typing-error', query: '', typed: 'Philipines' },
+  { name: 'search-nothing', query: '?country=USA', typed: 'trafficking zzzzqqqq' },
+  { name: 'search-hint', query: '', open: '[role=combobox]' },
   { name: 'notice', query: '?theme=unicorns' },
 ];

@@ -24,10 +24,13 @@ export async function ensureBuild(): Promise<void> {
   await whenChanged('build', inputs, ['dist'], () => run('building the page', ['build']));
 }
 
-/** Runs a script of the project. Throws an Error when it fails. */
+/** Runs a script of the project, as a reader's page is built also when tests ask for it. Throws an Error when it fails. */
 async function run(what: string, args: readonly string[]): Promise<void> {
   console.log(`${what} …`);
-  const child = spawn(process.execPath, ['scripts/run.mjs', ...args], { stdio: 'inherit' });
+  const child = spawn(process.execPath, ['scripts/run.mjs', ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   const code = await new Promise<number | null>((done) => child.on('close', done));
   if (code !== 0) throw new Error(`${what} failed; see above`);
 }

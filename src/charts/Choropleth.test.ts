@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import type { AreaId } from '../atlas/areas/areas';
@@ -34,7 +35,7 @@ const marks = new Map<AreaId, AreaMark>([
   ['GIB', mark('Gibraltar', { coverage: 'unnamed', spoken: 'Gibraltar, not named' })],
 ]);
 
-const draw = (fields: { marks?: ReadonlyMap<AreaId, AreaMark>; label?: string; picked?: AreaId | null } = {}) =>
+const draw = (fields: Partial<ComponentProps<typeof Choropleth>> = {}) =>
   render(Choropleth, { props: { basemap, marks, label: 'World map.', picked: null, onpick: () => {}, ...fields } })
     .body;
 
@@ -106,5 +107,38 @@ describe('a choropleth, drawn without a browser', () => {
     const drawn = draw({ label: hostile, marks: new Map([['ITA', mark(hostile, { spoken: hostile })]]) });
     expect(drawn).not.toMatch(/<(?:script|img)/);
     expect(drawn.match(/="&quot;>&lt;script>/g)).toHaveLength(2);
+  });
+
+  it('shows the whole map, or the region asked for as large as it goes', () => {
+    const transform = (markup: string) => /transform="(translate\([^"]*)"/.exec(markup)?.[1];
+    expect(transform(body)).toBe('translate(0 0) scale(1)');
+    expect(transform(draw({ region: null }))).toBe('translate(0 0) scale(1)');
+    // Gibraltar, Italy and Malta are all that the map has of Southern Europe: a box of 20 pixels each way.
+    expect(transform(draw({ region: 'southern-europe' }))).toMatch(/scale\(1\.3\)$/);
+  });
+
+  it('has buttons for the view, of which those that would do nothing say so', () => {
+    const buttons = [...body.matchAll(/<button[^>]*>/g)].map(([tag]) => [
+      attribute(tag, 'aria-label'),
+      attribute(tag, 'aria-disabled'),
+    ]);
+    expect(buttons).toEqual([
+      ['Zoom in', 'false'],
+      ['Zoom out', 'true'],
+      ['Whole world', 'true'],
+      ['Full screen', 'false'],
+    ]);
+    expect(body.indexOf('<button')).toBeGreaterThan(body.indexOf('</svg>'));
+  });
+
+  it('draws arcs for the eye only, wider for more, and none to what is not on the map', () => {
+    const arc = (to: AreaId, weight: number) => ({ from: 'ITA' as const, to, weight, label: '' });
+    const arcs = draw({ arcs: [arc('MLT', 1), arc('GIB', 9), arc('FRA', 9)] });
+    const group = /<g class="arcs[^"]*" aria-hidden="true">(.*?)<\/g>/s.exec(arcs)?.[1] ?? '';
+    const lines = [...group.matchAll(/<path class="line[^"]*"[^>]*>/g)].map(([tag]) => tag);
+    expect(lines.map((line) => attribute(line, 'd')?.slice(0, 6))).toEqual(['M12 12', 'M12 12']);
+    const [thin = NaN, wide = NaN] = lines.map((line) => Number(attribute(line, 'stroke-width')));
+    expect(wide).toBeGreaterThan(2 * thin);
+    expect(body).not.toContain('arcs');
   });
 });

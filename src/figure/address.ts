@@ -1,4 +1,5 @@
 import { isAreaId, type AreaId } from '../atlas/areas/areas';
+import { isRegionViewId, type RegionViewId } from '../atlas/areas/region-views';
 import { isObjectiveId, objectiveOf } from '../atlas/frameworks/frameworks';
 import { ACTOR_TYPES, PRACTICE_STATUSES, THEMES, type Theme } from '../extract/records';
 import type { ObjectiveId } from '../atlas/frameworks/objective';
@@ -37,8 +38,6 @@ export interface Known {
   readonly hasRegion: (name: string) => boolean;
   readonly hasPassage: (id: string) => boolean;
   readonly hasDocument: (id: string) => boolean;
-  /** Whether the map can be drawn so near. */
-  readonly hasMapRegion: (id: string) => boolean;
 }
 
 /** Parts of an address, by the name under which they stand there. */
@@ -135,6 +134,12 @@ function areaIn(value: string): AreaId | undefined {
   return isAreaId(id) ? id : undefined;
 }
 
+/** The whole world is what no region says. */
+function regionIn(value: string): RegionViewId | undefined {
+  const id = value.toLowerCase();
+  return isRegionViewId(id) && id !== 'world' ? id : undefined;
+}
+
 function readFilters(read: Read, { hasDocument }: Known): Filters {
   const topic = read('about', (value): Topic | undefined => {
     const id = value.toLowerCase();
@@ -164,7 +169,7 @@ function spanIn(value: string, by: YearSpan['by']): YearSpan | undefined {
 function readFigure(
   read: Read,
   filters: Filters,
-  { hasDocument, hasMapRegion }: Known,
+  { hasDocument }: Known,
   report: (part: Part, value: string) => void,
 ): Figure {
   const theme = read('topic', oneOf(THEMES));
@@ -202,7 +207,7 @@ function readFigure(
         chart: 'map',
         measure: read('count', oneOf(MEASURES)) ?? DEFAULT_FIGURE.measure,
         scale: read('as', oneOf(SCALES)) ?? DEFAULT_FIGURE.scale,
-        region: read('zoom', (value) => (hasMapRegion(value.toLowerCase()) ? value.toLowerCase() : undefined)),
+        region: read('zoom', regionIn),
         arcs: read('arcs', (value) => (value === 'on' ? true : undefined)) ?? false,
         filters,
       };

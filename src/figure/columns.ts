@@ -32,7 +32,7 @@ export interface Columns {
   readonly status: Uint8Array;
   /** Index into CONFIDENCES; what a person has checked is as sure as can be. */
   readonly confidence: Uint8Array;
-  /** Main theme, an index into THEMES; 0 where there is none. */
+  /** Main theme, an index into THEMES; `NO_THEME` where there is none. */
   readonly mainTheme: Uint8Array;
   readonly passages: Uint32Array;
   /** The countries of item `i`, indexes into `allAreas`: `countries[countryStart[i]]` up to `countryStart[i + 1]`. */
@@ -41,6 +41,9 @@ export interface Columns {
   /** Names of the regions, in the order of their first item. */
   readonly regionNames: readonly string[];
 }
+
+/** What stands in place of a main theme. */
+export const NO_THEME = THEMES.length;
 
 /** What an item is to the columns, whatever its kind. */
 interface Row {
@@ -59,6 +62,13 @@ interface Row {
 const AREA_INDEX: ReadonlyMap<string, number> = new Map(allAreas.map(({ iso3 }, i) => [iso3, i]));
 const THEME_INDEX: ReadonlyMap<string, number> = new Map(THEMES.map((theme, i) => [theme, i]));
 const ACTOR_INDEX: ReadonlyMap<string, number> = new Map(ACTOR_TYPES.map((type, i) => [type, i]));
+
+/** Whether an item is counted for an area. */
+export function isOf({ countryStart, countries }: Columns, row: number, id: AreaId): boolean {
+  const area = AREA_INDEX.get(id);
+  for (let i = countryStart[row]; i < countryStart[row + 1]; i++) if (countries[i] === area) return true;
+  return false;
+}
 
 const built = new WeakMap<Atlas, Map<Measure, Columns>>();
 
@@ -94,7 +104,7 @@ function makeColumns(rows: readonly Row[], atlas: Atlas): Columns {
     regions: setColumn(rows, ({ regions }) => regions.map(indexOf)),
     status: Uint8Array.from(rows, ({ status }) => status),
     confidence: Uint8Array.from(rows, ({ confidence }) => confidence),
-    mainTheme: Uint8Array.from(rows, ({ themes }) => themes[0] ?? 0),
+    mainTheme: Uint8Array.from(rows, ({ themes }) => themes[0] ?? NO_THEME),
     passages: Uint32Array.from(rows, ({ passages }) => passages),
     countryStart,
     countries,

@@ -1,4 +1,5 @@
 import type { AreaId } from '../atlas/areas/areas';
+import type { RegionViewId } from '../atlas/areas/region-views';
 import { THEMES, type Theme } from '../extract/records';
 import { applying, NO_FILTERS, themesOfTopic, type Filters, type Topic } from './filters';
 import type { Measure, Scale } from './measure';
@@ -23,7 +24,7 @@ export interface MapFigure extends Filtered {
   readonly measure: Measure;
   readonly scale: Scale;
   /** Region of the world that fills the frame; null for the whole. */
-  readonly region: string | null;
+  readonly region: RegionViewId | null;
   /** Whether lines lead from the picked country to those that it works with. */
   readonly arcs: boolean;
 }

@@ -9,7 +9,7 @@ import {
   type PracticeStatus,
   type Theme,
 } from '../extract/records';
-import { columnsOf, type Columns, type Item, type SetColumn } from './columns';
+import { columnsOf, NO_THEME, type Columns, type Item, type SetColumn } from './columns';
 import { applying, FILTER_NAMES, themesOfTopic, type FilterName, type Filters, type Topic } from './filters';
 import type { Measure } from './measure';
 import { SURENESSES, isLevelEnough, type Sureness } from './sureness';
@@ -134,13 +134,14 @@ function count(columns: Columns, filters: Filters, atlas: Atlas): Tally {
       continue;
     }
     rows[found++] = row;
+    const mainTheme = columns.mainTheme[row];
     byRegions[regions.of[row]]++;
     told[set] = 1;
     for (let i = countryStart[row]; i < countryStart[row + 1]; i++) {
       const area = countries[i];
       values[area]++;
       passages[area] += columns.passages[row];
-      mainThemes[area * THEMES.length + columns.mainTheme[row]]++;
+      if (mainTheme < NO_THEME) mainThemes[area * THEMES.length + mainTheme]++;
       toldOf[area * documents.sets.length + set] = 1;
     }
   }

@@ -81,6 +81,12 @@ export async function pickSureness(page: Page, name: string): Promise<void> {
     .click();
 }
 
+/** Types into the search and waits until passages are searched too. */
+export async function search(page: Page, typed: string): Promise<void> {
+  await page.getByRole('combobox', { name: 'Search' }).fill(typed);
+  await page.getByText('Searching the passages').waitFor({ state: 'detached' });
+}
+
 /** Middle of a ring of the map on the screen. */
 export async function ringOf(page: Page, id: string): Promise<{ x: number; y: number; radius: number }> {
   const box = await page.locator(`[role=option][data-area="${id}"] .ring`).boundingBox();

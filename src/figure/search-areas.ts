@@ -9,7 +9,7 @@ export interface Hit {
 
 const MOST_HITS = 8;
 /** Other names stand behind labels that are found as well. */
-const BEHIND_LABELS = 0.5;
+export const BEHIND_LABELS = 0.5;
 
 /** Names in everyday use that the register does not have. */
 const EVERYDAY: Readonly<Partial<Record<AreaId, string>>> = {
@@ -30,13 +30,15 @@ const EVERYDAY: Readonly<Partial<Record<AreaId, string>>> = {
 
 const entries = allAreas.map((area) => ({
   area,
-  names: [
-    ...new Set([area.label, ...Object.values(area.names), area.iso3, ...(EVERYDAY[area.iso3]?.split(';') ?? [])]),
-  ].map((name) => ({
-    name,
-    plain: plain(name),
-  })),
+  names: namesOf(area).map((name) => ({ name, plain: plain(name) })),
 }));
+
+/** Every name that an area is found by, each once: its label, English, French and Spanish names, code, everyday names. */
+export function namesOf(area: Area): string[] {
+  return [
+    ...new Set([area.label, ...Object.values(area.names), area.iso3, ...(EVERYDAY[area.iso3]?.split(';') ?? [])]),
+  ];
+}
 
 /** Areas with a name in English, French or Spanish that has a word beginning with what was typed; labels come first. */
 export function searchAreas(typed: string): Hit[] {
@@ -61,14 +63,15 @@ export function searchAreas(typed: string): Hit[] {
     .map(({ hit }) => hit);
 }
 
-/** 0 the whole name, 1 its beginning, 2 the beginning of a later word; undefined when none. */
-function rankOf(name: string, wanted: string): number | undefined {
+/** 0 the whole name, 1 its beginning, 2 the beginning of a later word; undefined when none. Both texts must be plain. */
+export function rankOf(name: string, wanted: string): number | undefined {
   if (name === wanted) return 0;
   if (name.startsWith(wanted)) return 1;
   return name.includes(` ${wanted}`) ? 2 : undefined;
 }
 
-function plain(text: string): string {
+/** A text without accents, capitals and signs: its words with one space between them. */
+export function plain(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

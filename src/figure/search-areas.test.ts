@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allAreas } from '../atlas/areas/areas';
-import { searchAreas } from './search';
+import { searchAreas } from './search-areas';
 
 const labels = (typed: string) => searchAreas(typed).map(({ area }) => area.label);
 

@@ -1,0 +1,62 @@
+import type { HitGroup, SearchHit, SearchKind } from '../figure/search';
+import { counted, grouped } from '../figure/words';
+
+/** A line of the list below the search field that can be picked. */
+export type SearchRow =
+  | { readonly does: 'open'; readonly hit: SearchHit }
+  | { readonly does: 'show-all'; readonly kind: SearchKind; readonly text: string }
+  | { readonly does: 'search'; readonly text: string }
+  | { readonly does: 'switch-key'; readonly text: string };
+
+/** Lines under one heading. */
+export interface SearchGroup {
+  readonly title: string;
+  readonly rows: readonly SearchRow[];
+}
+
+const TITLES: Readonly<Record<SearchKind, string>> = {
+  country: 'Countries',
+  region: 'Regions',
+  theme: 'Themes',
+  objective: 'Objectives',
+  organisation: 'Organisations',
+  document: 'Documents',
+  practice: 'Practices',
+  tie: 'Partnerships',
+  recommendation: 'Recommendations',
+  money: 'Money',
+};
+
+/** What was found as lines; a group that has more than it shows ends in a line that shows them. */
+export function rowsOf(groups: readonly HitGroup[], largest: number): SearchGroup[] {
+  return groups.map(({ kind, total, hits }) => {
+    const title = TITLES[kind];
+    const rows = hits.map((hit): SearchRow => ({ does: 'open', hit }));
+    if (hits.length >= Math.min(total, largest)) {
+      return {
+        title: total > hits.length ? `${title}: the first ${grouped(hits.length)} of ${grouped(total)}` : title,
+        rows,
+      };
+    }
+    const amount = total > largest ? `The first ${grouped(largest)} of ${grouped(total)}` : `All ${grouped(total)}`;
+    return { title, rows: [...rows, { does: 'show-all', kind, text: `${amount} in ${title.toLowerCase()}` }] };
+  });
+}
+
+/** Other searches to try, as lines. */
+export function suggestionRows(suggestions: readonly string[]): SearchGroup[] {
+  if (!suggestions.length) return [];
+  return [{ title: 'Did you mean', rows: suggestions.map((text) => ({ does: 'search', text })) }];
+}
+
+/** The line that switches the one-letter key of the search off or on again: it can be pressed, or spoken, by mistake. */
+export function keyRows(isOn: boolean): SearchGroup[] {
+  const text = isOn ? 'The key / leads here: switch it off' : 'Let the key / lead here again';
+  return [{ title: 'Keyboard', rows: [{ does: 'switch-key', text }] }];
+}
+
+/** "23 found in 3 groups" for those who do not see the list. */
+export function foundText(groups: readonly HitGroup[]): string {
+  const total = groups.reduce((sum, group) => sum + group.total, 0);
+  return `${grouped(total)} found in ${counted(groups.length, 'group')}`;
+}

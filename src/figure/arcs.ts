@@ -1,0 +1,59 @@
+import type { AreaId } from '../atlas/areas/areas';
+import type { Atlas, AtlasItem, AtlasPractice, AtlasTie } from '../atlas/atlas';
+import type { Relation } from '../extract/records';
+import type { Filters } from './filters';
+import { countriesOf } from './place';
+import { itemsOf } from './tally';
+import { counted, listed } from './words';
+
+/** Seats in meetings and groups are no cooperation of two countries. */
+const ROLES: readonly Relation[] = ['co-chair', 'team', 'working-group', 'co-organiser'];
+
+/** Two countries that work together, as the documents tell. */
+export interface CountryTie {
+  readonly from: AreaId;
+  readonly to: AreaId;
+  /** Number of documents that tell of it. */
+  readonly weight: number;
+  /** "2 partnerships and 1 practice with Italy". */
+  readonly label: string;
+}
+
+/** The countries that one works with: by partnerships that are no seats in meetings, and by practices with another. */
+export function tiesFrom(id: AreaId, filters: Filters, atlas: Atlas, nameOf: (id: AreaId) => string): CountryTie[] {
+  const ties = itemsOf<AtlasTie>('partnerships', filters, atlas).filter(({ relation }) => !ROLES.includes(relation));
+  const practices = itemsOf<AtlasPractice>('practices', filters, atlas);
+  const shared = new Map<AreaId, { ties: number; practices: number; documents: Set<string> }>();
+  const add = (kind: 'ties' | 'practices', item: AtlasItem, others: readonly AreaId[]) => {
+    for (const other of others) {
+      const own = shared.get(other) ?? { ties: 0, practices: 0, documents: new Set<string>() };
+      own[kind]++;
+      for (const document of item.documents) own.documents.add(document);
+      shared.set(other, own);
+    }
+  };
+  for (const tie of ties) {
+    const members = countriesOf(tie);
+    if (members.includes(id))
+      add(
+        'ties',
+        tie,
+        [...new Set(members)].filter((other) => other !== id),
+      );
+  }
+  for (const practice of practices) {
+    if (practice.countries.includes(id)) add('practices', practice, practice.partners);
+    else if (practice.partners.includes(id)) add('practices', practice, practice.countries);
+  }
+  return [...shared]
+    .map(([to, own]) => ({
+      from: id,
+      to,
+      weight: own.documents.size,
+      label: `${listed([
+        ...(own.ties ? [counted(own.ties, 'partnership')] : []),
+        ...(own.practices ? [counted(own.practices, 'practice')] : []),
+      ])} with ${nameOf(id)}`,
+    }))
+    .sort((a, b) => b.weight - a.weight || (a.to < b.to ? -1 : 1));
+}
