@@ -83,7 +83,7 @@ describe('the matrix of themes', () => {
     expect(await drawnCells(page)).toEqual(expectedCells(atlas.practices, byCountry));
     expect(firstNumber(await page.getByTestId('summary').innerText())).toBe(atlas.practices.length);
 
-    await page.getByRole('button', { name: 'documents', exact: true }).click();
+    await page.getByRole('button', { name: 'By document' }).click();
     expect(new URL(page.url()).search).toBe('?view=themes&across=document');
     expect(await drawnCells(page)).toEqual(expectedCells(atlas.practices, byDocument));
     await page.context().close();
@@ -163,7 +163,7 @@ describe('the matrix of themes', () => {
     await heading.click();
     expect(await rowHeadings(page)).toEqual(byTotal);
 
-    await page.getByRole('button', { name: 'alike together' }).click();
+    await page.getByRole('button', { name: 'Alike together' }).click();
     expect(new URL(page.url()).search).toBe('?view=themes&order=alike');
     const alike = await rowHeadings(page);
     expect(alike).not.toEqual(byTotal);

@@ -131,6 +131,11 @@ export function groupByTheme(practices: readonly AtlasPractice[], wanted: readon
   );
 }
 
+/** The themes under which what is told of a place stands first: that of a cell, or those that the figure asks for. */
+export function leadingThemes(place: Place, figure: Figure): readonly Theme[] | null {
+  return place.kind === 'cell' && place.theme !== null ? [place.theme] : themesOf(figure);
+}
+
 /** What kinds of tie stand together, and under which heading. */
 const TIE_GROUPS: readonly { readonly title: string; readonly relations: readonly Relation[] }[] = [
   { title: 'Agreements, programmes and support', relations: ['agreement', 'programme', 'support', 'funding'] },
@@ -172,7 +177,7 @@ export function kindOrder(figure: Figure): ('practices' | 'ties' | 'recommendati
  */
 export function passageSequence(view: View, atlas: Atlas, passages: Passages): string[] {
   const { place, passage, figure } = view;
-  const items = place ? itemsOfPlace(contentsOf(place, atlas, figure), figure) : itemsOfFigure(figure, atlas);
+  const items = place ? itemsOfPlace(place, contentsOf(place, atlas, figure), figure) : itemsOfFigure(figure, atlas);
   const sequence = new Map<string, string>();
   for (const id of items.flatMap((item) => item.passages)) {
     const words = wordsOf(id, passages);
@@ -187,14 +192,14 @@ function itemsOfFigure(figure: Figure, atlas: Atlas): AtlasItem[] {
   return measure === 'documents' ? [] : itemsOf<AtlasItem>(measure, filtersOf(figure), atlas);
 }
 
-function itemsOfPlace(contents: PlaceContents, figure: Figure): AtlasItem[] {
+function itemsOfPlace(place: Place, contents: PlaceContents, figure: Figure): AtlasItem[] {
   const grouped = (practices: readonly AtlasPractice[], wanted: readonly Theme[] | null) =>
     groupByTheme(practices, wanted).flatMap((group) => group.practices);
   const ties = (of: readonly AtlasTie[]) => groupTies(of).flatMap((group) => group.ties);
   const { practices, asPartner, ties: own, recommendations, money } = contents;
   const ofKind = {
     practices: () => [
-      ...grouped(practices.shown, themesOf(figure)),
+      ...grouped(practices.shown, leadingThemes(place, figure)),
       ...grouped(practices.others, null),
       ...grouped(asPartner.shown, null),
     ],

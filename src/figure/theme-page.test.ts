@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { atlasWith, documentWith, practiceWith, recommendationWith, tieWith } from '../atlas/fixtures';
 import { objectiveOf } from '../atlas/frameworks/frameworks';
-import type { ThemeFigure } from './figure';
+import { DEFAULT_FIGURE, type ThemeFigure } from './figure';
 import { NO_FILTERS, type Filters } from './filters';
-import { contentsOf } from './place';
+import { contentsOf, leadingThemes } from './place';
 import { themePageOf } from './theme-page';
 import { objectiveLine, themeSummary } from './theme-sentences';
 
@@ -141,5 +141,15 @@ describe('the page of a theme', () => {
       '1 practice told in 1 document: 1 in 1 country. 5 recommendations.',
     );
     expect(said(filtered({ actor: 'media' }))).toBe('No practice and 0 recommendations found in 2 documents.');
+  });
+});
+
+describe('what is told of a cell', () => {
+  it('stands under its own theme, and else under those that the figure asks for', () => {
+    const cell = { kind: 'cell', theme: 'health', country: 'ITA', document: null } as const;
+    expect(leadingThemes(cell, filtered({ topic: 'gender' }))).toEqual(['health']);
+    const map = { ...DEFAULT_FIGURE, filters: { ...NO_FILTERS, topic: 'gender' } } as const;
+    expect(leadingThemes({ ...cell, theme: null }, map)).toEqual(['gender']);
+    expect(leadingThemes({ kind: 'country', id: 'ITA' }, DEFAULT_FIGURE)).toBeNull();
   });
 });
