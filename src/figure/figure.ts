@@ -87,10 +87,14 @@ export function measureOf(figure: Figure): Measure {
   return figure.chart === 'recommendations' ? 'recommendations' : 'practices';
 }
 
-/** The filters that part what a figure counts. The page of a theme is about it, whatever else is asked for. */
+/** The filters that a figure asks for. The page of a theme is about it, whatever else is asked for. */
+export function askedBy(figure: Figure): Filters {
+  return figure.chart === 'theme' ? { ...figure.filters, topic: figure.theme } : figure.filters;
+}
+
+/** The filters that part what a figure counts. */
 export function filtersOf(figure: Figure): Filters {
-  const filters = applying(figure.filters, measureOf(figure));
-  return figure.chart === 'theme' ? { ...filters, topic: figure.theme } : filters;
+  return applying(askedBy(figure), measureOf(figure));
 }
 
 /** The same figure with some of its filters changed. */

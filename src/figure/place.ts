@@ -2,7 +2,7 @@ import type { AreaId } from '../atlas/areas/areas';
 import type { Atlas, AtlasItem, AtlasMoney, AtlasPractice, AtlasRecommendation, AtlasTie } from '../atlas/atlas';
 import { THEMES, type Actor, type Relation, type Theme } from '../extract/records';
 import type { Place } from './address';
-import { measureOf, type Figure } from './figure';
+import { askedBy, measureOf, themesOf, type Figure } from './figure';
 import { mainThemeOf } from './filters';
 import type { Measure } from './measure';
 import { isSureEnough } from './sureness';
@@ -39,9 +39,10 @@ export interface PlaceContents {
 
 /** What the atlas tells of a place. */
 export function contentsOf(place: Place, atlas: Atlas, figure: Figure): PlaceContents {
+  const filters = askedBy(figure);
   const part = <Item extends AtlasItem>(measure: Measure, items: readonly Item[]): Parted<Item> => {
-    const inFigure = new Set<AtlasItem>(itemsOf<AtlasItem>(measure, figure.filters, atlas));
-    const isSure = (item: Item) => isSureEnough(item, figure.filters.sureness);
+    const inFigure = new Set<AtlasItem>(itemsOf<AtlasItem>(measure, filters, atlas));
+    const isSure = (item: Item) => isSureEnough(item, filters.sureness);
     return {
       shown: items.filter((item) => inFigure.has(item)),
       others: items.filter((item) => !inFigure.has(item) && isSure(item)),
@@ -50,9 +51,9 @@ export function contentsOf(place: Place, atlas: Atlas, figure: Figure): PlaceCon
   };
   const asPartner =
     place.kind === 'country' ? atlas.practices.filter((practice) => practice.partners.includes(place.id)) : [];
-  const isSure = (item: AtlasItem) => isSureEnough(item, figure.filters.sureness);
+  const isSure = (item: AtlasItem) => isSureEnough(item, filters.sureness);
   const moneyOfPlace = atlas.money.filter((item) => belongs(item, place));
-  const given = new Set<AtlasItem>(itemsOf<AtlasItem>('funding', figure.filters, atlas));
+  const given = new Set<AtlasItem>(itemsOf<AtlasItem>('funding', filters, atlas));
   return {
     practices: part(
       'practices',
@@ -121,6 +122,11 @@ export function groupByTheme(practices: readonly AtlasPractice[], wanted: readon
     theme,
     practices: practices.filter(({ themes }) => mainThemeOf(themes, wanted) === theme),
   })).filter((group) => group.practices.length > 0);
+}
+
+/** The themes under which what is told of a place stands first: that of a cell, or those that the figure asks for. */
+export function leadingThemes(place: Place, figure: Figure): readonly Theme[] | null {
+  return place.kind === 'cell' && place.theme !== null ? [place.theme] : themesOf(figure);
 }
 
 /** What kinds of tie stand together, and under which heading. */

@@ -1,10 +1,10 @@
 import type { Atlas, AtlasItem, AtlasPractice, AtlasTie, Passages } from '../atlas/atlas';
 import type { Theme } from '../extract/records';
-import type { View } from './address';
+import type { Place, View } from './address';
 import { passagesIn } from './document-passages';
-import { filtersOf, measureOf, themesOf, type Figure, type ReadingFigure } from './figure';
+import { filtersOf, measureOf, type Figure, type ReadingFigure } from './figure';
 import { KINDS, passingItems } from './kinds';
-import { contentsOf, groupByTheme, groupTies, kindOrder, proofsOf, type PlaceContents } from './place';
+import { contentsOf, groupByTheme, groupTies, kindOrder, leadingThemes, proofsOf, type PlaceContents } from './place';
 import { passagesOfEntry, recommendationGroups } from './recommendation-rows';
 import { itemsOf } from './tally';
 
@@ -24,7 +24,7 @@ export function passageSequence(view: View, atlas: Atlas, passages: Passages): s
 }
 
 function idsToLeaf({ place, figure }: View, atlas: Atlas, passages: Passages): string[] {
-  if (place) return itemsOfPlace(contentsOf(place, atlas, figure), figure).flatMap((item) => item.passages);
+  if (place) return itemsOfPlace(place, contentsOf(place, atlas, figure), figure).flatMap((item) => item.passages);
   if (figure.chart === 'reading') return idsToRead(figure, atlas, passages);
   if (figure.chart === 'recommendations')
     return recommendationGroups(figure, atlas).flatMap(({ entries }) => entries.flatMap(passagesOfEntry));
@@ -38,14 +38,14 @@ function idsToRead({ document, filters }: ReadingFigure, atlas: Atlas, passages:
   return passagesIn(document, passages).filter((id) => passing.has(id));
 }
 
-function itemsOfPlace(contents: PlaceContents, figure: Figure): AtlasItem[] {
+function itemsOfPlace(place: Place, contents: PlaceContents, figure: Figure): AtlasItem[] {
   const grouped = (practices: readonly AtlasPractice[], wanted: readonly Theme[] | null) =>
     groupByTheme(practices, wanted).flatMap((group) => group.practices);
   const ties = (of: readonly AtlasTie[]) => groupTies(of).flatMap((group) => group.ties);
   const { practices, asPartner, ties: own, recommendations, money } = contents;
   const ofKind = {
     practices: () => [
-      ...grouped(practices.shown, themesOf(figure)),
+      ...grouped(practices.shown, leadingThemes(place, figure)),
       ...grouped(practices.others, null),
       ...grouped(asPartner.shown, null),
     ],

@@ -219,7 +219,7 @@ function failuresOf(columns: Columns, { topic, actor, document, years, status, s
 }
 
 /** Whether each document of the atlas passes the filters that are about documents. */
-function allowedDocuments({ document, years }: Filters, atlas: Atlas): boolean[] {
+export function allowedDocuments({ document, years }: Filters, atlas: Atlas): boolean[] {
   return atlas.documents.map(
     ({ id, years: own }) =>
       (document === null || id === document) &&
