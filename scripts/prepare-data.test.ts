@@ -81,6 +81,7 @@ describe('npm run prepare:data', () => {
       'documents/901.json',
       'documents/902.json',
       'manifest.json',
+      'mentions.json',
       'passages.json',
       'records.jsonl',
     ]);

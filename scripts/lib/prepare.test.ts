@@ -35,6 +35,7 @@ describe('the data of a corpus', () => {
       'records.jsonl',
       'atlas.json',
       'passages.json',
+      'mentions.json',
       'aggregates.json',
       'documents/901.json',
       'documents/902.json',

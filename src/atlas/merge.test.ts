@@ -256,6 +256,7 @@ describe('tellings of a tie', () => {
         label: 'Night school',
         themes: ['diaspora', 'gender', 'health'],
         confidence: 'high',
+        documents: ['901', '902'],
         passages: ['901-a', '902-a'],
       },
     ]);

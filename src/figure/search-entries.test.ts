@@ -81,8 +81,9 @@ describe('what is picked', () => {
   it('opens its place, its topic or its passage', () => {
     expect(change('country', 'MDA')).toEqual({ place: { kind: 'country', id: 'MDA' }, passage: null });
     expect(change('region', 'West Africa')).toEqual({ place: { kind: 'region', name: 'West Africa' }, passage: null });
-    expect(change('theme', 'health').figure).toMatchObject({ theme: 'health', objective: null });
-    expect(change('objective', 'gcm-10').figure).toMatchObject({ theme: null, objective: 'gcm-10' });
+    expect(change('theme', 'health').figure).toMatchObject({ chart: 'theme', theme: 'health' });
+    expect(change('objective', 'gcm-10').figure).toMatchObject({ chart: 'map', filters: { topic: 'gcm-10' } });
+    expect(change('document', '901').figure).toMatchObject({ chart: 'reading', document: '901' });
     expect(change('practice', 'p2')).toEqual({ passage: 'p2' });
     expect(change('tie', 't1')).toEqual({ passage: 't1' });
   });
