@@ -38,9 +38,6 @@ const BUDGETS: readonly Budget[] = [
   },
 ];
 
-/** What a reader gets is the production build, whoever asks for it: tests too run with another environment. */
-process.env.NODE_ENV = 'production';
-
 void runCommand('build', async () => {
   await build();
   const folder = 'dist/assets';

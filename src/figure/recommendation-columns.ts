@@ -25,7 +25,8 @@ export function recommendationColumns(
       id: 'recommendation',
       title: 'Recommendation',
       kind: 'text',
-      value: (item) => shortened(first(item).quote, LONGEST_QUOTE),
+      value: (item) => first(item).quote,
+      text: (item) => shortened(first(item).quote, LONGEST_QUOTE),
       wide: true,
     },
     {
