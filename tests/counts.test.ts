@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Aggregates } from '../src/atlas/aggregate';
 import type { AreaId } from '../src/atlas/areas/areas';
 import type { Theme } from '../src/extract/records';
-import { atlas, firstNumber, practicesListed, useSite } from './support/site';
+import { atlas, firstNumber, practicesListed, tableRows, useSite } from './support/site';
 
 const site = useSite();
 const aggregates = JSON.parse(readFileSync('data/aggregates.json', 'utf8')) as Aggregates;
@@ -40,13 +40,11 @@ test.each(FIGURES)('title sentence, map, table and data agree: "$query"', async 
   expect(Object.fromEntries([...onMap].sort())).toEqual(Object.fromEntries([...expected].sort()));
 
   await page.getByRole('button', { name: 'Table', exact: true }).click();
-  const rows = await page.locator('tbody tr').evaluateAll((nodes) =>
-    nodes.map((node) => ({
-      id: node.getAttribute('data-area') ?? '',
-      value: Number(node.querySelectorAll('td')[0]?.textContent),
-      documents: Number(node.querySelectorAll('td')[1]?.textContent),
-    })),
-  );
+  const rows = (await tableRows(page)).map(([id, value, documents]) => ({
+    id,
+    value: Number(value),
+    documents: Number(documents),
+  }));
   const inTable = new Map(rows.filter(({ value }) => value > 0).map(({ id, value }) => [id, value]));
   expect(Object.fromEntries([...inTable].sort())).toEqual(Object.fromEntries([...expected].sort()));
   for (const { id, documents } of rows) expect(documents).toBe(aggregates.countries[id as AreaId]?.documents ?? 0);

@@ -188,12 +188,12 @@ describe('countries side by side', () => {
 });
 
 describe.each(SIZES)('by keyboard alone at $name', ({ viewport }) => {
-  test('from the map to a passage, and on to two profiles', async () => {
+  test('from the map to a passage and its citation, and on to two profiles', async () => {
     const practice = atlas.practices.find(
       ({ countries, themes }) => countries.includes('MDA') && themes.includes('trafficking'),
     );
     const passage = practice?.passages[0] ?? '';
-    const page = await site.open('', { viewport });
+    const page = await site.open('', { viewport, permissions: ['clipboard-read', 'clipboard-write'] });
     await page.keyboard.press('Control+k');
     await page.keyboard.type('moldova');
     await page.keyboard.press('Enter');
@@ -204,6 +204,12 @@ describe.each(SIZES)('by keyboard alone at $name', ({ viewport }) => {
     await page.locator('.text mark').first().waitFor();
     const words = (await page.locator('.text mark').allInnerTexts()).join(' ').replace(/\s+/g, ' ').trim();
     expect(words).toBe(passages[passage].quote.replace(/\s+/g, ' ').trim());
+    await focusOn(page, '.copy button:nth-of-type(2)');
+    await page.keyboard.press('Enter');
+    await page.getByText('Copied').waitFor();
+    const citation = await page.evaluate(() => navigator.clipboard.readText());
+    expect(citation).toContain(atlas.documents.find(({ id }) => id === passages[passage].doc)?.title);
+    expect(citation).toContain(`?passage=${passage}`);
     await page.keyboard.press('Escape');
     await page.getByRole('heading', { level: 2, name: 'Republic of Moldova' }).waitFor();
     await focusOn(page, 'aside .profile a', 'Shift+Tab');

@@ -10,6 +10,7 @@ const atlas = atlasWith({
     tieWith({ id: 'a', members: [country('MDA'), country('ITA')], documents: ['901'] }),
     tieWith({ id: 'b', members: [country('MDA'), country('ITA'), country('PRT')], documents: ['902'] }),
     tieWith({ id: 'c', members: [country('MDA'), country('FRA')], relation: 'co-chair', documents: ['901'] }),
+    tieWith({ id: 'e', members: [country('MDA'), country('ESP')], relation: 'sector-partnership', documents: ['901'] }),
     tieWith({ id: 'd', members: [country('ITA'), country('FRA')], documents: ['901'] }),
   ],
   practices: [
@@ -19,7 +20,7 @@ const atlas = atlasWith({
 });
 const from = (topic: 'climate' | null = null) => tiesFrom('MDA', { ...NO_FILTERS, topic }, atlas, (id) => id);
 
-it('joins a country with those of its partnerships and practices, but not by seats in meetings', () => {
+it('joins a country with those of its partnerships and practices, but not by seats in meetings or what sectors do', () => {
   expect(from().map(({ to, weight, label }) => [to, weight, label])).toEqual([
     ['ITA', 2, '2 partnerships and 1 practice with MDA'],
     ['DEU', 1, '1 practice with MDA'],

@@ -6,8 +6,11 @@ import { countriesOf } from './place';
 import { itemsOf } from './tally';
 import { counted, listed } from './words';
 
-/** Seats in meetings and groups are no cooperation of two countries. */
-const ROLES: readonly Relation[] = ['co-chair', 'team', 'working-group', 'co-organiser'];
+/**
+ * Seats in meetings and groups are no cooperation of two countries; nor do countries work with each other where sectors
+ * work together in each of them.
+ */
+const APART: readonly Relation[] = ['co-chair', 'team', 'working-group', 'co-organiser', 'sector-partnership'];
 
 /** Two countries that work together, as the documents tell. */
 export interface CountryTie {
@@ -19,9 +22,9 @@ export interface CountryTie {
   readonly label: string;
 }
 
-/** The countries that one works with: by partnerships that are no seats in meetings, and by practices with another. */
+/** The countries that one works with: by partnerships that are theirs and no seats in meetings, and by practices with another. */
 export function tiesFrom(id: AreaId, filters: Filters, atlas: Atlas, nameOf: (id: AreaId) => string): CountryTie[] {
-  const ties = itemsOf<AtlasTie>('partnerships', filters, atlas).filter(({ relation }) => !ROLES.includes(relation));
+  const ties = itemsOf<AtlasTie>('partnerships', filters, atlas).filter(({ relation }) => !APART.includes(relation));
   const practices = itemsOf<AtlasPractice>('practices', filters, atlas);
   const shared = new Map<AreaId, { ties: number; practices: number; documents: Set<string> }>();
   const add = (kind: 'ties' | 'practices', item: AtlasItem, others: readonly AreaId[]) => {

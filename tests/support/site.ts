@@ -116,30 +116,43 @@ export function firstNumber(text: string | null): number {
   return Number(/\d[\d,]*/.exec(text ?? '')?.[0].replace(/,/g, ''));
 }
 
-/** How many of the practices each country has, by its code, in the order of the codes. */
-export function countsByCountry(practices: readonly AtlasPractice[]): Record<string, number> {
+/** How many of some items each country has, by its code, in the order of the codes. */
+export function countsByCountry(items: readonly Pick<AtlasPractice, 'countries'>[]): Record<string, number> {
   const counts = new Map<string, number>();
-  for (const id of practices.flatMap(({ countries }) => countries)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const id of items.flatMap(({ countries }) => countries)) counts.set(id, (counts.get(id) ?? 0) + 1);
   return Object.fromEntries([...counts].sort());
 }
 
 /** Holds that map, shelf and table of an open page show these practices and no others; leaves the table open. */
 export async function expectShown(page: Page, practices: readonly AtlasPractice[]): Promise<void> {
-  const expected = countsByCountry(practices);
+  const told = await page.getByRole('list', { name: 'Told of regions' }).getByRole('button').count();
+  expect(told).toBe(new Set(practices.flatMap(({ regions }) => regions)).size);
+  await expectCountries(page, countsByCountry(practices));
+}
+
+/** Holds that map and table of an open page show these countries, with these counts; leaves the table open. */
+export async function expectCountries(page: Page, expected: Readonly<Record<string, number>>): Promise<void> {
   const coloured = await page
     .locator('[role=option][data-area][class*=shade]')
     .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-area')));
   expect(coloured.sort()).toEqual(Object.keys(expected));
-  const told = await page.getByRole('list', { name: 'Told of regions' }).getByRole('button').count();
-  expect(told).toBe(new Set(practices.flatMap(({ regions }) => regions)).size);
-
   await page.getByRole('button', { name: 'Table', exact: true }).click();
+  const rows = await tableRows(page);
+  expect(Object.fromEntries(rows.map(([id, value]) => [id, Number(value)]).filter(([, value]) => value))).toEqual(
+    expected,
+  );
+}
+
+/** The rows of an open table in the order of their keys: each its key and the words of its cells. */
+export async function tableRows(page: Page): Promise<string[][]> {
+  await page.getByRole('table').waitFor();
   const rows = await page
-    .locator('tbody tr')
+    .locator('tbody [data-row]')
     .evaluateAll((nodes) =>
-      nodes.map(
-        (node) => [node.getAttribute('data-area') ?? '', Number(node.querySelector('td')?.textContent)] as const,
-      ),
+      nodes.map((node) => [
+        node.getAttribute('data-row') ?? '',
+        ...[...node.querySelectorAll('td')].map((cell) => (cell.textContent ?? '').trim()),
+      ]),
     );
-  expect(Object.fromEntries(rows.filter(([, value]) => value > 0).toSorted())).toEqual(expected);
+  return rows.toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
