@@ -39,7 +39,7 @@ void runCommand('screenshots', async () => {
             width,
             scheme,
             join(out, `${name}-${width}-${scheme}.png`),
-            [open, then],
+            [open ?? [], then ?? []].flat(),
             typed,
           );
         }
@@ -57,14 +57,14 @@ async function picture(
   width: number,
   colorScheme: 'light' | 'dark',
   path: string,
-  clicks: readonly (string | undefined)[] = [],
+  clicks: readonly string[] = [],
   typed?: string,
 ): Promise<void> {
   const height = width < 600 ? 844 : 860;
   const page = await browser.newPage({ viewport: { width, height }, colorScheme, deviceScaleFactor: 1.5 });
   await page.goto(address);
   await page.locator('h1').waitFor();
-  for (const selector of clicks) if (selector) await page.locator(selector).first().click();
+  for (const selector of clicks) await page.locator(selector).first().click();
   if (typed) await page.getByRole('combobox', { name: 'Search' }).fill(typed);
   await page
     .getByText(/^(?:Loading|Searching) the /)

@@ -14,7 +14,7 @@ describe.each(PAGE_VIEWS)('$name', ({ query, open, then, typed }) => {
   ])('has no violation at $width, $colorScheme', async ({ viewport, colorScheme }) => {
     const page = await site.open(query, { viewport, colorScheme, bypassCSP: true });
     if (open) await page.locator(open).first().click();
-    if (then) await page.locator(then).first().click();
+    for (const selector of then ?? []) await page.locator(selector).first().click();
     if (typed) await search(page, typed);
     if (open?.includes('data-passage')) await page.locator('.text mark').first().waitFor();
     expect(await violations(page)).toEqual([]);
@@ -24,7 +24,7 @@ describe.each(PAGE_VIEWS)('$name', ({ query, open, then, typed }) => {
   test('has targets of 24 pixels or more and nothing wider than a phone', async () => {
     const page = await site.open(query, { viewport: PHONE });
     if (open) await page.locator(open).first().click();
-    if (then) await page.locator(then).first().click();
+    for (const selector of then ?? []) await page.locator(selector).first().click();
     if (typed) await search(page, typed);
     const small = await page.locator('button:visible, a:visible, input:visible, summary:visible').evaluateAll((nodes) =>
       nodes

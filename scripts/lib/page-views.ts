@@ -4,8 +4,8 @@ export interface PageView {
   readonly query: string;
   /** Selector of what is clicked once the view is there. */
   readonly open?: string;
-  /** Selector of what is clicked after that. */
-  readonly then?: string;
+  /** Selectors of what is clicked after that, in turn. */
+  readonly then?: readonly string[];
   /** What is typed into the search. */
   readonly typed?: string;
 }
@@ -38,7 +38,7 @@ export const PAGE_VIEWS: readonly PageView[] = [
   { name: 'search-nothing', query: '?country=USA', typed: 'trafficking zzzzqqqq' },
   { name: 'search-hint', query: '', open: '[role=combobox]' },
   { name: 'notice', query: '?about=unicorns' },
-  { name: 'near-misses', query: '?about=climate&actor=media&status=past' },
+  { name: 'near-misses', query: '?about=diaspora&actor=national-government&status=planned' },
   { name: 'years', query: '?told=2005-2009' },
   { name: 'share', query: '?as=share&about=labour-migration' },
   { name: 'found', query: '?as=found&about=health' },
@@ -66,5 +66,10 @@ export const PAGE_VIEWS: readonly PageView[] = [
   { name: 'profile-four', query: '?profile=MDA,UKR,ITA,MAR&about=trafficking' },
   { name: 'profile-nothing', query: '?profile=TUV' },
   { name: 'profile-table', query: '?profile=MDA,UKR&show=table' },
-  { name: 'review', query: '?country=ITA', open: '[data-passage]', then: 'summary:text-is("Is this right?")' },
+  {
+    name: 'review',
+    query: '?country=ITA',
+    open: '[data-passage]',
+    then: ['summary:text-is("Is this right?")', 'label:has-text("Correct it") input'],
+  },
 ];
