@@ -13,7 +13,7 @@ import { serveFolder } from './lib/static-server';
 import { ensureBuild, ensureData } from './lib/steps';
 
 const USAGE = 'usage: npm run screenshots -- [--out DIR]';
-const README_PICTURE = { file: 'docs/atlas.png', query: '?theme=trafficking&country=PRT' };
+const README_PICTURE = { file: 'docs/atlas.png', query: '?about=trafficking&country=PRT' };
 const WIDTHS = [1280, 390];
 
 void runCommand('screenshots', async () => {
@@ -30,7 +30,7 @@ void runCommand('screenshots', async () => {
       return;
     }
     mkdirSync(out, { recursive: true });
-    for (const { name, query, open, typed } of PAGE_VIEWS) {
+    for (const { name, query, open, then, typed } of PAGE_VIEWS) {
       for (const width of WIDTHS) {
         for (const scheme of ['light', 'dark'] as const) {
           await picture(
@@ -39,7 +39,7 @@ void runCommand('screenshots', async () => {
             width,
             scheme,
             join(out, `${name}-${width}-${scheme}.png`),
-            open,
+            [open ?? [], then ?? []].flat(),
             typed,
           );
         }
@@ -57,14 +57,14 @@ async function picture(
   width: number,
   colorScheme: 'light' | 'dark',
   path: string,
-  open?: string,
+  clicks: readonly string[] = [],
   typed?: string,
 ): Promise<void> {
   const height = width < 600 ? 844 : 860;
   const page = await browser.newPage({ viewport: { width, height }, colorScheme, deviceScaleFactor: 1.5 });
   await page.goto(address);
   await page.locator('h1').waitFor();
-  if (open) await page.locator(open).first().click();
+  for (const selector of clicks) await page.locator(selector).first().click();
   if (typed) await page.getByRole('combobox', { name: 'Search' }).fill(typed);
   await page
     .getByText(/^(?:Loading|Searching) the /)

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Mentions, Reading } from '../src/atlas/atlas';
-import { atlas, DESKTOP, firstNumber, passages, PHONE, useSite } from './support/site';
+import { atlas, firstNumber, passages, useSite } from './support/site';
 
 const site = useSite();
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const { mentions } = JSON.parse(readFileSync('data/mentions.json', 'utf8')) as { mentions: Mentions };
 const textOf = (id: string) => JSON.parse(readFileSync(`data/documents/${id}.json`, 'utf8')) as Reading;
 
@@ -144,30 +142,4 @@ test('a kind that is switched off is neither marked nor stepped to', async () =>
   expect(await page.locator('.document [data-passage^=partnership]:visible').count()).toBe(0);
   expect(await page.locator('.document [data-passage^=practice]:visible').count()).toBeGreaterThan(0);
   await page.context().close();
-});
-
-describe.each(['?view=documents&about=climate', '?read=002&line=339', '?read=004'])('%s', (query) => {
-  test.each([
-    { viewport: DESKTOP, colorScheme: 'light' as const },
-    { viewport: DESKTOP, colorScheme: 'dark' as const },
-    { viewport: PHONE, colorScheme: 'light' as const },
-    { viewport: PHONE, colorScheme: 'dark' as const },
-  ])('has no violation and nothing too wide, $viewport.width px, $colorScheme', async ({ viewport, colorScheme }) => {
-    const page = await site.open(query, { viewport, colorScheme, bypassCSP: true });
-    await page.locator('article, .document [data-passage]').first().waitFor({ state: 'attached' });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
-    await page.evaluate(axeSource);
-    const found = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: {
-          run: () => Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
-        };
-      };
-      return (await axe.run()).violations.map(
-        ({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 200)} ${nodes[0].failureSummary}`,
-      );
-    });
-    expect(found).toEqual([]);
-    await page.context().close();
-  });
 });

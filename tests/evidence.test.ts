@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -9,10 +8,9 @@ import { describe, expect, test } from 'vitest';
 import type { Atlas, Passages } from '../src/atlas/atlas';
 import { citationOf } from '../src/figure/citation';
 import { linesLabel } from '../src/figure/words';
-import { atlas, DESKTOP, firstNumber, passages, PHONE, surenessPart, useSite } from './support/site';
+import { atlas, firstNumber, passages, surenessPart, useSite } from './support/site';
 
 const site = useSite();
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const NOON = new Date('2026-05-03T12:00:00');
 const DAY = '2026-05-03';
 
@@ -196,24 +194,5 @@ test('where nobody has checked anything, asking for what is checked says so and 
   await expect
     .poll(async () => firstNumber(await page.getByTestId('summary').innerText()))
     .toBe(atlas.practices.length);
-  await page.context().close();
-});
-
-test.each(
-  [DESKTOP, PHONE].flatMap((viewport) =>
-    (['light', 'dark'] as const).map((colorScheme) => ({ viewport, colorScheme })),
-  ),
-)('the open form has no violation at $viewport.width px, $colorScheme', async ({ viewport, colorScheme }) => {
-  const page = await openPassage(practice.id, { viewport, colorScheme, bypassCSP: true });
-  await page.getByText('Is this right?').click();
-  await page.getByLabel('Correct it').check();
-  await page.getByLabel('Countries, by their').fill('XX');
-  await page.evaluate(axeSource);
-  const found = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string }[] }> } };
-    return (await axe.run()).violations.map((violation) => JSON.stringify(violation).slice(0, 600));
-  });
-  expect(found).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
   await page.context().close();
 });

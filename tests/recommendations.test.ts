@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { AtlasRecommendation } from '../src/atlas/atlas';
-import { violations } from './support/axe';
-import { atlas, DESKTOP, firstNumber, passages, PHONE, useSite } from './support/site';
+import { atlas, firstNumber, passages, useSite } from './support/site';
 
 const site = useSite();
 const VIEW = '?view=recommendations';
@@ -168,24 +167,4 @@ test('can be read with the keyboard alone', async () => {
   await page.keyboard.press('Enter');
   expect(await focused('data-key')).toBe('diaspora');
   await page.context().close();
-});
-
-describe.each([
-  ['the list', VIEW],
-  ['the template by whom it addresses', `${VIEW}&group=target&document=${TEMPLATE}`],
-  ['the table', `${VIEW}&show=table`],
-])('%s', (_, query) => {
-  test.each(['light', 'dark'] as const)('has no violation of accessibility, %s', async (colorScheme) => {
-    const page = await site.open(query, { viewport: DESKTOP, colorScheme, bypassCSP: true });
-    await page.locator('[data-group], tbody tr').first().waitFor();
-    expect(await violations(page)).toEqual([]);
-    await page.context().close();
-  });
-
-  test('is not wider than a phone', async () => {
-    const page = await site.open(query, { viewport: PHONE });
-    await page.locator('[data-group], tbody tr').first().waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
-    await page.context().close();
-  });
 });

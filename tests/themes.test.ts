@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { allAreas } from '../src/atlas/areas/areas';
 import type { AtlasPractice } from '../src/atlas/atlas';
 import { THEMES, type Theme } from '../src/extract/records';
 import { ACTOR_NAMES, capitalised, THEME_NAMES } from '../src/figure/words';
-import { atlas, DESKTOP, firstNumber, PHONE, useSite } from './support/site';
+import { atlas, firstNumber, useSite } from './support/site';
 
 const site = useSite();
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const countryName = new Map<string, string>(allAreas.map(({ iso3, label }) => [iso3, label]));
 const documentName = new Map(atlas.documents.map(({ id, shortName }) => [id, shortName]));
@@ -251,42 +248,6 @@ describe('the page of a theme', () => {
     await page.getByRole('button', { name: 'Table', exact: true }).click();
     await page.getByText(new RegExp(`^${practices.length} practices$`)).waitFor();
     expect(await page.locator('tbody [data-row]').count()).toBe(practices.length);
-    await page.context().close();
-  });
-});
-
-describe.each([
-  { name: 'matrix by country', query: '?view=themes', ready: '[role=grid]' },
-  { name: 'matrix by document', query: '?view=themes&across=document&order=alike', ready: '[role=grid]' },
-  { name: 'table of the matrix', query: '?view=themes&show=table', ready: 'tbody [data-row]' },
-  {
-    name: 'matrix without anything',
-    query: '?view=themes&about=climate&actor=media',
-    ready: '[data-testid=near-misses]',
-  },
-  { name: 'page of a theme', query: '?topic=trafficking', ready: '.recommendations li' },
-  { name: 'table of a theme', query: '?topic=trafficking&show=table', ready: 'tbody [data-row]' },
-])('$name', ({ query, ready }) => {
-  test.each([
-    { viewport: DESKTOP, colorScheme: 'light' as const },
-    { viewport: DESKTOP, colorScheme: 'dark' as const },
-    { viewport: PHONE, colorScheme: 'light' as const },
-    { viewport: PHONE, colorScheme: 'dark' as const },
-  ])('has no violation at $viewport.width px, $colorScheme, and fits', async ({ viewport, colorScheme }) => {
-    const page = await site.open(query, { viewport, colorScheme, bypassCSP: true });
-    await page.locator(ready).first().waitFor();
-    await page.evaluate(axeSource);
-    const violations = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: {
-          run: () => Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
-        };
-      };
-      const { violations: found } = await axe.run();
-      return found.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 160)} ${nodes[0].failureSummary ?? ''}`);
-    });
-    expect(violations).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
     await page.context().close();
   });
 });

@@ -41,7 +41,7 @@ export interface Known {
 }
 
 /** Parts of an address, by the name under which they stand there. */
-const PARTS = [
+export const PARTS = [
   'view',
   'topic',
   'read',

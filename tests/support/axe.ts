@@ -4,14 +4,18 @@ import type { Page } from 'playwright-core';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds against WCAG 2.2 A and AA, and its best practices. */
-export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> };
-    };
-    const { violations: found } = await axe.run();
+/**
+ * What axe finds against WCAG 2.2 A and AA, and its best practices; or only by the rules that are named. The page must
+ * have been opened with `bypassCSP`.
+ */
+export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
+  return page.evaluate(async (only) => {
+    interface Found {
+      violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
+    }
+    const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<Found> } };
+    const { violations: found } = await axe.run(only ? { runOnly: only } : {});
     return found.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 160)} ${nodes[0].failureSummary ?? ''}`);
-  });
+  }, rules);
 }

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { atlas, useSite } from './support/site';
+
+const site = useSite();
+
+test.each(
+  [
+    '',
+    '?show=table',
+    '?count=funding&as=share',
+    '?view=themes',
+    '?view=themes&across=document&show=table',
+    '?topic=health',
+    '?topic=health&show=table',
+    '?view=documents',
+    '?read=000',
+    '?view=recommendations',
+    '?view=recommendations&show=table',
+    '?profile=MDA,MEX',
+    '?profile=MDA&show=table',
+  ].map((query) => ({ query })),
+)('names every chart, and says its documents and edition: $query', async ({ query }) => {
+  const page = await site.open(query);
+  const main = page.getByRole('main');
+  await main.getByText(`${atlas.documents.length} documents, edition ${atlas.edition}`).waitFor();
+  const nameless = await main.locator('figure, svg[role], [role=grid], [role=listbox], table').evaluateAll((nodes) =>
+    nodes
+      .filter((node) => {
+        const by = node.getAttribute('aria-labelledby');
+        const caption = node.querySelector(':scope > caption')?.textContent;
+        const name =
+          by === null ? (node.getAttribute('aria-label') ?? caption) : document.getElementById(by)?.textContent;
+        return !name?.trim();
+      })
+      .map((node) => node.outerHTML.slice(0, 120)),
+  );
+  expect(nameless).toEqual([]);
+  await page.context().close();
+});
+
+test('the years go on one at each press where motion is not wanted', async () => {
+  const years = [...new Set(atlas.documents.flatMap((document) => document.years))].sort();
+  const page = await site.open();
+  const next = page.getByRole('button', { name: 'Next year, and on' });
+  for (const year of years.slice(0, 2)) {
+    await next.click();
+    await page.waitForURL(new RegExp(`[?&]years=${year}$`));
+    expect(await page.getByRole('button', { name: 'Stop', exact: true }).count()).toBe(0);
+  }
+  await page.context().close();
+});

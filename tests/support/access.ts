@@ -1,0 +1,58 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import type { PageView } from '../../scripts/lib/page-views';
+import { violations } from './axe';
+import { DESKTOP, PHONE, search, type Site } from './site';
+
+/** Opens a view and brings it into its state. */
+async function openView(site: Site, { query, open, then = [], typed }: PageView): Promise<Page> {
+  const page = await site.open(query, { viewport: DESKTOP, colorScheme: 'light', bypassCSP: true });
+  for (const selector of open === undefined ? [] : [open, ...then]) await page.locator(selector).first().click();
+  if (typed) await search(page, typed);
+  await expect
+    .poll(
+      () =>
+        page
+          .getByRole('status')
+          .filter({ hasText: /^Loading/ })
+          .count(),
+      { timeout: 10_000 },
+    )
+    .toBe(0);
+  return page;
+}
+
+/** Targets that a finger would miss. */
+async function smallTargets(page: Page): Promise<string[]> {
+  return page
+    .locator('button:visible, a:visible, input:visible, select:visible, summary:visible')
+    .evaluateAll((nodes) =>
+      nodes
+        .filter((node) => {
+          const { width, height } = node.getBoundingClientRect();
+          const isOwnLabel = node.closest('label') !== null && node.matches('[type=radio], [type=checkbox]');
+          return width > 0 && !node.matches('.skip') && !isOwnLabel && (height < 23.5 || width < 16);
+        })
+        .map((node) => node.outerHTML.slice(0, 120)),
+    );
+}
+
+/**
+ * Tests each view wide and narrow, light and dark: all rules of axe once for each width, its rule of contrast for the
+ * rest; on a telephone also the size of targets and that nothing is wider than the screen.
+ */
+export function testAccess(site: Site, views: readonly PageView[]): void {
+  test.each(views)('$name has no violation, light and dark, wide and narrow', async (view) => {
+    const page = await openView(site, view);
+    expect(await violations(page), 'wide, light').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page, ['color-contrast']), 'wide, dark').toEqual([]);
+    await page.setViewportSize(PHONE);
+    expect(await violations(page), 'narrow, dark').toEqual([]);
+    expect(await smallTargets(page), 'targets below 24 pixels').toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await violations(page, ['color-contrast']), 'narrow, light').toEqual([]);
+    await page.context().close();
+  });
+}
