@@ -132,7 +132,7 @@ test('the keyboard alone leads from find to find, opens one and comes back', asy
   await page.keyboard.press('Enter');
   await page.locator('aside :focus').waitFor();
   await page.keyboard.press('Escape');
-  expect(await page.locator('.document :focus').getAttribute('data-passage')).toBe(first);
+  await page.locator(`.document [data-passage="${first}"]:focus`).waitFor();
   await page.context().close();
 });
 

@@ -30,7 +30,7 @@ export class ViewLocation {
 
   /** Changes parts of the view. Nothing happens when the address stays the same. */
   go(change: Partial<View>): void {
-    const query = printAddress({ ...this.view, ...change });
+    const query = printAddress(this.#changed(change));
     if (query === location.search) return;
     history.pushState(null, '', `${location.pathname}${query}`);
     this.#query = query;
@@ -38,6 +38,12 @@ export class ViewLocation {
 
   /** The full address of the present view, with parts of it changed. */
   linkTo(change: Partial<View> = {}): string {
-    return `${location.origin}${location.pathname}${printAddress({ ...this.view, ...change })}`;
+    return `${location.origin}${location.pathname}${printAddress(this.#changed(change))}`;
+  }
+
+  /** The present view with parts of it changed. Another kind of figure begins as a picture. */
+  #changed(change: Partial<View>): View {
+    const turns = change.figure !== undefined && change.figure.chart !== this.view.figure.chart;
+    return { ...this.view, ...(turns ? { table: false } : {}), ...change };
   }
 }
