@@ -90,8 +90,8 @@ test('Escape hides the tooltip first, and typing finds names of several words', 
 
 test('a passage from a closed part of the panel leads back to its link, in view', async () => {
   const page = await site.open('?about=gender&country=PHL');
-  await page.locator('details summary').first().click();
-  const link = page.locator('details [data-passage]:visible').nth(3);
+  await page.locator('aside details summary').first().click();
+  const link = page.locator('aside details [data-passage]:visible').nth(3);
   const id = await link.getAttribute('data-passage');
   await link.click();
   await page.locator('.text mark').first().waitFor();
