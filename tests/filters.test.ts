@@ -258,9 +258,7 @@ test('a map can show the share of the documents on a country, or yes and no alon
   for (const [id, value, share] of await tableRows(page)) {
     if (value === '0') continue;
     const covering = documentsOf([...telling, ...ITEMS.documents], id as AreaId).size;
-    expect(`${id} ${share}`).toBe(
-      `${id} ${Math.round((documentsOf(practices, id as AreaId).size / covering) * 100)} %`,
-    );
+    expect(`${id} ${share}`).toBe(`${id} ${Math.round((documentsOf(practices, id as AreaId).size / covering) * 100)}%`);
   }
 
   await page.getByRole('button', { name: 'Map', exact: true }).click();

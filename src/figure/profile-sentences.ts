@@ -81,8 +81,8 @@ function rolesText({ roles }: Profile): string {
 
 function moneyText({ given, received }: Profile): string {
   const parts = [
-    given.shown.length ? `gives in ${grouped(given.shown.length)}` : '',
-    received.shown.length ? `receives in ${grouped(received.shown.length)}` : '',
+    given.shown.length ? `gives ${grouped(given.shown.length)}` : '',
+    received.shown.length ? `receives ${grouped(received.shown.length)}` : '',
   ].filter(Boolean);
   return parts.length ? `Of the money and contributions in kind that are told, it ${listed(parts)}.` : '';
 }

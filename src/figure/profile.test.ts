@@ -87,7 +87,7 @@ describe('the profile of a country', () => {
 describe('what a profile says', () => {
   it('tells how much there is of each kind', () => {
     expect(profileSummary(moldova)).toBe(
-      'Moldova is named on 7 lines of 2 documents. 2 practices of it were found, about health (2) and education and skills (1); 1 is existing and 1 planned. 1 practice of others names it as partner. It is told to work with Italy (2) and Germany (1), and with EU (1), IOM (1) and NGOs (1). It has 1 seat in meetings and groups. Of the money and contributions in kind that are told, it receives in 1. 1 recommendation names it.',
+      'Moldova is named on 7 lines of 2 documents. 2 practices of it were found, about health (2) and education and skills (1); 1 is existing and 1 planned. 1 practice of others names it as partner. It is told to work with Italy (2) and Germany (1), and with EU (1), IOM (1) and NGOs (1). It has 1 seat in meetings and groups. Of the money and contributions in kind that are told, it receives 1. 1 recommendation names it.',
     );
   });
 

@@ -16,7 +16,7 @@ import {
   type Relation,
   type Theme,
 } from '../extract/records';
-import { FILTER_NAMES, isSet, type Filters } from './filters';
+import { FILTER_NAMES, isSet, reasonAgainst, type Filters } from './filters';
 import { isSureEnough } from './sureness';
 import { itemsOf } from './tally';
 import { ACTOR_NAMES, capitalised } from './words';
@@ -127,8 +127,10 @@ function isCountry(actor: Actor | null, id: AreaId): boolean {
   return actor?.type === 'country' && actor.id === id;
 }
 
-/** Money has no theme, actor or status: filters by those do not part it. */
-function moneyPasses(item: AtlasMoney, { document, years, sureness }: Filters, atlas: Atlas): boolean {
+/** Money is told without theme, actor or status: of what is asked for by those, no amount is known to be. */
+function moneyPasses(item: AtlasMoney, filters: Filters, atlas: Atlas): boolean {
+  const { document, years, sureness } = filters;
+  if (FILTER_NAMES.some((name) => isSet(filters, name) && reasonAgainst(name, 'funding') !== null)) return false;
   const documents = item.documents.filter((id) => document === null || id === document);
   if (!documents.length || !isSureEnough(item, sureness)) return false;
   if (years === null) return true;

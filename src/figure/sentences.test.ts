@@ -237,7 +237,7 @@ describe('the sentences of other measures', () => {
   it('say the share with its two numbers', () => {
     const figure: MapFigure = { ...of('funding'), scale: 'share' };
     const row = countryRows(figure, more).find(({ area }) => area.iso3 === 'ITA');
-    expect(row && valueText(row, figure)).toBe('1 contribution in 1 of 2 documents on it, 50 %');
+    expect(row && valueText(row, figure)).toBe('1 contribution in 1 of 2 documents on it, 50%');
     expect(row && spokenText(row, of('documents'))).toBe('Italy, 1 document, rank 1');
   });
 

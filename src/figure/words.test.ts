@@ -73,13 +73,13 @@ it('puts a capital at the start', () => {
 
 it('gives shares in whole per cent, and calls none nothing or all that is not', () => {
   expect([0, 0.004, 0.005, 0.4, 0.994, 0.996, 1].map(percent)).toEqual([
-    '0 %',
-    'below 1 %',
-    '1 %',
-    '40 %',
-    '99 %',
-    'above 99 %',
-    '100 %',
+    '0%',
+    'below 1%',
+    '1%',
+    '40%',
+    '99%',
+    'above 99%',
+    '100%',
   ]);
 });
 

@@ -96,11 +96,11 @@ export function grouped(count: number): string {
   return count.toLocaleString('en-GB');
 }
 
-/** A share in whole per cent: "40 %"; one that rounds to nothing or to all is neither. */
+/** A share in whole per cent: "40%"; one that rounds to nothing or to all is neither. */
 export function percent(share: number): string {
   const whole = Math.round(share * 100);
-  if (share > 0 && whole === 0) return 'below 1 %';
-  return share < 1 && whole === 100 ? 'above 99 %' : `${whole} %`;
+  if (share > 0 && whole === 0) return 'below 1%';
+  return share < 1 && whole === 100 ? 'above 99%' : `${whole}%`;
 }
 
 /** "1 practice", "2 practices", "1,024 practices". */
