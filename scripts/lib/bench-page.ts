@@ -157,12 +157,23 @@ function both({ map, table }: Result['views']): ChangeCost[] {
   }));
 }
 
-function printGoals({ views }: Result): void {
-  const median = quantile(
-    both(views).map(({ main }) => main),
-    0.5,
-  );
+function printGoals({ views, idle }: Result): void {
+  const median = (costs: readonly ChangeCost[]) =>
+    quantile(
+      costs.map(({ main }) => main),
+      0.5,
+    );
+  const measuring = median(idle);
+  const verdict = (name: string, costs: readonly ChangeCost[], times = 1) => {
+    const ms = median(costs) - times * measuring;
+    console.log(`${name}: ${ms <= GOAL ? 'within' : 'over'} the goal of ${GOAL} ms at the median, ${ms.toFixed(1)} ms`);
+  };
+  console.log('without what the measuring costs:');
+  verdict('map and counts', views.map);
+  verdict('table and counts', views.table);
+  verdict('both', both(views), 2);
   const longest = Math.max(...both(views).map((cost) => cost.longest));
-  console.log(`${median <= GOAL ? 'within' : 'over'} the goal of ${GOAL} ms at the median: ${median.toFixed(1)} ms`);
-  console.log(`${longest <= LONGEST_TASK ? 'within' : 'over'} the goal of no task over ${LONGEST_TASK} ms`);
+  console.log(
+    `${longest <= LONGEST_TASK ? 'within' : 'over'} the goal of no task over ${LONGEST_TASK} ms by the clock`,
+  );
 }
