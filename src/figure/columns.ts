@@ -8,8 +8,8 @@ import { levelOf, LEVELS } from './sureness';
 export type Item = AtlasItem | AtlasDocument;
 
 /**
- * A column of values that are small sets: each different set once, and for each item the number of its set. A filter
- * decides once a set, not once an item.
+ * A column of values that are small sets: each different set once, its members rising, and for each item the number of
+ * its set. A filter decides once a set, not once an item.
  */
 export interface SetColumn {
   readonly sets: readonly (readonly number[])[];
@@ -117,7 +117,8 @@ function setColumn(rows: readonly Row[], setOf: (row: Row) => readonly number[])
   const numbers = new Map<string, number>();
   const sets: (readonly number[])[] = [];
   const of = Uint32Array.from(rows, (row) => {
-    const set = setOf(row);
+    const own = setOf(row);
+    const set = own.length > 1 ? [...own].sort((a, b) => a - b) : own;
     const key = set.join();
     const known = numbers.get(key);
     if (known !== undefined) return known;

@@ -58,7 +58,7 @@ export function objectiveNote(id: ObjectiveId, one: string): string {
 
 /** What the figure counts, and how far it reaches. */
 export function summaryOf(figure: MapFigure, atlas: Atlas, rows: readonly CountryRow[]): string {
-  const { rows: shown, columns, documents, leftOutTotal } = tallyOf(figure, atlas);
+  const { rows: shown, elsewhere, documents, leftOutTotal } = tallyOf(figure, atlas);
   const total = atlas.documents.length;
   const words = MEASURE_WORDS[figure.measure];
   if (!shown.length) {
@@ -68,10 +68,6 @@ export function summaryOf(figure: MapFigure, atlas: Atlas, rows: readonly Countr
     return `No ${words.one} ${isLeftOut ? 'is sure enough' : 'found'} in ${counted(total, 'document')}.`;
   }
   const countries = rows.filter((row) => row.coverage === 'found').length;
-  const elsewhere = shown.reduce(
-    (sum, row) => sum + (columns.countryStart[row] === columns.countryStart[row + 1] ? 1 : 0),
-    0,
-  );
   const national = shown.length - elsewhere;
   const reach = counted(countries, 'country', 'countries');
   if (figure.measure === 'documents') return `${items(figure, shown.length)} that name ${reach}.`;

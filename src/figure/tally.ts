@@ -30,6 +30,10 @@ export interface Tally {
   readonly columns: Columns;
   /** Rows of the items that pass all filters, in the order of the corpus. */
   readonly rows: Uint32Array;
+  /** How many of them are told of no country by name. */
+  readonly elsewhere: number;
+  /** How many of them a person has checked; of a measure that is not in doubt, all. */
+  readonly checked: number;
   /** Items by area. */
   readonly values: Int32Array;
   readonly passages: Int32Array;
@@ -78,12 +82,22 @@ export function itemsOf<T extends Item = Item>(measure: Measure, filters: Filter
 
 const BIT = Object.fromEntries(FILTER_NAMES.map((name, i) => [name, 1 << i])) as Record<FilterName, number>;
 
+/** What `level` has of an item that a person has checked. */
+const CHECKED = LEVELS.indexOf('checked');
+
 /** Fails document and years together, and would pass without either: one document is that asked for, another has the years. */
 const EITHER = 1 << FILTER_NAMES.length;
 
 /** For each set of a column, 0 when it passes, else the bit of the filter that it fails. */
 function fails({ sets }: SetColumn, bit: number, passes: (set: readonly number[]) => boolean): Uint8Array {
-  return Uint8Array.from(sets, (set) => (passes(set) ? 0 : bit));
+  return mapped(sets, (set) => (passes(set) ? 0 : bit));
+}
+
+/** What `Uint8Array.from` gives, without its detour by an iterator. */
+function mapped(sets: SetColumn['sets'], valueOf: (set: readonly number[]) => number): Uint8Array {
+  const values = new Uint8Array(sets.length);
+  for (let i = 0; i < sets.length; i++) values[i] = valueOf(sets[i]);
+  return values;
 }
 
 function count(columns: Columns, filters: Filters, atlas: Atlas): Tally {
@@ -100,7 +114,8 @@ function count(columns: Columns, filters: Filters, atlas: Atlas): Tally {
   const byLevel = new Int32Array(LEVELS.length);
   const byRegions = new Int32Array(regions.sets.length);
   const told = new Uint8Array(documents.sets.length);
-  const toldOf = new Uint8Array(areas * documents.sets.length);
+  const width = atlas.documents.length;
+  const toldOf = new Uint8Array(areas * width);
   const values = new Int32Array(areas);
   const passages = new Int32Array(areas);
   const leftOut = new Int32Array(areas);
@@ -108,6 +123,8 @@ function count(columns: Columns, filters: Filters, atlas: Atlas): Tally {
   const rows = new Uint32Array(size);
   const dropped = new Int32Array(FILTER_NAMES.length);
   let found = 0;
+  let elsewhere = 0;
+  let checked = 0;
   for (let row = 0; row < size; row++) {
     const set = documents.of[row];
     const failed =
@@ -145,12 +162,14 @@ function count(columns: Columns, filters: Filters, atlas: Atlas): Tally {
     const mainTheme = columns.mainTheme[row];
     byRegions[regions.of[row]]++;
     told[set] = 1;
+    if (level[row] === CHECKED) checked++;
+    if (countryStart[row] === countryStart[row + 1]) elsewhere++;
     for (let i = countryStart[row]; i < countryStart[row + 1]; i++) {
       const area = countries[i];
       values[area]++;
       passages[area] += columns.passages[row];
       if (mainTheme < NO_THEME) mainThemes[area * THEMES.length + mainTheme]++;
-      toldOf[area * documents.sets.length + set] = 1;
+      for (const document of documents.sets[set]) toldOf[area * width + document] = 1;
     }
   }
   const allowed = allowedDocuments(filters, atlas);
@@ -160,11 +179,13 @@ function count(columns: Columns, filters: Filters, atlas: Atlas): Tally {
   return {
     columns,
     rows: rows.slice(0, found),
+    elsewhere,
+    checked,
     values,
     passages,
     leftOut,
     leftOutTotal: dropped[FILTER_NAMES.indexOf('sureness')],
-    telling: tellingOf(toldOf, documents, allowed, areas),
+    telling: tellingOf(toldOf, allowed, areas),
     naming: countAllowed(coverageOf(atlas).naming, allowed),
     covering: countAllowed(coverageOf(atlas).covering, allowed),
     mainThemes,
@@ -205,7 +226,7 @@ function failuresOf(columns: Columns, { topic, actor, document, years, status, s
   return {
     themes: fails(columns.themes, BIT.topic, (set) => !wanted || set.some((theme) => wanted.includes(theme))),
     actors: fails(columns.actors, BIT.actor, (set) => actor === null || set.includes(actorIndex)),
-    documents: Uint8Array.from(columns.documents.sets, (set) => {
+    documents: mapped(columns.documents.sets, (set) => {
       if (document === null && years?.by !== 'document') return 0;
       const own = document === null ? set : set.filter((index) => index === documentIndex);
       if (own.some(ofYears)) return 0;
@@ -236,11 +257,12 @@ function membersOf(marked: Uint8Array, { sets }: SetColumn, allowed: readonly bo
   return members.size;
 }
 
-function tellingOf(toldOf: Uint8Array, column: SetColumn, allowed: readonly boolean[], areas: number): Int32Array {
-  const width = column.sets.length;
-  return Int32Array.from({ length: areas }, (_, area) =>
-    membersOf(toldOf.subarray(area * width, (area + 1) * width), column, allowed),
-  );
+/** For each area, its documents that are marked and allowed. */
+function tellingOf(toldOf: Uint8Array, allowed: readonly boolean[], areas: number): Int32Array {
+  const width = allowed.length;
+  const telling = new Int32Array(areas);
+  for (let i = 0; i < areas * width; i++) if (toldOf[i] && allowed[i % width]) telling[(i / width) | 0]++;
+  return telling;
 }
 
 type DocumentSets = readonly ReadonlySet<number>[];
@@ -278,7 +300,9 @@ function countAllowed(sets: DocumentSets, allowed: readonly boolean[]): Int32Arr
 
 function sumsByMember(sums: Int32Array, { sets }: SetColumn, most: number): number[] {
   const result = Array.from({ length: most }, () => 0);
-  sets.forEach((set, i) => set.forEach((member) => (result[member] += sums[i])));
+  for (let i = 0; i < sets.length; i++) {
+    if (sums[i]) for (const member of sets[i]) result[member] += sums[i];
+  }
   return result;
 }
 

@@ -91,9 +91,11 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+const grouping = new Intl.NumberFormat('en-GB');
+
 /** A number with its thousands parted: 1,024. */
 export function grouped(count: number): string {
-  return count.toLocaleString('en-GB');
+  return grouping.format(count);
 }
 
 /** A share in whole per cent: "40%"; one that rounds to nothing or to all is neither. */

@@ -64,6 +64,11 @@ export function optionsOf(part: Changeable, figure: Figure, atlas: Atlas): Optio
   }
 }
 
+/** Whether there is a filter that is not yet in the sentence: counting what each would give can wait. */
+export function hasFurther(figure: Figure): boolean {
+  return ON_REQUEST.some((name) => !isSet(filtersOf(figure), name));
+}
+
 /** The options of every filter that is not yet in the sentence; those that do not apply are listed with the reason. */
 export function furtherOptions(figure: Figure, atlas: Atlas): OptionGroup<string>[] {
   const measure = measureOf(figure);
