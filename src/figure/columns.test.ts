@@ -59,7 +59,7 @@ describe('a column of sets', () => {
     const columns = columnsOf('practices', atlas);
     expect([0, 1, 2].map((row) => setOf(columns.documents, row))).toEqual([[1], [0], [0]]);
     expect(columns.regionNames).toEqual(['Latin America', 'Asia']);
-    expect([0, 1, 2].map((row) => setOf(columns.regions, row))).toEqual([[0], [], [1, 0]]);
+    expect([0, 1, 2].map((row) => setOf(columns.regions, row))).toEqual([[0], [], [0, 1]]);
     expect([0, 1, 2].map((row) => setOf(columns.years, row))).toEqual([[2001, 2003], [], []]);
   });
 });
