@@ -47,6 +47,14 @@ describe('a name', () => {
     expect(pair[1]?.x).toBeGreaterThan(312);
   });
 
+  it('beside a ring does not seem to name the land around it', () => {
+    const land = { ...wish('Ukraine', 400, 200, 60), box: [340, 120, 460, 280] as const };
+    const [, label] = placeLabels([land, wish('Monaco', 320, 200, 2)], frame);
+    expect((label?.x ?? 0) + labelWidth('Monaco')).toBeLessThan(320);
+    const everywhere = { ...land, box: [0, 0, 1000, 500] as const };
+    expect(ids([everywhere, wish('Lesotho', 320, 200, 2)])).toContain('Lesotho');
+  });
+
   it('that would be cut by the frame is left out', () => {
     expect(ids([wish('Kiribati', 2, 200, 100)])).toEqual([]);
   });

@@ -40,17 +40,20 @@ export function labelWidth(name: string): number {
 
 /**
  * Places names one after another, the first wishes first, each where it meets neither the names placed before nor any
- * ring, and lies wholly in the frame: inside the area where it fits, else beside its ring, right or left, below or above.
- * A name without such a place is left out.
+ * ring, and lies wholly in the frame: inside the area where it fits, else beside its ring, right or left, below or above,
+ * but not over land where it would seem to name another area. A name without such a place is left out.
  */
 export function placeLabels<Id>(wishes: readonly LabelWish<Id>[], frame: Size): Label<Id>[] {
   const rings = wishes.filter(({ ring }) => ring > 0).map(({ at, ring }) => around(at, 2 * ring, 2 * ring));
+  const lands = wishes.filter(({ ring }) => ring === 0).map(({ box }) => box);
   const taken: Box[] = [];
   const placed: Label<Id>[] = [];
   for (const wish of wishes) {
     if (placed.length === MOST) break;
     const width = labelWidth(wish.name);
+    const foreign = wish.ring > 0 ? lands.filter((box) => !holds(box, wish.at)) : [];
     const place = placesOf(wish, width)
+      .filter((middle) => !foreign.some((box) => holds(box, middle)))
       .map((middle) => around(middle, width, LINE))
       .find((box) => isInside(box, frame) && ![...taken, ...rings].some((other) => meets(box, other)));
     if (!place) continue;
@@ -80,6 +83,10 @@ function placesOf<Id>({ at, box, ring }: LabelWish<Id>, width: number): Point[] 
 
 function around([x, y]: Point, width: number, height: number): Box {
   return [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
+}
+
+function holds([x0, y0, x1, y1]: Box, [x, y]: Point): boolean {
+  return x >= x0 && x <= x1 && y >= y0 && y <= y1;
 }
 
 function isInside([x0, y0, x1, y1]: Box, { width, height }: Size): boolean {
