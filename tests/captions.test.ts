@@ -1,7 +1,20 @@
-import { expect, test } from 'vitest';
-import { atlas, useSite } from './support/site';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { atlas, PHONE, useSite } from './support/site';
 
 const site = useSite();
+
+/** All tests look at the same page, each from an address of its own: to start anew takes longer. */
+let page: Page;
+beforeAll(async () => {
+  page = await site.open();
+});
+afterAll(() => page.context().close());
+
+async function open(query: string): Promise<void> {
+  await page.goto(site.address + query);
+  await page.locator('h1').waitFor();
+}
 
 test.each(
   [
@@ -20,7 +33,7 @@ test.each(
     '?profile=MDA&show=table',
   ].map((query) => ({ query })),
 )('names every chart, and says its documents and edition: $query', async ({ query }) => {
-  const page = await site.open(query);
+  await open(query);
   const main = page.getByRole('main');
   await main.getByText(`${atlas.documents.length} documents, edition ${atlas.edition}`).waitFor();
   const nameless = await main.locator('figure, svg[role], [role=grid], [role=listbox], table').evaluateAll((nodes) =>
@@ -35,17 +48,39 @@ test.each(
       .map((node) => node.outerHTML.slice(0, 120)),
   );
   expect(nameless).toEqual([]);
-  await page.context().close();
 });
 
 test('the years go on one at each press where motion is not wanted', async () => {
   const years = [...new Set(atlas.documents.flatMap((document) => document.years))].sort();
-  const page = await site.open();
+  await open('');
   const next = page.getByRole('button', { name: 'Next year', exact: true });
   for (const year of years.slice(0, 2)) {
     await next.click();
     await page.waitForURL(new RegExp(`[?&]years=${year}$`));
     expect(await page.getByRole('button', { name: 'Stop', exact: true }).count()).toBe(0);
   }
-  await page.context().close();
+});
+
+test('nothing in sight jumps while the parts of a view come in', async () => {
+  const slow = await site.open('', { viewport: PHONE });
+  await slow.addInitScript(() => {
+    const shifts: string[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.push((entry as PerformanceEntry & { value: number }).value.toFixed(3));
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await slow.route('**/assets/*', async (route) => {
+    await new Promise((done) => setTimeout(done, 50));
+    await route.continue();
+  });
+  const jumps: Record<string, number> = {};
+  for (const query of ['', '?show=table', '?country=MDA', '?profile=MDA']) {
+    await slow.goto(site.address + query, { waitUntil: 'networkidle' });
+    const shifts = await slow.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts);
+    jumps[query] = shifts.reduce((sum, value) => sum + Number(value), 0);
+  }
+  expect(Object.entries(jumps).filter(([, sum]) => sum > 0.05)).toEqual([]);
+  await slow.context().close();
 });

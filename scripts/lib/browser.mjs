@@ -15,7 +15,9 @@ export const BROWSER_ARGUMENTS = [
   '--disable-sync',
 ];
 
+/** The first is the same engine without windows, which opens a page in about half the time. */
 const COMMANDS = [
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -77,10 +79,9 @@ export function ensureBrowser() {
     const run = (/** @type {string[]} */ args) =>
       spawnSync('apt-get', args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
         .status === 0;
-    if (
-      run(['update', '-qq']) &&
-      run(['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'])
-    ) {
+    const install = (/** @type {string} */ name) =>
+      run(['install', '-y', '-qq', '--no-install-recommends', name, 'fonts-liberation']);
+    if (run(['update', '-qq']) && (install('chromium-headless-shell') || install('chromium'))) {
       const installed = findBrowser();
       if (installed) return installed;
     }

@@ -1,12 +1,15 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PageView } from '../../scripts/lib/page-views';
 import { violations } from './axe';
 import { DESKTOP, PHONE, search, type Site } from './site';
 
-/** Opens a view and brings it into its state. */
-async function openView(site: Site, { query, open, then = [], typed }: PageView): Promise<Page> {
-  const page = await site.open(query, { viewport: DESKTOP, colorScheme: 'light', bypassCSP: true });
+/** Opens a view wide and light, and brings it into its state. */
+async function openView(page: Page, address: string, { open, then = [], typed }: PageView): Promise<void> {
+  await page.setViewportSize(DESKTOP);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(address);
+  await page.locator('h1').waitFor();
   for (const selector of open === undefined ? [] : [open, ...then]) await page.locator(selector).first().click();
   if (typed) await search(page, typed);
   await expect
@@ -19,7 +22,6 @@ async function openView(site: Site, { query, open, then = [], typed }: PageView)
       { timeout: 10_000 },
     )
     .toBe(0);
-  return page;
 }
 
 /** Targets that a finger would miss. */
@@ -42,8 +44,15 @@ async function smallTargets(page: Page): Promise<string[]> {
  * rest; on a telephone also the size of targets and that nothing is wider than the screen.
  */
 export function testAccess(site: Site, views: readonly PageView[]): void {
+  /** One page for all views: to start anew takes longer. */
+  let page: Page;
+  beforeAll(async () => {
+    page = await site.open('', { bypassCSP: true });
+  });
+  afterAll(() => page.context().close());
+
   test.each(views)('$name has no violation, light and dark, wide and narrow', async (view) => {
-    const page = await openView(site, view);
+    await openView(page, site.address + view.query, view);
     expect(await violations(page), 'wide, light').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await violations(page, ['color-contrast']), 'wide, dark').toEqual([]);
@@ -53,6 +62,5 @@ export function testAccess(site: Site, views: readonly PageView[]): void {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
     await page.emulateMedia({ colorScheme: 'light' });
     expect(await violations(page, ['color-contrast']), 'narrow, light').toEqual([]);
-    await page.context().close();
   });
 }
