@@ -1,4 +1,4 @@
-import { areaOf, type Area, type AreaId } from '../atlas/areas/areas';
+import { areaInText, areaOf, type Area, type AreaId } from '../atlas/areas/areas';
 import type {
   Atlas,
   AtlasDocument,
@@ -41,6 +41,8 @@ export interface Partner {
   readonly id: string;
   readonly kind: Actor['type'];
   readonly name: string;
+  /** The name as a sentence has it: "the Philippines". */
+  readonly inText: string;
   /** Ties of which both are members. */
   readonly ties: readonly AtlasTie[];
   /** Practices of the one that name the other. */
@@ -205,6 +207,7 @@ function partnersOf(
       id,
       kind: actor.type,
       name: partnerName(actor),
+      inText: actor.type === 'country' ? areaInText(areaOf(actor.id as AreaId)) : partnerName(actor),
       ties: [...both],
       practices: [...told],
       weight: both.size + told.size,

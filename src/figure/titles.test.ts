@@ -195,6 +195,7 @@ describe('the title of each chart', () => {
     [{ chart: 'recommendations', group: 'target', filters }, 'Recommendations about any theme, by whom they address'],
     [{ chart: 'recommendations', group: 'document', filters }, 'Recommendations about any theme, by document'],
     [{ chart: 'profile', countries: ['ITA', 'PER'], filters }, 'Practices about any theme, of Italy and Peru'],
+    [{ chart: 'profile', countries: ['PHL'], filters }, 'Practices about any theme, of the Philippines'],
   ])('%j', (figure, words) => {
     expect(titleOf(figure, NAMES)).toBe(words);
   });
