@@ -129,8 +129,8 @@ function isCountry(actor: Actor | null, id: AreaId): boolean {
   return actor?.type === 'country' && actor.id === id;
 }
 
-/** Money is told without theme, actor or status: of what is asked for by those, no amount is known to be. */
-function moneyPasses(item: AtlasMoney, filters: Filters, atlas: Atlas): boolean {
+/** Whether money passes, told without theme, actor or status: of what is asked for by those, no amount is known to be. */
+export function moneyPasses(item: AtlasMoney, filters: Filters, atlas: Atlas): boolean {
   const { document, years, sureness } = filters;
   if (FILTER_NAMES.some((name) => isSet(filters, name) && reasonAgainst(name, 'funding') !== null)) return false;
   const documents = item.documents.filter((id) => document === null || id === document);

@@ -177,6 +177,7 @@ describe('the title of each filter', () => {
 describe('the title of each chart', () => {
   const filters = NO_FILTERS;
   it.each<[Figure, string]>([
+    [{ chart: 'countries', order: 'name', filters }, 'Practices about any theme, by country, with a profile of each'],
     [
       { chart: 'matrix', across: 'country', order: 'total', filters },
       'Practices about any theme, by theme and country',

@@ -109,6 +109,8 @@ function byParts(figure: Figure, { documents }: Names): TitlePart[] {
   switch (figure.chart) {
     case 'map':
       return [{ part: 'scale', text: scaleText(figure) }];
+    case 'countries':
+      return [text('by country, with a profile of each')];
     case 'matrix':
       return [text(`by theme and ${figure.across}`)];
     case 'theme':
