@@ -188,7 +188,7 @@ describe('countries side by side', () => {
     expect(facts).toContain(`${toldOf('ITA').themes.trafficking} practices`);
     const field = page.getByRole('searchbox', { name: 'Find a country' });
     for (const [typed, label] of [
-      ['itali', 'Italy'],
+      ['italie', 'Italy'],
       ['république de mol', 'Moldova'],
       ['zzzz', ''],
     ]) {
