@@ -138,7 +138,7 @@ describe('a profile', () => {
     await page.context().close();
   });
 
-  test('shows its citations in print, and no tools', async () => {
+  test('shows its citations in print, and no tools, a large country on two pages', async () => {
     const page = await site.open('?profile=MDA');
     await page.locator('[data-section=practices] [data-passage]').first().waitFor({ state: 'attached' });
     await page.emulateMedia({ media: 'print' });
@@ -149,9 +149,12 @@ describe('a profile', () => {
       expect(await link.innerText()).toMatch(/, lines? \d/);
     }
     expect(await page.getByRole('combobox').filter({ visible: true }).count()).toBe(0);
-    const pdf = await page.pdf({ format: 'A4' });
-    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(4);
     await page.context().close();
+    const large = await site.open('?profile=MEX');
+    await large.locator('[data-section=practices] [data-passage]').first().waitFor({ state: 'attached' });
+    const pdf = await large.pdf({ format: 'A4' });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
+    await large.context().close();
   });
 });
 
@@ -173,6 +176,30 @@ describe('countries side by side', () => {
     expect(new Set(tops).size).toBe(1);
     await page.getByRole('button', { name: 'Remove Georgia' }).click();
     await expect.poll(() => search(page)).toBe('?profile=MDA,DEU,UKR');
+    await page.context().close();
+  });
+
+  test('are found in the index by their French names, ticked and compared', async () => {
+    const page = await site.open('?about=trafficking', { viewport: PHONE });
+    await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Countries' }).click();
+    await page.locator('li[data-country=ITA]').waitFor();
+    expect(search(page)).toBe('?view=countries&about=trafficking');
+    const facts = (await page.locator('li[data-country=ITA]').innerText()).replace(/\s+/g, ' ');
+    expect(facts).toContain(`${toldOf('ITA').themes.trafficking} practices`);
+    const field = page.getByRole('searchbox', { name: 'Find a country' });
+    for (const [typed, label] of [
+      ['italie', 'Italy'],
+      ['république de mol', 'Moldova'],
+      ['zzzz', ''],
+    ]) {
+      await field.fill(typed);
+      await expect.poll(() => page.locator('li[data-country]').count()).toBe(label ? 1 : 0);
+      if (label) await page.getByRole('checkbox', { name: `Compare ${label}` }).press('Space');
+    }
+    await page.getByText('No country that is named is called so').waitFor();
+    await page.getByRole('button', { name: 'Compare 2 countries' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Italy and Moldova' }).waitFor();
+    expect(search(page)).toBe('?profile=ITA,MDA&about=trafficking');
     await page.context().close();
   });
 

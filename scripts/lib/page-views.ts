@@ -47,6 +47,8 @@ export const PAGE_VIEWS: readonly PageView[] = [
   { name: 'recommended', query: '?count=recommendations' },
   { name: 'funding', query: '?count=funding&country=CHE' },
   { name: 'named', query: '?count=documents&country=MDA', open: 'aside details:last-of-type summary' },
+  { name: 'countries', query: '?view=countries&about=trafficking', open: '[aria-label="Compare Italy"]' },
+  { name: 'countries-table', query: '?view=countries&show=table' },
   { name: 'matrix', query: '?view=themes' },
   { name: 'matrix-alike', query: '?view=themes&order=alike&about=health&on=health&country=PHL' },
   { name: 'matrix-documents', query: '?view=themes&across=document' },

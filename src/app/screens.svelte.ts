@@ -6,6 +6,7 @@ import { Lazy } from './lazy.svelte';
 /** The screens: that of the map is there from the beginning, the others are loaded when they are first opened. */
 export class Screens {
   readonly #lazy: Readonly<Partial<Record<Chart, Lazy<Screen>>>> = {
+    countries: new Lazy(async () => (await import('../views/CountriesView.svelte')).default),
     matrix: new Lazy(async () => (await import('../views/MatrixView.svelte')).default),
     theme: new Lazy(async () => (await import('../views/ThemeView.svelte')).default),
     recommendations: new Lazy(async () => (await import('../views/RecommendationsView.svelte')).default),

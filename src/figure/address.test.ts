@@ -205,6 +205,13 @@ describe('what belongs to one figure', () => {
       view: view({ figure: { chart: 'matrix', across: 'document', order: 'alike', filters: NO_FILTERS } }),
       unknown: [],
     });
+    expect(parse('?view=countries&order=alike&across=document')).toEqual({
+      view: view({ figure: { chart: 'countries', order: 'name', filters: NO_FILTERS } }),
+      unknown: [{ part: 'order', value: 'alike' }],
+    });
+    expect(printAddress(view({ figure: { chart: 'countries', order: 'finds', filters: NO_FILTERS } }))).toBe(
+      '?view=countries&order=finds',
+    );
     expect(parse('?read=901&line=12&view=themes').view.figure).toEqual({
       chart: 'reading',
       document: '901',

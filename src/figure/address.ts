@@ -3,7 +3,7 @@ import { isRegionViewId, type RegionViewId } from '../atlas/areas/region-views';
 import { isObjectiveId, objectiveOf } from '../atlas/frameworks/frameworks';
 import { ACTOR_TYPES, PRACTICE_STATUSES, THEMES, type Theme } from '../extract/records';
 import type { ObjectiveId } from '../atlas/frameworks/objective';
-import { DEFAULT_FIGURE, MOST_COUNTRIES, type Figure } from './figure';
+import { COUNTRY_ORDERS, DEFAULT_FIGURE, MOST_COUNTRIES, type Figure } from './figure';
 import { NO_FILTERS, type Filters, type Topic, type YearSpan } from './filters';
 import { MEASURES, SCALES } from './measure';
 import { migrated } from './migrations';
@@ -186,7 +186,9 @@ function readFigure(
     return ids.slice(0, MOST_COUNTRIES);
   });
   if (countries?.length) return { chart: 'profile', countries, filters };
-  switch (read('view', oneOf(['themes', 'documents', 'recommendations']))) {
+  switch (read('view', oneOf(['countries', 'themes', 'documents', 'recommendations']))) {
+    case 'countries':
+      return { chart: 'countries', order: read('order', oneOf(COUNTRY_ORDERS)) ?? 'name', filters };
     case 'themes':
       return {
         chart: 'matrix',
@@ -252,6 +254,8 @@ function figureParts(figure: Figure): Partial<Record<Part, string | null | false
         zoom: figure.region,
         arcs: figure.arcs && 'on',
       };
+    case 'countries':
+      return { view: 'countries', order: figure.order !== 'name' && figure.order };
     case 'matrix':
       return {
         view: 'themes',

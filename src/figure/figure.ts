@@ -10,7 +10,14 @@ import type { Sureness } from './sureness';
  * page's address, and later an embed, a slide, a file.
  */
 export type Figure =
-  MapFigure | MatrixFigure | ThemeFigure | LibraryFigure | ReadingFigure | RecommendationsFigure | ProfileFigure;
+  | MapFigure
+  | CountriesFigure
+  | MatrixFigure
+  | ThemeFigure
+  | LibraryFigure
+  | ReadingFigure
+  | RecommendationsFigure
+  | ProfileFigure;
 
 export type Chart = Figure['chart'];
 
@@ -28,6 +35,16 @@ export interface MapFigure extends Filtered {
   /** Whether lines lead from the picked country to those that it works with. */
   readonly arcs: boolean;
 }
+
+/** The index of the countries, each with how much was found for it and the way to its profile. */
+export interface CountriesFigure extends Filtered {
+  readonly chart: 'countries';
+  readonly order: CountryOrder;
+}
+
+/** How an index of countries is ordered: A to Z, by region of the world, or those with most finds first. */
+export const COUNTRY_ORDERS = ['name', 'region', 'finds'] as const;
+export type CountryOrder = (typeof COUNTRY_ORDERS)[number];
 
 /** Practices by theme, and by country or document. */
 export interface MatrixFigure extends Filtered {

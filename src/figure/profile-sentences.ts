@@ -1,7 +1,8 @@
+import { areaInText } from '../atlas/areas/areas';
 import type { Kept, Partner, Profile, ThemeCount } from './profile';
 import { statusCounts } from './profile';
 import { PRACTICE_STATUSES } from '../extract/records';
-import { counted, grouped, listed, THEME_NAMES } from './words';
+import { capitalised, counted, grouped, listed, THEME_NAMES } from './words';
 
 /** Themes and partners that a summary names. */
 const MOST_NAMED = 3;
@@ -20,9 +21,10 @@ export function profileSummary(profile: Profile): string {
 }
 
 function namedText({ area, named, isSearched }: Profile): string {
-  if (!isSearched) return `${area.label} has no name of its own to look for in the documents.`;
-  if (!named.documents) return `No document names ${area.label}.`;
-  return `${area.label} is named on ${counted(named.lines, 'line')} of ${counted(named.documents, 'document')}.`;
+  const name = areaInText(area);
+  if (!isSearched) return `${capitalised(name)} has no name of its own to look for in the documents.`;
+  if (!named.documents) return `No document names ${name}.`;
+  return `${capitalised(name)} is named on ${counted(named.lines, 'line')} of ${counted(named.documents, 'document')}.`;
 }
 
 function practicesText({ practices, asPartner, themes, isFiltered }: Profile): string {
@@ -70,7 +72,7 @@ function partnersText(partners: readonly Partner[]): string {
 }
 
 function namedPartners(partners: readonly Partner[], one: string, many: string): string {
-  const names = partners.slice(0, MOST_NAMED).map(({ name, weight }) => `${name} (${weight})`);
+  const names = partners.slice(0, MOST_NAMED).map(({ inText, weight }) => `${inText} (${weight})`);
   const further = partners.length - names.length;
   return listed(further ? [...names, counted(further, `further ${one}`, `further ${many}`)] : names);
 }
@@ -106,7 +108,7 @@ export function sharedText({ ties, practices }: Partner): string {
   ].join(', ');
 }
 
-/** A network in words: who is in the middle, how many are around it, and with whom it has most in common. */
+/** A network in words: who is in the middle, by its name as a sentence has it, how many are around it, and with whom it has most in common. */
 export function networkText(name: string, partners: readonly Partner[], drawn: number): string {
   const count = (kind: Partner['kind']) => partners.filter((partner) => partner.kind === kind).length;
   const kinds = [
@@ -118,7 +120,7 @@ export function networkText(name: string, partners: readonly Partner[], drawn: n
   const strongest = [...partners].sort((a, b) => b.weight - a.weight).slice(0, MOST_NAMED);
   return [
     `Network of ${name} and ${listed(said)} that it is told to work with.`,
-    `Among those with most in common: ${listed(strongest.map((partner) => `${partner.name} (${sharedText(partner)})`))}.`,
+    `Among those with most in common: ${listed(strongest.map((partner) => `${partner.inText} (${sharedText(partner)})`))}.`,
     drawn < partners.length ? `${counted(partners.length - drawn, 'further partner')} in the list only.` : '',
   ]
     .filter(Boolean)

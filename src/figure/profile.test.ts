@@ -98,6 +98,17 @@ describe('what a profile says', () => {
     expect(profileSummary(profileOf('XNC', NO_FILTERS, atlas))).toMatch(/has no name of its own to look for/);
   });
 
+  it('writes countries with their article, the partners too', () => {
+    const project = practiceWith({ ...at, id: 'project', countries: ['PHL'], partners: ['USA'] });
+    const islands = profileOf('PHL', NO_FILTERS, atlasWith({ practices: [project] }));
+    expect(profileSummary(islands)).toMatch(
+      /^No document names the Philippines\. .*work with the United States \(1\)\.$/,
+    );
+    expect(networkText(islands.partners[0].inText, islands.partners, 1)).toContain('Network of the United States and');
+    const named = { ...islands, named: { documents: 1, lines: 2 } };
+    expect(profileSummary(named)).toMatch(/^The Philippines is named on 2 lines/);
+  });
+
   it('does not say that nothing was found where filters leave it out', () => {
     const none = profileSummary(profileOf('MDA', { ...NO_FILTERS, topic: 'climate' }, atlas));
     expect(none).toContain('None of the 2 practices found for it pass the filters.');

@@ -1,4 +1,4 @@
-import { areaOf, type Area, type AreaId } from '../atlas/areas/areas';
+import { areaInText, areaOf, type Area, type AreaId } from '../atlas/areas/areas';
 import type {
   Atlas,
   AtlasDocument,
@@ -41,6 +41,8 @@ export interface Partner {
   readonly id: string;
   readonly kind: Actor['type'];
   readonly name: string;
+  /** The name as a sentence has it: "the Philippines". */
+  readonly inText: string;
   /** Ties of which both are members. */
   readonly ties: readonly AtlasTie[];
   /** Practices of the one that name the other. */
@@ -127,8 +129,8 @@ function isCountry(actor: Actor | null, id: AreaId): boolean {
   return actor?.type === 'country' && actor.id === id;
 }
 
-/** Money is told without theme, actor or status: of what is asked for by those, no amount is known to be. */
-function moneyPasses(item: AtlasMoney, filters: Filters, atlas: Atlas): boolean {
+/** Whether money passes, told without theme, actor or status: of what is asked for by those, no amount is known to be. */
+export function moneyPasses(item: AtlasMoney, filters: Filters, atlas: Atlas): boolean {
   const { document, years, sureness } = filters;
   if (FILTER_NAMES.some((name) => isSet(filters, name) && reasonAgainst(name, 'funding') !== null)) return false;
   const documents = item.documents.filter((id) => document === null || id === document);
@@ -205,6 +207,7 @@ function partnersOf(
       id,
       kind: actor.type,
       name: partnerName(actor),
+      inText: actor.type === 'country' ? areaInText(areaOf(actor.id as AreaId)) : partnerName(actor),
       ties: [...both],
       practices: [...told],
       weight: both.size + told.size,

@@ -5,7 +5,7 @@ import { buildAtlas } from '../atlas/build-atlas';
 import { anyCorpus } from '../atlas/generated-corpus';
 import { DEFAULT_VIEW, parseAddress, printAddress, type Known, type Place, type View } from './address';
 import { THEMES } from '../extract/records';
-import { MOST_COUNTRIES, withTopic, type Figure } from './figure';
+import { COUNTRY_ORDERS, MOST_COUNTRIES, withTopic, type Figure } from './figure';
 import { anyFilters } from './generated-filters';
 import { MEASURES, SCALES } from './measure';
 
@@ -22,6 +22,11 @@ const anyFigure: fc.Arbitrary<Figure> = anyFilters(DOCUMENTS, [1950, 2049]).chai
       scale: fc.constantFrom(...SCALES),
       region: orNull(fc.constantFrom('africa', 'europe')),
       arcs: fc.boolean(),
+      filters: fc.constant(filters),
+    }),
+    fc.record({
+      chart: fc.constant('countries'),
+      order: fc.constantFrom(...COUNTRY_ORDERS),
       filters: fc.constant(filters),
     }),
     fc.record({

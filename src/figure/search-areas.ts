@@ -40,8 +40,13 @@ export function namesOf(area: Area): string[] {
   ];
 }
 
-/** Areas with a name in English, French or Spanish that has a word beginning with what was typed; labels come first. */
+/** The first few areas that what was typed may mean. */
 export function searchAreas(typed: string): Hit[] {
+  return areasNamed(typed).slice(0, MOST_HITS);
+}
+
+/** Areas with a name in English, French or Spanish that has a word beginning with what was typed; labels come first. */
+export function areasNamed(typed: string): Hit[] {
   const wanted = plain(typed);
   if (!wanted) return [];
   const ranked: { hit: Hit; rank: number }[] = [];
@@ -57,10 +62,7 @@ export function searchAreas(typed: string): Hit[] {
       ranked.push({ hit, rank: best.rank });
     }
   }
-  return ranked
-    .sort((a, b) => a.rank - b.rank || (a.hit.area.label < b.hit.area.label ? -1 : 1))
-    .slice(0, MOST_HITS)
-    .map(({ hit }) => hit);
+  return ranked.sort((a, b) => a.rank - b.rank || (a.hit.area.label < b.hit.area.label ? -1 : 1)).map(({ hit }) => hit);
 }
 
 /** 0 the whole name, 1 its beginning, 2 the beginning of a later word; undefined when none. Both texts must be plain. */

@@ -109,7 +109,7 @@ describe('the page of a theme', () => {
     for (const { themes } of page.objectives) expect(themes).toContain('health');
     expect(objectiveLine(objectiveOf('gcm-2'), 'climate')).toEqual({
       name: 'Objective 2 of the Global Compact',
-      rest: 'causes that force people to leave; together with asylum and conflict',
+      rest: 'causes that force people to leave; also about asylum and conflict',
     });
   });
 

@@ -21,9 +21,9 @@ export function themeSummary(page: ThemePage, atlas: Atlas): string {
   return `${counted(practices.length, 'practice')} told in ${told}: ${listed(where)}. ${recommendations}.`;
 }
 
-/** "SDG target 16.2", "ending abuse of children; together with children and family": an objective that a theme stands for. */
+/** "SDG target 16.2", "ending abuse of children; also about children and family": an objective on a theme. */
 export function objectiveLine(objective: Objective, theme: Theme): { readonly name: string; readonly rest: string } {
   const others = objective.themes.filter((id) => id !== theme).map((id) => THEME_NAMES[id]);
-  const also = others.length ? `; together with ${listed(others)}` : '';
+  const also = others.length ? `; also about ${listed(others)}` : '';
   return { name: capitalised(objectiveName(objective)), rest: `${objective.title}${also}` };
 }

@@ -177,6 +177,7 @@ describe('the title of each filter', () => {
 describe('the title of each chart', () => {
   const filters = NO_FILTERS;
   it.each<[Figure, string]>([
+    [{ chart: 'countries', order: 'name', filters }, 'Practices about any theme, by country, with a profile of each'],
     [
       { chart: 'matrix', across: 'country', order: 'total', filters },
       'Practices about any theme, by theme and country',
@@ -195,6 +196,7 @@ describe('the title of each chart', () => {
     [{ chart: 'recommendations', group: 'target', filters }, 'Recommendations about any theme, by whom they address'],
     [{ chart: 'recommendations', group: 'document', filters }, 'Recommendations about any theme, by document'],
     [{ chart: 'profile', countries: ['ITA', 'PER'], filters }, 'Practices about any theme, of Italy and Peru'],
+    [{ chart: 'profile', countries: ['PHL'], filters }, 'Practices about any theme, of the Philippines'],
   ])('%j', (figure, words) => {
     expect(titleOf(figure, NAMES)).toBe(words);
   });

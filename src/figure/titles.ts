@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/atlas';
 import { isObjectiveId, objectiveOf } from '../atlas/frameworks/frameworks';
-import { areaOf } from '../atlas/areas/areas';
+import { areaInText, areaOf } from '../atlas/areas/areas';
 import { filtersOf, measureOf, type Figure, type MapFigure } from './figure';
 import { applying, FILTER_NAMES, isSet, reasonAgainst, type FilterName, type Filters, type YearSpan } from './filters';
 import { MEASURE_WORDS, type Measure } from './measure';
@@ -109,6 +109,8 @@ function byParts(figure: Figure, { documents }: Names): TitlePart[] {
   switch (figure.chart) {
     case 'map':
       return [{ part: 'scale', text: scaleText(figure) }];
+    case 'countries':
+      return [text('by country, with a profile of each')];
     case 'matrix':
       return [text(`by theme and ${figure.across}`)];
     case 'theme':
@@ -122,7 +124,7 @@ function byParts(figure: Figure, { documents }: Names): TitlePart[] {
     case 'recommendations':
       return [text({ theme: 'by theme', target: 'by whom they address', document: 'by document' }[figure.group])];
     case 'profile':
-      return [text(`of ${listed(figure.countries.map((id) => areaOf(id).label))}`)];
+      return [text(`of ${listed(figure.countries.map((id) => areaInText(areaOf(id))))}`)];
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allAreas, areaOf, isAreaId, states } from './areas';
+import { allAreas, areaInText, areaOf, isAreaId, states } from './areas';
 import type { Area, AreaId } from './areas';
 
 function idsOf(status: Area['status']): AreaId[] {
@@ -72,6 +72,23 @@ describe('looking up', () => {
       region: 'Europe',
     });
     expect(areaOf('TUR').label).toBe('Türkiye');
+  });
+
+  it('names an area as a sentence does: with its article, and nothing abbreviated', () => {
+    const inText = (...ids: AreaId[]) => ids.map((id) => areaInText(areaOf(id)));
+    expect(inText('MDA', 'PHL', 'USA', 'DOM', 'MNP')).toEqual([
+      'Moldova',
+      'the Philippines',
+      'the United States',
+      'the Dominican Republic',
+      'the Northern Mariana Islands',
+    ]);
+    expect(allAreas.filter((area) => /\.|^the the/i.test(areaInText(area)))).toEqual([]);
+  });
+
+  it('gives the article to every group of islands but the one that ISO 3166-1 has without', () => {
+    const plain = allAreas.filter(({ label, article }) => / (Islands|States|Kingdom|Rep\.)$/.test(label) && !article);
+    expect(plain.map(({ iso3 }) => iso3)).toEqual(['SLB']);
   });
 
   it('tells identifiers from other text', () => {

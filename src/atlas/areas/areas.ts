@@ -44,6 +44,11 @@ export function isAreaId(text: string): text is AreaId {
   return byId.has(text);
 }
 
+/** The name of an area inside an English sentence, with its article and without abbreviations: "the Philippines". */
+export function areaInText({ label, names, article }: Pick<Area, 'label' | 'names' | 'article'>): string {
+  return `${article ? 'the ' : ''}${label.includes('.') ? names.en : label}`;
+}
+
 /** The area of an identifier. */
 export function areaOf(iso3: AreaId): Area {
   const area = byId.get(iso3);
