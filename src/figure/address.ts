@@ -1,4 +1,5 @@
 import { isAreaId, type AreaId } from '../atlas/areas/areas';
+import { isBodyId, type BodyId } from '../atlas/areas/members';
 import { isRegionViewId, type RegionViewId } from '../atlas/areas/region-views';
 import { isObjectiveId, objectiveOf } from '../atlas/frameworks/frameworks';
 import { ACTOR_TYPES, PRACTICE_STATUSES, THEMES, type Theme } from '../extract/records';
@@ -53,6 +54,7 @@ export const PARTS = [
   'count',
   'as',
   'zoom',
+  'members',
   'arcs',
   'about',
   'actor',
@@ -89,6 +91,7 @@ const PART_NAMES: Partial<Readonly<Record<Part, string>>> = {
   count: 'measure',
   as: 'way of counting',
   zoom: 'part of the world',
+  members: 'body of states',
   arcs: 'lines between countries',
   about: 'theme or objective',
   actor: 'kind of actor',
@@ -138,6 +141,11 @@ function areaIn(value: string): AreaId | undefined {
 function regionIn(value: string): RegionViewId | undefined {
   const id = value.toLowerCase();
   return isRegionViewId(id) && id !== 'world' ? id : undefined;
+}
+
+function bodyIn(value: string): BodyId | undefined {
+  const id = value.toUpperCase();
+  return isBodyId(id) ? id : undefined;
 }
 
 function readFilters(read: Read, { hasDocument }: Known): Filters {
@@ -208,6 +216,7 @@ function readFigure(
         measure: read('count', oneOf(MEASURES)) ?? DEFAULT_FIGURE.measure,
         scale: read('as', oneOf(SCALES)) ?? DEFAULT_FIGURE.scale,
         region: read('zoom', regionIn),
+        members: read('members', bodyIn),
         arcs: read('arcs', (value) => (value === 'on' ? true : undefined)) ?? false,
         filters,
       };
@@ -250,6 +259,7 @@ function figureParts(figure: Figure): Partial<Record<Part, string | null | false
         count: figure.measure !== DEFAULT_FIGURE.measure && figure.measure,
         as: figure.scale !== DEFAULT_FIGURE.scale && figure.scale,
         zoom: figure.region,
+        members: figure.members,
         arcs: figure.arcs && 'on',
       };
     case 'matrix':

@@ -1,4 +1,5 @@
 import type { AreaId } from '../atlas/areas/areas';
+import type { BodyId } from '../atlas/areas/members';
 import type { RegionViewId } from '../atlas/areas/region-views';
 import { THEMES, type Theme } from '../extract/records';
 import { applying, NO_FILTERS, themesOfTopic, type Filters, type Topic } from './filters';
@@ -25,6 +26,8 @@ export interface MapFigure extends Filtered {
   readonly scale: Scale;
   /** Region of the world that fills the frame; null for the whole. */
   readonly region: RegionViewId | null;
+  /** Body whose members alone are shown; null for all countries. What is told of the body itself is not theirs. */
+  readonly members: BodyId | null;
   /** Whether lines lead from the picked country to those that it works with. */
   readonly arcs: boolean;
 }
@@ -77,6 +80,7 @@ export const DEFAULT_FIGURE: MapFigure = {
   measure: 'practices',
   scale: 'count',
   region: null,
+  members: null,
   arcs: false,
   filters: NO_FILTERS,
 };

@@ -21,6 +21,7 @@ const anyFigure: fc.Arbitrary<Figure> = anyFilters(DOCUMENTS, [1950, 2049]).chai
       measure: fc.constantFrom(...MEASURES),
       scale: fc.constantFrom(...SCALES),
       region: orNull(fc.constantFrom('africa', 'europe')),
+      members: orNull(fc.constantFrom('EU', 'MERCOSUR')),
       arcs: fc.boolean(),
       filters: fc.constant(filters),
     }),
