@@ -8,6 +8,7 @@ import { DEFAULT_FIGURE, MOST_COUNTRIES, type Figure } from './figure';
 import { NO_FILTERS, type Filters, type Topic, type YearSpan } from './filters';
 import { MEASURES, SCALES } from './measure';
 import { migrated } from './migrations';
+import { printOwnView, readOwnView } from './own-view';
 import { SURENESSES } from './sureness';
 import { objectiveName } from './words';
 
@@ -54,6 +55,7 @@ export const PARTS = [
   'count',
   'as',
   'zoom',
+  'at',
   'members',
   'arcs',
   'about',
@@ -91,6 +93,7 @@ const PART_NAMES: Partial<Readonly<Record<Part, string>>> = {
   count: 'measure',
   as: 'way of counting',
   zoom: 'part of the world',
+  at: 'view of the map',
   members: 'body of states',
   arcs: 'lines between countries',
   about: 'theme or objective',
@@ -210,16 +213,20 @@ function readFigure(
         group: read('group', oneOf(['theme', 'target', 'document'])) ?? 'theme',
         filters,
       };
-    default:
+    default: {
+      const at = read('at', readOwnView);
+      const region = read('zoom', regionIn);
       return {
         chart: 'map',
         measure: read('count', oneOf(MEASURES)) ?? DEFAULT_FIGURE.measure,
         scale: read('as', oneOf(SCALES)) ?? DEFAULT_FIGURE.scale,
-        region: read('zoom', regionIn),
+        region: at === null ? region : null,
+        at,
         members: read('members', bodyIn),
         arcs: read('arcs', (value) => (value === 'on' ? true : undefined)) ?? false,
         filters,
       };
+    }
   }
 }
 
@@ -259,6 +266,7 @@ function figureParts(figure: Figure): Partial<Record<Part, string | null | false
         count: figure.measure !== DEFAULT_FIGURE.measure && figure.measure,
         as: figure.scale !== DEFAULT_FIGURE.scale && figure.scale,
         zoom: figure.region,
+        at: figure.at && printOwnView(figure.at),
         members: figure.members,
         arcs: figure.arcs && 'on',
       };
