@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { pickTheme, ringOf, useSite } from './support/site';
+import { allAreas, type AreaId } from '../src/atlas/areas/areas';
+import { bodyOf } from '../src/atlas/areas/members';
+import { pickTheme, ringOf, tableRows, useSite } from './support/site';
 
 const site = useSite();
 
@@ -56,7 +58,7 @@ test('human trafficking colours the countries whose practices tell of it, and ea
   await page.context().close();
 });
 
-test('a region stands on the shelf and is on no country of the map', async () => {
+test('a region stands on the shelf and is on no country of the map, and a switch leaves its members', async () => {
   const page = await site.open();
   const region = page.getByRole('button', { name: /^Latin America, \d+ practices?/ });
   await region.click();
@@ -64,6 +66,25 @@ test('a region stands on the shelf and is on no country of the map', async () =>
   expect(await page.locator('[role=option][aria-selected=true]').count()).toBe(0);
   await page.locator('aside [data-passage]').first().click();
   await page.locator('.text mark').first().waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+
+  const italy = page.locator('[role=option][data-area=ITA]');
+  const shade = await italy.getAttribute('class');
+  await page.getByRole('button', { name: 'Only the members of the European Union' }).click();
+  await expect.poll(() => page.locator('.outside[data-area]').count()).toBe(allAreas.length - 27);
+  expect(await italy.getAttribute('class')).toBe(shade);
+  await page.getByRole('heading', { level: 1, name: 'in the 27 members of the European Union' }).waitFor();
+  await page.getByRole('button', { name: 'Documents per country' }).click();
+  await page.getByTestId('summary').filter({ hasText: 'documents that name' }).waitFor();
+  await page.getByRole('button', { name: 'Documents per country' }).click();
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  const ids = (await tableRows(page)).map(([id]) => id as AreaId);
+  expect(ids.filter((id) => !bodyOf('EU').members.includes(id))).toEqual([]);
+  expect(ids).toContain('ITA');
+  await page.getByRole('combobox', { name: 'Countries shown' }).selectOption('All countries');
+  await expect.poll(async () => (await tableRows(page)).map(([id]) => id)).toContain('USA');
+  expect(new URL(page.url()).search).toBe('?show=table');
   await page.context().close();
 });
 

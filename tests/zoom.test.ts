@@ -146,8 +146,9 @@ describe('keys and buttons', () => {
 });
 
 describe('a mouse', () => {
-  test('drags the map when it is zoomed, and a drag opens no country', async () => {
+  test('drags the map when it is zoomed, opens no country, and is told by the address', async () => {
     const page = await site.open();
+    const steps = await page.evaluate(() => history.length);
     for (let i = 0; i < 4; i++) await button(page, 'Zoom in').click();
     const before = await seen(page);
     const [x, y] = [before.left + before.width / 2, before.top + before.height / 2];
@@ -161,6 +162,18 @@ describe('a mouse', () => {
     };
     await expect.poll(way).toEqual([60, 20]);
     expect(country(page)).toBeNull();
+
+    await expect.poll(() => new URL(page.url()).search).toMatch(/^\?at=-?[\d.]+,-?[\d.]+,[\d.]+$/);
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+    const left = await seen(page);
+    await page.reload();
+    await expect.poll(async () => Math.abs((await seen(page)).at('TCD').x - left.at('TCD').x)).toBeLessThan(1);
+    expect(Math.abs((await seen(page)).at('TCD').y - left.at('TCD').y)).toBeLessThan(1);
+    const region = page.getByRole('combobox', { name: 'Part of the world' });
+    expect(await region.locator('option:checked').innerText()).toBe('Own view');
+    await button(page, 'Whole world').click();
+    await expect.poll(() => new URL(page.url()).search).toBe('');
+    expect(await region.inputValue()).toBe('world');
     await page.context().close();
   });
 

@@ -43,6 +43,7 @@ export const PAGE_VIEWS: readonly PageView[] = [
   { name: 'share', query: '?as=share&about=labour-migration' },
   { name: 'found', query: '?as=found&about=health' },
   { name: 'zoomed-arcs', query: '?zoom=europe&arcs=on&country=ITA' },
+  { name: 'members', query: '?members=EU&zoom=europe&region=EU' },
   { name: 'partnerships', query: '?count=partnerships&about=trafficking' },
   { name: 'recommended', query: '?count=recommendations' },
   { name: 'funding', query: '?count=funding&country=CHE' },

@@ -36,6 +36,14 @@ export class ViewLocation {
     this.#query = query;
   }
 
+  /** Changes parts of the view without a step in the history. */
+  keep(change: Partial<View>): void {
+    const query = printAddress(this.#changed(change));
+    if (query === location.search) return;
+    history.replaceState(history.state, '', `${location.pathname}${query}`);
+    this.#query = query;
+  }
+
   /** The full address of the present view, with parts of it changed. */
   linkTo(change: Partial<View> = {}): string {
     return `${location.origin}${location.pathname}${printAddress(this.#changed(change))}`;

@@ -3,7 +3,7 @@ import type { CorpusEntry } from '../corpus/corpus';
 import { readDocument } from '../corpus/read-document';
 import { COUNTRY_NAMES } from '../extract/gazetteer/country-names';
 import { extractDocument } from '../extract/extract-document';
-import { isAreaId } from './areas/areas';
+import { isAreaId, states } from './areas/areas';
 import { buildAtlas, ofKind, type PreparedDocument } from './build-atlas';
 
 const FIRST = `LANTERN REPORT
@@ -159,6 +159,11 @@ describe('an atlas of two documents', () => {
     expect(atlas.unsearched).not.toContain('CHL');
     expect(atlas.unsearched).toContain('XNC');
     expect(atlas.unsearched.filter((id) => id in COUNTRY_NAMES || !isAreaId(id))).toEqual([]);
+  });
+
+  it('looks for every state by name: what does not apply is never one', () => {
+    expect(states.filter(({ iso3 }) => atlas.unsearched.includes(iso3))).toEqual([]);
+    expect(atlas.unsearched).toHaveLength(8);
   });
 
   it('has a reading text for every document', () => {

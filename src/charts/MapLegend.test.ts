@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { valueClasses } from '../figure/classes';
 import MapLegend from './MapLegend.svelte';
 
-const cases = { found: 12, none: 3, unnamed: 200, unsearched: 4 };
+const cases = { found: 12, none: 3, unnamed: 200, unsearched: 4, outside: 0 };
 const draw = (highest: number, unit = 'Practices') =>
   render(MapLegend, { props: { unit, classes: valueClasses(highest), cases } }).body;
 
@@ -25,7 +25,7 @@ it('says what each shade and pattern stands for, with counts', () => {
     ['swatch shade-4', '11–20'],
     ['swatch none', 'named, none found (3)'],
     ['swatch unnamed', 'not named (200)'],
-    ['swatch unsearched', 'not looked for (4)'],
+    ['swatch unsearched', 'does not apply (4)'],
     ['ring', 'ring, shaded alike'],
     ['dot', 'dot where not named'],
   ]);
@@ -37,6 +37,12 @@ it('says of areas without a value what they lack', () => {
     'swatch none',
     'named, none found surely enough (3)',
   ]);
+});
+
+it('says what is no member where only members are shown, and nothing of cases that no area has', () => {
+  const members = { found: 1, none: 0, unnamed: 0, unsearched: 0, outside: 240 };
+  const { body } = render(MapLegend, { props: { unit: 'Practices', classes: [], cases: members } });
+  expect(entries(body).slice(0, -2)).toEqual([['swatch outside', 'not a member (240)']]);
 });
 
 it('has no ramp without a value', () => {

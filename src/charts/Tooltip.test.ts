@@ -25,11 +25,14 @@ it('shows markup in its data as text', () => {
   expect(draw(1, 1, '<b>Italy</b>')).toContain('&lt;b>Italy&lt;/b>');
 });
 
-it('quotes what a document says, where there is something, and stands lower for it', () => {
+const NURSES = { text: 'Courses for <i>nurses</i>', source: 'First report, line 12' };
+
+it('quotes what a document says, where there is something, with document and line, and stands lower for it', () => {
   const quoting = (y: number) =>
-    render(Tooltip, { props: { x: 1, y, within: 500, title: 'Italy', text: '', quote: 'Courses for <i>nurses</i>' } })
-      .body;
-  expect(quoting(300)).toMatch(/<q[^>]*>Courses for &lt;i>nurses&lt;\/i><\/q>/);
+    render(Tooltip, { props: { x: 1, y, within: 500, title: 'Italy', text: '', quote: NURSES } }).body;
+  expect(quoting(300)).toMatch(
+    /<q[^>]*>Courses for &lt;i>nurses&lt;\/i><\/q>\s*<cite[^>]*>First report, line 12<\/cite>/,
+  );
   expect(draw(1, 300)).not.toContain('<q');
   expect([quoting(120), draw(1, 120)].map((body) => /class="[^"]*\bbelow\b/.test(body))).toEqual([true, false]);
 });

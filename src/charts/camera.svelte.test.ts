@@ -57,6 +57,36 @@ describe('a camera', () => {
     expect([camera.isInView([2, 2]), camera.k]).toEqual([true, 2]);
   });
 
+  it('gives a part as high a frame as it is on a narrow screen, at most a square, and keeps it under a hand', () => {
+    let part: [number, number, number, number] | null = [60, 10, 75, 20];
+    const camera = new Camera(
+      () => size,
+      () => part,
+    );
+    expect(camera.frame).toEqual(size);
+    camera.width = 390;
+    expect(camera.frame.height).toBeCloseTo(100 / 1.5);
+    camera.zoomBy(2);
+    expect(camera.frame.height).toBeCloseTo(100 / 1.5);
+    camera.width = 900;
+    expect(camera.frame).toEqual(size);
+    part = [60, 0, 70, 40];
+    const high = open(part);
+    expect(high.frame).toEqual({ width: 100, height: 100 });
+    expect(high.k).toBeCloseTo((100 - 24) / 40);
+  });
+
+  it('opens where a reader had moved the map to', () => {
+    const camera = new Camera(
+      () => size,
+      () => ({ k: 4, x: 30, y: 20 }),
+    );
+    camera.width = 1000;
+    expect([camera.k, camera.toMap([500, 250])]).toEqual([4, [30, 20]]);
+    camera.width = 390;
+    expect(camera.frame).toEqual({ width: 100, height: 100 });
+  });
+
   it('fills a screen of another shape, with the whole map in its middle', () => {
     const camera = open();
     camera.height = 200;

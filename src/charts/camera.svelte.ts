@@ -1,8 +1,8 @@
 import { untrack } from 'svelte';
+import { CLOSEST } from '../figure/own-view';
 import type { Point } from './nearest';
 import {
   clamped,
-  CLOSEST,
   fitBox,
   isInView,
   panBy,
@@ -18,6 +18,8 @@ import {
 
 /** Room around a part of the map that is shown, and around a point that comes into view, in pixels of the map. */
 const MARGIN = { part: 12, point: 40 };
+/** On a screen narrower than this a part of the map takes the shape of that part, in pixels. */
+const NARROW = 600;
 
 /** What is seen of a map on the screen. Its own lengths are pixels on the screen, from the map's top left corner. */
 export class Camera {
@@ -28,23 +30,34 @@ export class Camera {
   filling = $state(false);
 
   readonly #map: () => Size;
-  readonly #part: () => Box | null;
+  readonly #part: () => Box | Viewport | null;
   #left: Viewport | null = null;
-  readonly #stage = $derived.by(() =>
-    stageOf(this.#map(), this.filling && this.width && this.height ? this.width / this.height : null),
-  );
+  /** Width of the part shown last for its height: a hand that moves the map does not change its frame. */
+  #shape: number | null = null;
+  readonly #asked = $derived.by(() => this.#part());
+  readonly #isNarrow = $derived(this.width > 0 && this.width < NARROW);
+  readonly #stage = $derived.by(() => {
+    const map = this.#map();
+    if (this.#asked) this.#shape = shapeOf(this.#asked, map);
+    if (this.filling && this.width && this.height) return stageOf(map, this.width / this.height);
+    return stageOf(map, this.#isNarrow ? this.#shape : null);
+  });
   #chosen: Viewport = $derived.by(() => {
-    const part = this.#part();
-    return part === null && this.#left !== null ? this.#left : untrack(() => this.#fit(part));
+    const part = this.#asked;
+    if (part === null && this.#left !== null) return this.#left;
+    if (part && 'k' in part) return (this.#left = part);
+    // The frame has another shape on a narrow screen.
+    void this.#isNarrow;
+    return untrack(() => this.#fit(part));
   });
   readonly #viewport = $derived(clamped(this.#chosen, this.#stage));
   readonly #zoom = $derived((this.width || this.#stage.frame.width) / this.#stage.frame.width);
 
   /**
    * @param map Size of the map in its own pixels.
-   * @param part What of it is shown when that changes; null leaves what was seen last, at first the whole map.
+   * @param part What of it is shown when that changes, as a box that is to fit or as a viewport; null leaves what was seen last, at first the whole map.
    */
-  constructor(map: () => Size, part: () => Box | null) {
+  constructor(map: () => Size, part: () => Box | Viewport | null) {
     this.#map = map;
     this.#part = part;
   }
@@ -52,6 +65,11 @@ export class Camera {
   /** Size of the picture in pixels of the map, for `viewBox`. */
   get frame(): Size {
     return this.#stage.frame;
+  }
+
+  /** What is seen, in pixels of the map. */
+  get viewport(): Viewport {
+    return this.#viewport;
   }
 
   /** How much the map is magnified: 1 where all of it is seen. */
@@ -130,4 +148,10 @@ export class Camera {
   #see(viewport: Viewport): void {
     this.#chosen = this.#left = viewport;
   }
+}
+
+/** Width of a part for its height, no higher than wide: of a viewport without more room than the map has to show. */
+function shapeOf(part: Box | Viewport, { width, height }: Size): number {
+  const shape = 'k' in part ? width / height / part.k : (part[2] - part[0]) / (part[3] - part[1]);
+  return Math.min(Math.max(1, shape), width / height);
 }

@@ -47,12 +47,14 @@ describe('a name', () => {
     expect(pair[1]?.x).toBeGreaterThan(312);
   });
 
-  it('beside a ring does not seem to name the land around it', () => {
-    const land = { ...wish('Ukraine', 400, 200, 60), box: [340, 120, 460, 280] as const };
-    const [, label] = placeLabels([land, wish('Monaco', 320, 200, 2)], frame);
-    expect((label?.x ?? 0) + labelWidth('Monaco')).toBeLessThan(320);
-    const everywhere = { ...land, box: [0, 0, 1000, 500] as const };
-    expect(ids([everywhere, wish('Lesotho', 320, 200, 2)])).toContain('Lesotho');
+  it('beside a ring stands with no part on the land of others, or is left out', () => {
+    const beside = (isForeign: (x: number) => boolean) =>
+      placeLabels([wish('Monaco', 320, 200, 2)], frame, (_, [x]) => isForeign(x))[0];
+    expect(beside(() => false)?.x).toBe(327);
+    const end = 327 + labelWidth('Monaco');
+    expect((beside((x) => x > end - 4)?.x ?? 0) + labelWidth('Monaco')).toBeLessThan(320);
+    expect(beside((x) => x > 300 - labelWidth('Monaco'))).toBeUndefined();
+    expect(placeLabels([wish('Chad', 300, 200, 100)], frame, () => true)).toHaveLength(1);
   });
 
   it('that would be cut by the frame is left out', () => {

@@ -41,21 +41,28 @@ export function labelWidth(name: string): number {
 /**
  * Places names one after another, the first wishes first, each where it meets neither the names placed before nor any
  * ring, and lies wholly in the frame: inside the area where it fits, else beside its ring, right or left, below or above,
- * but not over land where it would seem to name another area. A name without such a place is left out.
+ * but with no part on land that it would seem to name. A name without such a place is left out.
+ * @param isForeign Whether a point on the screen is on land of others than the one to be named.
  */
-export function placeLabels<Id>(wishes: readonly LabelWish<Id>[], frame: Size): Label<Id>[] {
+export function placeLabels<Id>(
+  wishes: readonly LabelWish<Id>[],
+  frame: Size,
+  isForeign: (id: Id, point: Point) => boolean = () => false,
+): Label<Id>[] {
   const rings = wishes.filter(({ ring }) => ring > 0).map(({ at, ring }) => around(at, 2 * ring, 2 * ring));
-  const lands = wishes.filter(({ ring }) => ring === 0).map(({ box }) => box);
   const taken: Box[] = [];
   const placed: Label<Id>[] = [];
   for (const wish of wishes) {
     if (placed.length === MOST) break;
     const width = labelWidth(wish.name);
-    const foreign = wish.ring > 0 ? lands.filter((box) => !holds(box, wish.at)) : [];
     const place = placesOf(wish, width)
-      .filter((middle) => !foreign.some((box) => holds(box, middle)))
       .map((middle) => around(middle, width, LINE))
-      .find((box) => isInside(box, frame) && ![...taken, ...rings].some((other) => meets(box, other)));
+      .find(
+        (box) =>
+          isInside(box, frame) &&
+          ![...taken, ...rings].some((other) => meets(box, other)) &&
+          !(wish.ring && alongMiddle(box).some((point) => isForeign(wish.id, point))),
+      );
     if (!place) continue;
     taken.push([place[0] - GAP, place[1], place[2] + GAP, place[3]]);
     placed.push({ id: wish.id, name: wish.name, x: place[0], y: (place[1] + place[3]) / 2 + DROP });
@@ -85,8 +92,9 @@ function around([x, y]: Point, width: number, height: number): Box {
   return [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
 }
 
-function holds([x0, y0, x1, y1]: Box, [x, y]: Point): boolean {
-  return x >= x0 && x <= x1 && y >= y0 && y <= y1;
+/** Points through the middle of a line of text, from end to end. */
+function alongMiddle([x0, y0, x1, y1]: Box): Point[] {
+  return [0, 0.25, 0.5, 0.75, 1].map((share) => [x0 + share * (x1 - x0), (y0 + y1) / 2]);
 }
 
 function isInside([x0, y0, x1, y1]: Box, { width, height }: Size): boolean {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CLOSEST } from '../figure/own-view';
 import type { Point } from './nearest';
 import {
   clamped,
-  CLOSEST,
   fitBox,
   isInView,
   panBy,

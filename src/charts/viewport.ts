@@ -2,6 +2,7 @@
  * What is seen of a map that can be zoomed and panned, as plain values. The map and the frame in which it is seen are
  * measured in the map's own pixels; on the screen both are drawn larger or smaller, which is no matter here.
  */
+import { CLOSEST } from '../figure/own-view';
 import type { Point } from './nearest';
 
 export interface Size {
@@ -25,9 +26,6 @@ export interface Viewport {
 
 /** Left, top, right and bottom of a part of the map. */
 export type Box = readonly [x0: number, y0: number, x1: number, y1: number];
-
-/** Magnification goes from 1 to this. */
-export const CLOSEST = 12;
 
 /** The stage of a map in a frame that is so wide for its height: no larger than the map needs to fit. */
 export function stageOf(map: Size, ratio: number | null = null): Stage {

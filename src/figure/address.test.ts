@@ -82,7 +82,7 @@ describe('the address of a view', () => {
 
 /** Parts of an address of which no text of any kind is a value of its own. */
 const PARTS = [
-  ...['view', 'topic', 'read', 'profile', 'count', 'as', 'zoom', 'arcs'],
+  ...['view', 'topic', 'read', 'profile', 'count', 'as', 'zoom', 'at', 'members', 'arcs'],
   ...['about', 'actor', 'document', 'years', 'told', 'status', 'sure'],
   ...['show', 'country', 'region', 'on', 'in', 'passage'],
 ];
@@ -219,6 +219,21 @@ describe('what belongs to one figure', () => {
       filters: NO_FILTERS,
     });
     expect(parse('?read=901&line=0')).toMatchObject({ unknown: [{ part: 'line', value: '0' }] });
+  });
+
+  it('is of the map what a reader moved it to, rather than a part of the world', () => {
+    const own = view({ figure: { ...DEFAULT_FIGURE, at: { lon: 12.3, lat: -4.56, k: 4 } } });
+    expect(printAddress(own)).toBe('?at=12.3,-4.56,4');
+    expect(parse('?zoom=africa&at=12.3,-4.56,4')).toEqual({ view: own, unknown: [] });
+    const africa = view({ figure: { ...DEFAULT_FIGURE, region: 'africa' } });
+    expect(parse('?zoom=africa&at=12,91,4')).toEqual({ view: africa, unknown: [{ part: 'at', value: '12,91,4' }] });
+  });
+
+  it('is of the map the body whose members are shown', () => {
+    const few = view({ figure: { ...DEFAULT_FIGURE, members: 'MERCOSUR' } });
+    expect(printAddress(few)).toBe('?members=MERCOSUR');
+    expect(parse('?members=Mercosur')).toEqual({ view: few, unknown: [] });
+    expect(parse('?members=NATO')).toEqual({ view: DEFAULT_VIEW, unknown: [{ part: 'members', value: 'NATO' }] });
   });
 
   it('falls back to the map where a document or theme is unknown', () => {

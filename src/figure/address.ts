@@ -1,4 +1,5 @@
 import { isAreaId, type AreaId } from '../atlas/areas/areas';
+import { isBodyId, type BodyId } from '../atlas/areas/members';
 import { isRegionViewId, type RegionViewId } from '../atlas/areas/region-views';
 import { isObjectiveId, objectiveOf } from '../atlas/frameworks/frameworks';
 import { ACTOR_TYPES, PRACTICE_STATUSES, THEMES, type Theme } from '../extract/records';
@@ -7,6 +8,7 @@ import { COUNTRY_ORDERS, DEFAULT_FIGURE, MOST_COUNTRIES, type Figure } from './f
 import { NO_FILTERS, type Filters, type Topic, type YearSpan } from './filters';
 import { MEASURES, SCALES } from './measure';
 import { migrated } from './migrations';
+import { printOwnView, readOwnView } from './own-view';
 import { SURENESSES } from './sureness';
 import { objectiveName } from './words';
 
@@ -53,6 +55,8 @@ export const PARTS = [
   'count',
   'as',
   'zoom',
+  'at',
+  'members',
   'arcs',
   'about',
   'actor',
@@ -89,6 +93,8 @@ const PART_NAMES: Partial<Readonly<Record<Part, string>>> = {
   count: 'measure',
   as: 'way of counting',
   zoom: 'part of the world',
+  at: 'view of the map',
+  members: 'body of states',
   arcs: 'lines between countries',
   about: 'theme or objective',
   actor: 'kind of actor',
@@ -138,6 +144,11 @@ function areaIn(value: string): AreaId | undefined {
 function regionIn(value: string): RegionViewId | undefined {
   const id = value.toLowerCase();
   return isRegionViewId(id) && id !== 'world' ? id : undefined;
+}
+
+function bodyIn(value: string): BodyId | undefined {
+  const id = value.toUpperCase();
+  return isBodyId(id) ? id : undefined;
 }
 
 function readFilters(read: Read, { hasDocument }: Known): Filters {
@@ -204,15 +215,20 @@ function readFigure(
         group: read('group', oneOf(['theme', 'target', 'document'])) ?? 'theme',
         filters,
       };
-    default:
+    default: {
+      const at = read('at', readOwnView);
+      const region = read('zoom', regionIn);
       return {
         chart: 'map',
         measure: read('count', oneOf(MEASURES)) ?? DEFAULT_FIGURE.measure,
         scale: read('as', oneOf(SCALES)) ?? DEFAULT_FIGURE.scale,
-        region: read('zoom', regionIn),
+        region: at === null ? region : null,
+        at,
+        members: read('members', bodyIn),
         arcs: read('arcs', (value) => (value === 'on' ? true : undefined)) ?? false,
         filters,
       };
+    }
   }
 }
 
@@ -252,6 +268,8 @@ function figureParts(figure: Figure): Partial<Record<Part, string | null | false
         count: figure.measure !== DEFAULT_FIGURE.measure && figure.measure,
         as: figure.scale !== DEFAULT_FIGURE.scale && figure.scale,
         zoom: figure.region,
+        at: figure.at && printOwnView(figure.at),
+        members: figure.members,
         arcs: figure.arcs && 'on',
       };
     case 'countries':

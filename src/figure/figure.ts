@@ -1,8 +1,10 @@
 import type { AreaId } from '../atlas/areas/areas';
+import type { BodyId } from '../atlas/areas/members';
 import type { RegionViewId } from '../atlas/areas/region-views';
 import { THEMES, type Theme } from '../extract/records';
 import { applying, NO_FILTERS, themesOfTopic, type Filters, type Topic } from './filters';
 import type { Measure, Scale } from './measure';
+import type { OwnView } from './own-view';
 import type { Sureness } from './sureness';
 
 /**
@@ -32,6 +34,10 @@ export interface MapFigure extends Filtered {
   readonly scale: Scale;
   /** Region of the world that fills the frame; null for the whole. */
   readonly region: RegionViewId | null;
+  /** What is seen instead of a region where a reader has moved the map; null where none has. */
+  readonly at: OwnView | null;
+  /** Body whose members alone are shown; null for all countries. What is told of the body itself is not theirs. */
+  readonly members: BodyId | null;
   /** Whether lines lead from the picked country to those that it works with. */
   readonly arcs: boolean;
 }
@@ -94,6 +100,8 @@ export const DEFAULT_FIGURE: MapFigure = {
   measure: 'practices',
   scale: 'count',
   region: null,
+  at: null,
+  members: null,
   arcs: false,
   filters: NO_FILTERS,
 };

@@ -4,7 +4,7 @@ import { atlasWith, documentWith, practiceWith } from '../atlas/fixtures';
 import { OBJECTIVES } from '../atlas/frameworks/frameworks';
 import { THEMES } from '../extract/records';
 import { DEFAULT_FIGURE, withFilters, withSureness, withTopic, type MapFigure } from './figure';
-import { countryRows, regionRows, shownIn, tallyOf } from './rows';
+import { countryRows, regionRows, shownIn, tallyOf, toldOfMembers } from './rows';
 
 const HEALTH = withTopic(DEFAULT_FIGURE, 'health');
 
@@ -118,7 +118,7 @@ describe('rows by country', () => {
     expect(regional.filter(({ value }) => value > 0)).toEqual([]);
   });
 
-  it('tell four cases apart: found, named without a practice, not named, not looked for', () => {
+  it('tell four cases apart: found, named without a practice, not named, does not apply', () => {
     expect([row('ITA'), row('ESP'), row('JPN'), row('XNC')].map(({ coverage }) => coverage)).toEqual([
       'found',
       'none',
@@ -142,6 +142,20 @@ describe('rows by country', () => {
       .slice(0, 6)
       .map(({ area }) => area.label);
     expect(order).toEqual(['Italy', 'Tonga', 'Malta', 'Spain', 'Afghanistan', 'Åland']);
+  });
+
+  it('put the members of a body first, where only they are shown, ranked among themselves with counts of their own', () => {
+    const few: MapFigure = { ...DEFAULT_FIGURE, members: 'EU' };
+    const rows = countryRows(few, atlasWith({ ...told, practices: [...told.practices, bank, bank] }));
+    expect(rows.slice(0, 3).map(({ area, value, rank }) => [area.iso3, value, rank])).toEqual([
+      ['ITA', 2, 1],
+      ['MLT', 1, 2],
+      ['ESP', 0, null],
+    ]);
+    expect(rows.slice(0, 27).some(({ coverage }) => coverage === 'outside')).toBe(false);
+    expect(rows.slice(27).every(({ coverage, rank }) => coverage === 'outside' && rank === null)).toBe(true);
+    expect(rows).toHaveLength(allAreas.length);
+    expect(regionRows(few, told)).toEqual(regionRows(DEFAULT_FIGURE, told));
   });
 
   it('share a rank where values are equal, and have none without a practice', () => {
@@ -221,5 +235,26 @@ describe('the main themes of a row', () => {
 
   it('are none without a practice', () => {
     expect(row('JPN').mainThemes).toEqual([]);
+  });
+});
+
+describe('what is told of the members of a body', () => {
+  const two = atlasWith({
+    documents: DOCUMENTS,
+    practices: [
+      practiceWith({ countries: ['ITA', 'MLT'], documents: ['901'] }),
+      practiceWith({ countries: ['TON', 'ESP'], documents: ['901', '902'] }),
+      practiceWith({ countries: ['TON'], documents: ['902'] }),
+      practiceWith({ regions: ['EU'], documents: ['902'] }),
+    ],
+  });
+
+  it('counts each item once, and none of others or of the body as a whole', () => {
+    expect(toldOfMembers(DEFAULT_FIGURE, 'EU', two)).toEqual({ items: 2, documents: 2 });
+    expect(toldOfMembers(withFilters(DEFAULT_FIGURE, { document: '902' }), 'EU', two)).toEqual({
+      items: 1,
+      documents: 1,
+    });
+    expect(toldOfMembers(DEFAULT_FIGURE, 'AU', two)).toEqual({ items: 0, documents: 0 });
   });
 });

@@ -1,14 +1,16 @@
 import { allAreas, type Area } from '../atlas/areas/areas';
+import { bodyOf, type BodyId } from '../atlas/areas/members';
 import type { Atlas, AtlasItem } from '../atlas/atlas';
 import { THEMES, type Theme } from '../extract/records';
 import { filtersOf, type MapFigure } from './figure';
-import { itemsOf, tally, type Tally } from './tally';
+import { allowedDocuments, itemsOf, tally, type Tally } from './tally';
 
 /**
  * What the corpus can say of a country: items found; named, but none found;
- * not named in any document; not looked for, as the program knows no name for it.
+ * not named in any document; does not apply (`unsearched`), as the area has no name of its own to look for in them. Where
+ * only members of a body are shown, all others are outside, whatever is found of them.
  */
-export type CoverageCase = 'found' | 'none' | 'unnamed' | 'unsearched';
+export type CoverageCase = 'found' | 'none' | 'unnamed' | 'unsearched' | 'outside';
 
 /** One area of the map and one line of its table. */
 export interface CountryRow {
@@ -52,12 +54,43 @@ export function shownIn(figure: MapFigure, atlas: Atlas): AtlasItem[] {
 
 const rowsOf = new WeakMap<Tally, readonly CountryRow[]>();
 
-/** A row for every area of the register: highest value first, then most documents, then by name. */
+/**
+ * A row for every area of the register: highest value first, then most documents, then by name. Where only members of a
+ * body are shown, they come first, ranked among themselves.
+ */
 export function countryRows(figure: MapFigure, atlas: Atlas): readonly CountryRow[] {
   const counted = tallyOf(figure, atlas);
   const rows = rowsOf.get(counted) ?? makeRows(counted, atlas);
   rowsOf.set(counted, rows);
-  return rows;
+  return figure.members === null ? rows : membersFirst(rows, figure.members);
+}
+
+function membersFirst(rows: readonly CountryRow[], body: BodyId): CountryRow[] {
+  const members = new Set<string>(bodyOf(body).members);
+  const own = rows.filter(({ area }) => members.has(area.iso3));
+  return [
+    ...own.map((row) => ({ ...row, rank: row.value ? 1 + own.findIndex(({ value }) => value === row.value) : null })),
+    ...rows
+      .filter(({ area }) => !members.has(area.iso3))
+      .map((row) => ({ ...row, coverage: 'outside' as const, rank: null })),
+  ];
+}
+
+/** How many items are told of a member of a body, and how many documents tell them. */
+export function toldOfMembers(figure: MapFigure, body: BodyId, atlas: Atlas): { items: number; documents: number } {
+  const { rows, columns } = tallyOf(figure, atlas);
+  const members = new Set<string>(bodyOf(body).members);
+  const isMember = allAreas.map(({ iso3 }) => members.has(iso3));
+  const allowed = allowedDocuments(filtersOf(figure), atlas);
+  const documents = new Set<number>();
+  let items = 0;
+  for (const row of rows) {
+    const own = columns.countries.subarray(columns.countryStart[row], columns.countryStart[row + 1]);
+    if (!own.some((area) => isMember[area])) continue;
+    items++;
+    for (const index of columns.documents.sets[columns.documents.of[row]]) if (allowed[index]) documents.add(index);
+  }
+  return { items, documents: documents.size };
 }
 
 function makeRows(counted: Tally, atlas: Atlas): CountryRow[] {

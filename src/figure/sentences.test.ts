@@ -95,6 +95,16 @@ describe('the summary', () => {
     expect(summary(about('climate'))).toBe('No practice found in 3 documents.');
   });
 
+  it('says how many members of a body have any, where only they are shown', () => {
+    const of = (members: MapFigure['members'], figure = DEFAULT_FIGURE) => summary({ ...figure, members });
+    expect(of('EU')).toBe('3 practices in 2 of the 27 members of the European Union, told in 2 of 3 documents.');
+    expect(of('MERCOSUR')).toBe('No practice found in the 6 members of Mercosur.');
+    expect(of('EU', { ...DEFAULT_FIGURE, measure: 'documents' })).toBe(
+      '2 documents that name 1 of the 27 members of the European Union.',
+    );
+    expect(of('EU', about('climate'))).toBe('No practice found in 3 documents.');
+  });
+
   it('groups the digits of all its numbers', () => {
     const many = { ...atlas, practices: Array.from({ length: 1200 }, () => told({ countries: ['ITA'] })) };
     expect(summary(DEFAULT_FIGURE, many)).toBe('1,200 practices told in 1 of 3 documents: 1,200 in 1 country.');
@@ -117,6 +127,12 @@ describe('the alternative text', () => {
 
   it('names the highest values', () => {
     expect(alternative(DEFAULT_FIGURE)).toContain('Highest: Italy (3) and Malta (1).');
+  });
+
+  it('says nothing of others where only the members of a body are shown', () => {
+    const few = alternative({ ...DEFAULT_FIGURE, members: 'MERCOSUR' });
+    expect(few).toContain('by country, in the 6 members of Mercosur. No practice found');
+    expect(few).not.toMatch(/Italy|further/);
   });
 
   it('names the range of the values', () => {
@@ -145,7 +161,9 @@ describe('what is said of a country', () => {
   it('is why it has none', () => {
     expect(spoken('Peru')).toBe('Peru, no practice found; named in 1 document');
     expect(spoken('Japan')).toBe('Japan, not named in any document');
-    expect(spoken('Northern Cyprus')).toBe('Northern Cyprus, not looked for in the documents');
+    expect(spoken('Northern Cyprus')).toBe(
+      'Northern Cyprus, does not apply: no name of its own to look for in the documents',
+    );
   });
 
   it('does not call a country named in no document where only a town of it is', () => {

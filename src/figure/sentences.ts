@@ -1,12 +1,13 @@
+import { bodyOf, type BodyId } from '../atlas/areas/members';
 import type { Atlas, AtlasItem, Passages } from '../atlas/atlas';
 import { alike, FRAMEWORKS, objectiveOf } from '../atlas/frameworks/frameworks';
 import type { ObjectiveId } from '../atlas/frameworks/objective';
 import { filtersOf, measureOf, type Figure, type MapFigure } from './figure';
 import { FILTER_NAMES, isSet, type FilterName } from './filters';
 import { MEASURE_WORDS } from './measure';
-import { tallyOf, type CountryRow } from './rows';
+import { tallyOf, toldOfMembers, type CountryRow } from './rows';
 import { tally } from './tally';
-import { filterText, titleOf } from './titles';
+import { filterText, membersText, titleOf } from './titles';
 import { counted, grouped, listed, objectiveName, percent } from './words';
 
 /** "3 practices": a number of what a figure counts. */
@@ -68,6 +69,7 @@ export function summaryOf(figure: MapFigure, atlas: Atlas, rows: readonly Countr
     return `No ${words.one} ${isLeftOut ? 'is sure enough' : 'found'} in ${counted(total, 'document')}.`;
   }
   const countries = rows.filter((row) => row.coverage === 'found').length;
+  if (figure.members !== null) return membersSummary(figure, figure.members, atlas, countries);
   const national = shown.length - elsewhere;
   const reach = counted(countries, 'country', 'countries');
   if (figure.measure === 'documents') return `${items(figure, shown.length)} that name ${reach}.`;
@@ -78,6 +80,16 @@ export function summaryOf(figure: MapFigure, atlas: Atlas, rows: readonly Countr
       : []),
   ];
   return `${items(figure, shown.length)} ${toldInText(documents, total)}: ${listed(parts)}.`;
+}
+
+/** What the figure counts in the members of a body. */
+function membersSummary(figure: MapFigure, body: BodyId, atlas: Atlas, countries: number): string {
+  const told = toldOfMembers(figure, body, atlas);
+  const all = membersText(body);
+  if (figure.measure === 'documents') return `${items(figure, told.items)} that name ${countries} of ${all}.`;
+  if (!told.items) return `No ${MEASURE_WORDS[figure.measure].one} found in ${all}.`;
+  const where = `${items(figure, told.items)} in ${countries} of ${all}`;
+  return `${where}, ${toldInText(told.documents, atlas.documents.length)}.`;
 }
 
 /** "told in 2 of 5 documents", "told in all 5 documents". */
@@ -123,8 +135,11 @@ export function alternativeText(figure: MapFigure, atlas: Atlas, rows: readonly 
     .join(' ');
 }
 
+/** What the words for a value need to know of a map. */
+type Valued = Pick<MapFigure, 'measure' | 'scale' | 'members'>;
+
 /** What a country's shade stands for, in words. */
-export function valueText(row: CountryRow, figure: Pick<MapFigure, 'measure' | 'scale'>): string {
+export function valueText(row: CountryRow, figure: Valued): string {
   const { one } = MEASURE_WORDS[figure.measure];
   switch (row.coverage) {
     case 'found':
@@ -136,7 +151,9 @@ export function valueText(row: CountryRow, figure: Pick<MapFigure, 'measure' | '
     case 'unnamed':
       return 'not named in any document';
     case 'unsearched':
-      return 'not looked for in the documents';
+      return 'does not apply: no name of its own to look for in the documents';
+    case 'outside':
+      return `not a member of ${figure.members === null ? 'the body' : bodyOf(figure.members).name}`;
   }
 }
 
@@ -148,7 +165,7 @@ function namedText({ documents, covering }: CountryRow): string {
 }
 
 /** "Italy, 4 practices, rank 2, 5 passages": what a screen reader says of an area. */
-export function spokenText(row: CountryRow, figure: Pick<MapFigure, 'measure' | 'scale'>): string {
+export function spokenText(row: CountryRow, figure: Valued): string {
   const detail =
     row.rank === null ? [] : [`rank ${row.rank}`, ...(row.passages ? [counted(row.passages, 'passage')] : [])];
   return [row.area.label, valueText(row, figure), ...detail].join(', ');

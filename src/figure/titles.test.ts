@@ -101,6 +101,14 @@ describe('the title of each measure and scale', () => {
     expect(title('practices', 'found')).toBe('Practices about any theme, yes or no by country');
   });
 
+  it('says whose members alone are shown', () => {
+    const few = { ...DEFAULT_FIGURE, members: 'EU' } as const;
+    expect(titleOf(few, NAMES)).toBe('Practices about any theme, by country, in the 27 members of the European Union');
+    expect(titleOf(withSureness({ ...few, members: 'ECOWAS' }, 'likely'), NAMES)).toBe(
+      'Practices about any theme, by country, in the 12 members of ECOWAS, leaving out the unsure',
+    );
+  });
+
   it('is another for each', () => {
     const titles = MEASURES.flatMap((measure) => SCALES.map((scale) => title(measure, scale)));
     expect(new Set(titles).size).toBe(MEASURES.length * SCALES.length);

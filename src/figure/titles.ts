@@ -1,6 +1,7 @@
 import type { Atlas } from '../atlas/atlas';
 import { isObjectiveId, objectiveOf } from '../atlas/frameworks/frameworks';
 import { areaInText, areaOf } from '../atlas/areas/areas';
+import { bodyOf, type BodyId } from '../atlas/areas/members';
 import { filtersOf, measureOf, type Figure, type MapFigure } from './figure';
 import { applying, FILTER_NAMES, isSet, reasonAgainst, type FilterName, type Filters, type YearSpan } from './filters';
 import { MEASURE_WORDS, type Measure } from './measure';
@@ -108,7 +109,10 @@ export function titleParts(figure: Figure, names: Names): TitlePart[] {
 function byParts(figure: Figure, { documents }: Names): TitlePart[] {
   switch (figure.chart) {
     case 'map':
-      return [{ part: 'scale', text: scaleText(figure) }];
+      return [
+        { part: 'scale', text: scaleText(figure) },
+        ...(figure.members === null ? [] : [text(`, in ${membersText(figure.members)}`)]),
+      ];
     case 'countries':
       return [text('by country, with a profile of each')];
     case 'matrix':
@@ -131,6 +135,12 @@ function byParts(figure: Figure, { documents }: Names): TitlePart[] {
 /** How a map gives the value of a country: "by country". */
 export function scaleText({ measure, scale }: Pick<MapFigure, 'measure' | 'scale'>): string {
   return scale === 'count' ? MEASURE_WORDS[measure].byCountry : SCALE_WORDS[scale];
+}
+
+/** "the 27 members of the European Union". */
+export function membersText(id: BodyId): string {
+  const { name, members } = bodyOf(id);
+  return `the ${members.length} members of ${name}`;
 }
 
 /** The title as one sentence, which does not say that nothing is left out. */

@@ -3,20 +3,10 @@
  */
 import { geoEqualEarth } from 'd3-geo';
 import type { GeoProjection, GeoSphere } from 'd3-geo';
+import { centralMeridian, margin, width } from './equal-earth';
 import { toPath, trace } from './path';
 
-/** Width of the base map in pixels; every other length follows from it. */
-export const width = 960;
-
-/** Pixels left free at the left, top and right, so that the outline can be stroked. */
-const margin = 1;
-
-/**
- * The map is cut opposite this meridian, at 168.5° W, in the Bering Strait: there the cut meets no land but one small
- * island of the Aleutians, and Fiji, New Zealand and the Russian Federation stay whole. Wall maps in this projection
- * use 11° E for the same reason (Patterson, Šavrič and Jenny 2018); half a degree further spares St. Lawrence Island.
- */
-const centralMeridian = 11.5;
+export { width };
 
 /** The map ends here, where the area of the Antarctic Treaty (1959) begins; no area of the register lies beyond. */
 const southernEdge = -60;

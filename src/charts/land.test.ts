@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { AreaId } from '../atlas/areas/areas';
+import type { Basemap } from '../atlas/basemap/basemap';
+import { toPath } from '../atlas/basemap/path';
+import { isOn } from './land';
+
+const square = (x: number, y: number, side: number) =>
+  [
+    [x, y],
+    [x + side, y],
+    [x + side, y + side],
+    [x, y + side],
+  ] as const;
+
+describe('a point on an area', () => {
+  const path = toPath([square(5, 5, 100), square(205, 7, 50), square(30, 30, 15)], 'ring');
+  const area = { id: 'ZAF', path, box: [0, 0, 26, 11], at: [1, 1], small: false } as const;
+
+  it('lies in any of its parts, and not in a hole or beside it', () => {
+    const points = [
+      [1, 1],
+      [21, 2],
+      [3.5, 3.5],
+      [15, 5],
+      [0.2, 5],
+    ] as const;
+    expect(points.map((point) => isOn(area, point))).toEqual([true, true, false, false, false]);
+  });
+});
+
+it('of the base map lies on the area whose marker it is', () => {
+  const { areas } = JSON.parse(readFileSync('data/basemap.json', 'utf8')) as Basemap;
+  const lost = areas.filter((area) => !area.small && area.path && !isOn(area, area.at)).map(({ id }) => id);
+  expect(lost).toEqual([]);
+  const lesotho: AreaId = 'LSO';
+  const [{ at }] = areas.filter(({ id }) => id === lesotho);
+  expect(areas.filter((area) => area.path && isOn(area, at)).map(({ id }) => id)).toEqual([lesotho]);
+});
