@@ -3,6 +3,13 @@ import { atlas, useSite } from './support/site';
 
 const site = useSite();
 
+const YEARS = atlas.documents.flatMap((document) => document.years);
+const SOURCE = new RegExp(
+  `^Source: ${atlas.documents.length} documents of ${Math.min(...YEARS)} to ${Math.max(...YEARS)}, ` +
+    `edition ${atlas.edition}; page built on \\d+ \\w+ \\d{4}\\. ` +
+    '0 of [\\d,]+ (?:practices|contributions|recommendations|finds) \\(0%\\) checked by a person\\.$',
+);
+
 test.each(
   [
     '',
@@ -19,10 +26,10 @@ test.each(
     '?profile=MDA,MEX',
     '?profile=MDA&show=table',
   ].map((query) => ({ query })),
-)('names every chart, and says its documents and edition: $query', async ({ query }) => {
+)('names every chart, and says its documents, edition, day and what is checked: $query', async ({ query }) => {
   const page = await site.open(query);
   const main = page.getByRole('main');
-  await main.getByText(`${atlas.documents.length} documents, edition ${atlas.edition}`).waitFor();
+  await expect.poll(() => main.getByTestId('source').innerText()).toMatch(SOURCE);
   const nameless = await main.locator('figure, svg[role], [role=grid], [role=listbox], table').evaluateAll((nodes) =>
     nodes
       .filter((node) => {
