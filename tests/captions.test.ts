@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { Change } from '../src/atlas/changes';
 import { atlas, useSite } from './support/site';
 
 const site = useSite();
@@ -42,6 +44,21 @@ test.each(
       .map((node) => node.outerHTML.slice(0, 120)),
   );
   expect(nameless).toEqual([]);
+  await page.context().close();
+});
+
+test('the foot of the page lists the editions, which it asks for only then', async () => {
+  const page = await site.open();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.getByTestId('source').waitFor();
+  expect(asked.filter((url) => url.includes('changes'))).toEqual([]);
+  await page.getByText('The data and its editions').click();
+  const [newest] = (JSON.parse(readFileSync('data/changes.json', 'utf8')) as { changes: readonly Change[] }).changes;
+  expect(newest.edition).toBe(atlas.edition);
+  const entry = page.getByTestId('changes').getByRole('listitem').first();
+  expect(await entry.innerText()).toContain(`edition ${newest.edition}`);
+  expect(asked.filter((url) => url.includes('changes'))).toHaveLength(1);
   await page.context().close();
 });
 

@@ -11,7 +11,9 @@ export async function ensureData(): Promise<void> {
     ['data/basemap.json'],
     () => run('preparing the base map', ['prepare-map']),
   );
-  const results = ['manifest', 'atlas', 'passages', 'mentions', 'aggregates'].map((name) => `data/${name}.json`);
+  const results = ['manifest', 'atlas', 'passages', 'mentions', 'aggregates', 'changes'].map(
+    (name) => `data/${name}.json`,
+  );
   await whenChanged('data', ['seeds', ...CODE], [...results, 'data/records.jsonl', 'data/documents'], () =>
     run('preparing the data', ['prepare-data']),
   );
