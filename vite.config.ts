@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { utcDay } from './scripts/lib/utc-day.mjs';
 
 /** Nothing but the page's own files: no scripts or styles inside the page, no other host. */
 const CONTENT_SECURITY_POLICY =
@@ -23,6 +24,7 @@ function contentSecurityPolicy(): Plugin {
 
 export default defineConfig({
   base: './',
+  define: { __BUILD_DAY__: JSON.stringify(utcDay()) },
   plugins: [svelte(), contentSecurityPolicy()],
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   server: { host: '127.0.0.1' },

@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Change } from '../src/atlas/changes';
 
 const project = resolve(import.meta.dirname, '..');
 const home = mkdtempSync(join(tmpdir(), 'atlas-prepare-'));
@@ -27,6 +28,9 @@ const entry = (id: string) => ({
   sha256: createHash('sha256').update(TEXTS[id]).digest('hex'),
 });
 
+/** Seconds: 3 May 2026. */
+const SOURCE_DATE_EPOCH = '1777766400';
+
 interface Run {
   readonly code: number;
   readonly shown: string;
@@ -36,8 +40,11 @@ interface Run {
 function prepareData(...args: string[]): Promise<Run> {
   const command = ['scripts/run.mjs', 'prepare-data', ...args];
   return new Promise((done) => {
-    execFile(process.execPath, command, { cwd: project }, (error, shown, errors) =>
-      done({ code: Number(error?.code ?? 0), shown, errors }),
+    execFile(
+      process.execPath,
+      command,
+      { cwd: project, env: { ...process.env, SOURCE_DATE_EPOCH } },
+      (error, shown, errors) => done({ code: Number(error?.code ?? 0), shown, errors }),
     );
   });
 }
@@ -78,6 +85,7 @@ describe('npm run prepare:data', () => {
     expect(Object.keys(contents(out)).sort()).toEqual([
       'aggregates.json',
       'atlas.json',
+      'changes.json',
       'documents/901.json',
       'documents/902.json',
       'manifest.json',
@@ -156,6 +164,45 @@ describe('npm run prepare:data', () => {
     expect(run.errors).toBe(
       'prepare:data: unknown option --colour\nusage: npm run prepare:data -- [--corpus DIR] [--out DIR] [--check]\n',
     );
+  });
+});
+
+describe('the list of changes', () => {
+  const changesIn = (folder: string) =>
+    (JSON.parse(contents(folder)['changes.json']) as { changes: readonly Change[] }).changes;
+
+  it('begins with what is there, and gets no second entry of the same', async () => {
+    const [entry, ...others] = changesIn(out);
+    expect(others).toEqual([]);
+    expect(entry).toMatchObject({ before: null, day: '2026-05-03', documents: null, counts: { documents: 2 } });
+    const data = join(home, 'twice');
+    cpSync(out, data, { recursive: true });
+    const run = await prepareData('--corpus', corpus, '--out', data);
+    expect(`${run.code} ${first.errors} ${run.errors}`).not.toContain('changes');
+    expect(contents(data)).toEqual(contents(out));
+  });
+
+  it('says what a corpus that lost a document lost, and that the list before was broken', async () => {
+    const [texts, data] = [join(home, 'less', 'corpus'), join(home, 'less', 'data')];
+    cpSync(corpus, texts, { recursive: true });
+    cpSync(out, data, { recursive: true });
+    rmSync(join(texts, '902.txt'));
+    writeFileSync(join(texts, 'corpus.json'), JSON.stringify([entry('901')]));
+    await prepareData('--corpus', texts, '--out', data);
+    const [begun] = changesIn(out);
+    const [newest, ...others] = changesIn(data);
+    expect(others).toEqual([begun]);
+    expect(newest).toMatchObject({
+      before: begun.edition,
+      documents: { added: [], removed: [{ id: '902', name: 'R902' }], changed: [] },
+      records: { mention: { added: 0, removed: 2, changed: 0 }, practice: { added: 0, removed: 0, changed: 0 } },
+    });
+    writeFileSync(join(data, 'changes.json'), '{');
+    const check = await prepareData('--check', '--corpus', texts, '--out', data);
+    expect(check.errors).toContain(
+      `${join(data, 'changes.json')} is not a list of changes; a new list of changes begins`,
+    );
+    expect(check.errors).toContain(`${join(data, 'changes.json')} differs in line 2, column 1`);
   });
 });
 

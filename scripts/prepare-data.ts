@@ -9,11 +9,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { readArguments, runCommand, UsageError } from './lib/arguments';
+import { CHANGES_FILE, changeListOf } from './lib/change-list';
 import { checkWritable, firstDifference, staleDocuments, writeFolder } from './lib/data-folder';
 import { prepare, type PreparedData } from './lib/prepare';
 import { Progress } from './lib/progress';
 import { readCorpus, type Corpus } from './lib/read-corpus';
 import { readReviewFile } from './lib/read-review';
+import { utcDay } from './lib/utc-day.mjs';
 
 const USAGE = 'usage: npm run prepare:data -- [--corpus DIR] [--out DIR] [--check]';
 const OPTIONS = { corpus: 'value', out: 'value', check: 'flag' } as const;
@@ -34,13 +36,14 @@ void runCommand('prepare:data', () => {
   for (const notice of data.notices) console.error(`prepare:data: ${notice}`);
   for (const { file, message } of corpus.faults) console.error(`prepare:data: ${file} ${message}`);
 
-  if (!checks && corpus.texts.length) {
-    writeFolder(out, data.files, corpus.faults.length ? [] : staleDocuments(out, data.files));
-  }
+  const changes = changeListOf(out, data.files, utcDay());
+  if (corpus.texts.length) for (const notice of changes.notices) console.error(`prepare:data: ${notice}`);
+  const files = new Map([...data.files, [CHANGES_FILE, changes.text]]);
+  if (!checks && corpus.texts.length) writeFolder(out, files, corpus.faults.length ? [] : staleDocuments(out, files));
   console.log(summary(data, (performance.now() - start) / 1000));
   if (!corpus.described) console.log('There is no corpus.json: titles and years are taken from the texts themselves.');
   if (corpus.faults.length) throw new Error(outcome(corpus, checks));
-  const difference = checks ? firstDifference(out, data.files) : undefined;
+  const difference = checks ? firstDifference(out, files) : undefined;
   if (difference) throw new Error(`${difference}\nTo renew the data: npm run prepare:data`);
 });
 

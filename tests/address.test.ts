@@ -1,18 +1,31 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { pickSureness, pickTheme, sentenceOf, useSite } from './support/site';
+import { atlas, pickSureness, pickTheme, sentenceOf, useSite } from './support/site';
 
 const site = useSite();
 
-test('the address holds theme, country, passage and table; back and forward follow', async () => {
+test('the address holds theme, country, passage, table and its order; back and forward follow', async () => {
   const page = await site.open();
   await pickTheme(page, 'diasporas');
   await pickSureness(page, 'leaving out the unsure');
   await page.getByRole('button', { name: 'Table', exact: true }).click();
-  await page.getByRole('table').getByRole('button', { name: 'Ghana', exact: true }).click();
+  const table = page.getByRole('table');
+  await table.getByRole('button', { name: 'Documents naming it' }).click();
+  await page.waitForURL(/&show=table&sort=-documents$/);
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download CSV' }).click();
+  const file = await downloading;
+  expect(file.suggestedFilename()).toMatch(
+    new RegExp(`^practices-by-country_edition-${atlas.edition}_\\d{4}-\\d\\d-\\d\\d\\.csv$`),
+  );
+  expect(readFileSync(await file.path(), 'utf8').split('\r\n')[1]).toContain(
+    `"Practices about diasporas, by country, leaving out the unsure",Migration Partnership Atlas ${atlas.edition},`,
+  );
+  await table.getByRole('button', { name: 'Ghana', exact: true }).click();
   await page.locator('aside [data-passage]').first().click();
   await page.locator('.text mark').first().waitFor();
   const query = new URL(page.url()).searchParams;
-  expect([...query.keys()]).toEqual(['about', 'sure', 'show', 'country', 'passage']);
+  expect([...query.keys()]).toEqual(['about', 'sure', 'show', 'sort', 'country', 'passage']);
 
   await page.goBack();
   await page.getByRole('heading', { level: 2, name: 'Ghana' }).waitFor();

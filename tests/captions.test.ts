@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import type { Change } from '../src/atlas/changes';
 import { atlas, PHONE, useSite } from './support/site';
 
 const site = useSite();
@@ -15,6 +17,13 @@ async function open(query: string): Promise<void> {
   await page.goto(site.address + query);
   await page.locator('h1').waitFor();
 }
+
+const YEARS = atlas.documents.flatMap((document) => document.years);
+const SOURCE = new RegExp(
+  `^Source: ${atlas.documents.length} documents of ${Math.min(...YEARS)} to ${Math.max(...YEARS)}, ` +
+    `edition ${atlas.edition}; page built on \\d+ \\w+ \\d{4}\\. ` +
+    '0 of [\\d,]+ (?:practices|contributions|recommendations|finds) \\(0%\\) checked by a person\\.$',
+);
 
 test.each(
   [
@@ -32,10 +41,10 @@ test.each(
     '?profile=MDA,MEX',
     '?profile=MDA&show=table',
   ].map((query) => ({ query })),
-)('names every chart, and says its documents and edition: $query', async ({ query }) => {
+)('names every chart, and says its documents, edition, day and what is checked: $query', async ({ query }) => {
   await open(query);
   const main = page.getByRole('main');
-  await main.getByText(`${atlas.documents.length} documents, edition ${atlas.edition}`).waitFor();
+  await expect.poll(() => main.getByTestId('source').innerText()).toMatch(SOURCE);
   const nameless = await main.locator('figure, svg[role], [role=grid], [role=listbox], table').evaluateAll((nodes) =>
     nodes
       .filter((node) => {
@@ -48,6 +57,20 @@ test.each(
       .map((node) => node.outerHTML.slice(0, 120)),
   );
   expect(nameless).toEqual([]);
+});
+
+test('the foot of the page lists the editions, which it asks for only then', async () => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await open('');
+  await page.getByTestId('source').waitFor();
+  expect(asked.filter((url) => url.includes('changes'))).toEqual([]);
+  await page.getByText('The data and its editions').click();
+  const [newest] = (JSON.parse(readFileSync('data/changes.json', 'utf8')) as { changes: readonly Change[] }).changes;
+  expect(newest.edition).toBe(atlas.edition);
+  const entry = page.getByTestId('changes').getByRole('listitem').first();
+  expect(await entry.innerText()).toContain(`edition ${newest.edition}`);
+  expect(asked.filter((url) => url.includes('changes'))).toHaveLength(1);
 });
 
 test('the years go on one at each press where motion is not wanted', async () => {

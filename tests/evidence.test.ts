@@ -64,12 +64,24 @@ async function lineOf(id: string, fill: (page: Page) => Promise<void>): Promise<
 }
 
 describe('a citation', () => {
-  test('goes to the clipboard, whatever else is shown beside the passage', async () => {
+  test('goes to the clipboard, whatever else is shown beside the passage, and a card to a file', async () => {
     const page = await openPassage(practice.id, { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.goto(`${page.url()}&country=${practice.countries[0] ?? 'ITA'}`);
     await page.getByRole('button', { name: 'Copy citation' }).click();
     await page.getByText('Copied', { exact: true }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(citation(practice.id));
+
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as a card' }).click();
+    const file = await downloading;
+    expect(file.suggestedFilename()).toBe(`quotation-${practice.id}_edition-${atlas.edition}_${DAY}.svg`);
+    const card = readFileSync(await file.path(), 'utf8');
+    const texts = await page.evaluate((text) => {
+      const root = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+      return [root.nodeName, ...[...root.querySelectorAll('text')].map((node) => node.textContent ?? '')];
+    }, card);
+    expect(texts[0]).toBe('svg');
+    expect(bare(texts.slice(1).join(''))).toContain(bare(`${site.address}?passage=${practice.id}`));
     await page.context().close();
   });
 

@@ -202,9 +202,7 @@ describe('what a person has checked', () => {
     const words = 'Checked by a person, 3 May 2026; corrected: themes and status.';
     await item.getByText(words).waitFor();
     expect(await item.innerText()).not.toContain('Unsure');
-    expect(await page.locator('figcaption').innerText()).toMatch(
-      /^Found by rules; \d+ practices? checked by a person:/,
-    );
+    expect(await page.locator('figcaption').innerText()).toMatch(/ 1 of \d+ practices? \(\d+%\) checked by a person\./);
     await item.locator(`[data-passage="${id}"]`).click();
     await expect.poll(() => page.getByTestId('finding').innerText()).toContain(words);
     await page.context().close();

@@ -11,7 +11,9 @@ export async function ensureData(): Promise<void> {
     ['data/basemap.json'],
     () => run('preparing the base map', ['prepare-map']),
   );
-  const results = ['manifest', 'atlas', 'passages', 'mentions', 'aggregates'].map((name) => `data/${name}.json`);
+  const results = ['manifest', 'atlas', 'passages', 'mentions', 'aggregates', 'changes'].map(
+    (name) => `data/${name}.json`,
+  );
   await whenChanged('data', ['seeds', ...CODE], [...results, 'data/records.jsonl', 'data/documents'], () =>
     run('preparing the data', ['prepare-data']),
   );
@@ -20,7 +22,7 @@ export async function ensureData(): Promise<void> {
 /** Builds dist/ again when the page, the data or a package has changed. */
 export async function ensureBuild(): Promise<void> {
   const settings = ['vite.config.ts', 'svelte.config.js', 'tsconfig.json', 'package-lock.json'];
-  const inputs = ['src', 'data', 'public', 'index.html', 'scripts/build.ts', ...settings];
+  const inputs = ['src', 'data', 'public', 'index.html', 'scripts/build.ts', 'scripts/lib/utc-day.mjs', ...settings];
   await whenChanged('build', inputs, ['dist'], () => run('building the page', ['build']));
 }
 

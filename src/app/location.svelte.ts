@@ -30,17 +30,18 @@ export class ViewLocation {
 
   /** Changes parts of the view. Nothing happens when the address stays the same. */
   go(change: Partial<View>): void {
-    const query = printAddress(this.#changed(change));
-    if (query === location.search) return;
-    history.pushState(null, '', `${location.pathname}${query}`);
-    this.#query = query;
+    this.#turn(change, (address) => history.pushState(null, '', address));
   }
 
   /** Changes parts of the view without a step in the history. */
-  keep(change: Partial<View>): void {
+  amend(change: Partial<View>): void {
+    this.#turn(change, (address) => history.replaceState(history.state, '', address));
+  }
+
+  #turn(change: Partial<View>, write: (address: string) => void): void {
     const query = printAddress(this.#changed(change));
     if (query === location.search) return;
-    history.replaceState(history.state, '', `${location.pathname}${query}`);
+    write(`${location.pathname}${query}`);
     this.#query = query;
   }
 
@@ -52,6 +53,6 @@ export class ViewLocation {
   /** The present view with parts of it changed. Another kind of figure begins as a picture. */
   #changed(change: Partial<View>): View {
     const turns = change.figure !== undefined && change.figure.chart !== this.view.figure.chart;
-    return { ...this.view, ...(turns ? { table: false } : {}), ...change };
+    return { ...this.view, ...(turns ? { table: false, sort: undefined } : {}), ...change };
   }
 }

@@ -45,6 +45,26 @@ describe('the address of a view', () => {
     expect(printAddress(view({ place: { kind: 'region', name: 'Latin America' } }))).toBe('?region=Latin+America');
   });
 
+  it('says the order of a table, and none of a picture', () => {
+    const sort = { column: 'documents', rising: false };
+    expect(printAddress(view({ table: true, sort }))).toBe('?show=table&sort=-documents');
+    expect(printAddress(view({ table: true, sort: { ...sort, rising: true } }))).toBe('?show=table&sort=documents');
+    expect(printAddress(view({ sort }))).toBe('');
+    expect(parse('?show=table&sort=-Documents')).toEqual({ view: view({ table: true, sort }), unknown: [] });
+    expect(parse('?sort=documents')).toEqual({ view: DEFAULT_VIEW, unknown: [] });
+  });
+
+  it('reports a column that the table does not have, and says none', () => {
+    for (const value of ['colour', '-colour', '-', '--documents', 'share']) {
+      expect(parse(`?show=table&sort=${value}`)).toEqual({
+        view: view({ table: true }),
+        unknown: [{ part: 'sort', value }],
+      });
+    }
+    expect(parse('?show=table&as=share&sort=share').unknown).toEqual([]);
+    expect(printAddress(view({ table: true, sort: { column: 'share', rising: true } }))).toBe('?show=table');
+  });
+
   it('gives back every view', () => {
     const places: View['place'][] = [
       null,

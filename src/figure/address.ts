@@ -10,6 +10,8 @@ import { MEASURES, SCALES } from './measure';
 import { migrated } from './migrations';
 import { printOwnView, readOwnView } from './own-view';
 import { SURENESSES } from './sureness';
+import type { TableSort } from './table';
+import { sortableColumns } from './table-columns';
 import { objectiveName } from './words';
 
 /** What a reader has picked to read about: a country, a region, or a cell of a matrix, whose parts are all to hold. */
@@ -28,6 +30,8 @@ export interface View {
   readonly figure: Figure;
   /** The table of the figure's rows instead of its picture. */
   readonly table: boolean;
+  /** The order of the table; left out where it is the table's own. */
+  readonly sort?: TableSort;
   readonly place: Place | null;
   /** Id of the record whose passage is open. */
   readonly passage: string | null;
@@ -66,6 +70,7 @@ export const PARTS = [
   'status',
   'sure',
   'show',
+  'sort',
   'country',
   'region',
   'on',
@@ -102,6 +107,7 @@ const PART_NAMES: Partial<Readonly<Record<Part, string>>> = {
   told: 'span of years',
   sure: 'degree of sureness',
   show: 'view',
+  sort: 'column',
   on: 'theme',
   in: 'document',
 };
@@ -126,9 +132,10 @@ export function parseAddress(query: string, known: Known): { view: View; unknown
   const filters = readFilters(read, known);
   const figure = readFigure(read, filters, known, report);
   const table = read('show', (value) => (value === 'table' ? true : undefined)) ?? false;
+  const sort = table ? read('sort', (value) => sortIn(value, figure)) : null;
   const place = readPlace(read, known);
   const passage = read('passage', (value) => (known.hasPassage(value) ? value : undefined));
-  return { view: { figure, table, place, passage }, unknown };
+  return { view: { figure, table, ...(sort && { sort }), place, passage }, unknown };
 }
 
 function oneOf<T extends string>(names: readonly T[]): (value: string) => T | undefined {
@@ -175,6 +182,13 @@ function spanIn(value: string, by: YearSpan['by']): YearSpan | undefined {
   if (first === undefined) return undefined;
   const [from, to] = [Number(first), Number(last ?? first)];
   return from <= to ? { by, from, to } : undefined;
+}
+
+/** "documents" for the lowest first, "-documents" for the highest. */
+function sortIn(value: string, figure: Figure): TableSort | undefined {
+  const [, falling, name] = /^(-?)(.*)$/s.exec(value) ?? [];
+  const column = oneOf(sortableColumns(figure))(name);
+  return column === undefined ? undefined : { column, rising: falling === '' };
 }
 
 function readFigure(
@@ -243,11 +257,12 @@ function readPlace(read: Read, { hasRegion, hasDocument }: Known): Place | null 
 }
 
 /** The query of a view, with its question mark; defaults are left out. */
-export function printAddress({ figure, table, place, passage }: View): string {
-  const parts: Partial<Record<Part, string | null | false>> = {
+export function printAddress({ figure, table, sort, place, passage }: View): string {
+  const parts: Partial<Record<Part, string | null | false | undefined>> = {
     ...figureParts(figure),
     ...filterParts(figure.filters),
     show: table && 'table',
+    sort: table && sort && sortableColumns(figure).includes(sort.column) && sortText(sort),
     ...placeParts(place),
     passage,
   };
@@ -259,6 +274,10 @@ export function printAddress({ figure, table, place, passage }: View): string {
   // A comma means nothing in a query, and codes are easier to read with it.
   const query = parameters.toString().replaceAll('%2C', ',');
   return query ? `?${query}` : '';
+}
+
+function sortText({ column, rising }: TableSort): string {
+  return rising ? column : `-${column}`;
 }
 
 function figureParts(figure: Figure): Partial<Record<Part, string | null | false>> {

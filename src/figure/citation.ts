@@ -1,7 +1,7 @@
 import { shortened } from '../extract/gist';
 import type { AtlasDocument, Passage } from '../atlas/atlas';
 import { dayText } from './finding';
-import { linesLabel, listed } from './words';
+import { capitalised, linesLabel, listed } from './words';
 
 /** What a citation says besides the passage and its document. */
 export interface CitationContext {
@@ -24,16 +24,26 @@ export function citationOf(
   { publisher, title, years }: Pick<AtlasDocument, 'publisher' | 'title' | 'years'>,
   { edition, link, accessed }: CitationContext,
 ): string {
-  const source = [unpointed(publisher), years.length ? `(${yearsList(years)})` : ''].filter(Boolean).join(' ');
-  const headings = section.map(unpointed).filter((heading) => heading && !isSame(heading, title));
-  const place = [headings.join(' › '), linesLabel(lines)].filter(Boolean).join(', ');
+  const source = sourceText({ publisher, years });
+  const place = placeText({ section, lines }, title);
   const words = shortened(quote.trim(), LONGEST_QUOTE);
   const end = /[.?!…]$/.test(words) ? '' : '.';
   return [
     `${source ? `${source}: ` : ''}${pointed(title)}`,
-    `${place.charAt(0).toUpperCase()}${place.slice(1)}: “${words}”${end}`,
+    `${capitalised(place)}: “${words}”${end}`,
     `Migration Partnership Atlas, edition ${edition}, ${link} (accessed ${dayText(accessed)}).`,
   ].join(' ');
+}
+
+/** "Guild of Sailors (2010)": who has published a document, and when. */
+export function sourceText({ publisher, years }: Pick<AtlasDocument, 'publisher' | 'years'>): string {
+  return [unpointed(publisher), years.length ? `(${yearsList(years)})` : ''].filter(Boolean).join(' ');
+}
+
+/** "Lamps › In harbours, lines 12–14": where words stand in a document; a heading that is its title is left out. */
+export function placeText({ section, lines }: Pick<Passage, 'section' | 'lines'>, title: string): string {
+  const headings = section.map(unpointed).filter((heading) => heading && !isSame(heading, title));
+  return [headings.join(' › '), linesLabel(lines)].filter(Boolean).join(', ');
 }
 
 /** "2010", "2006–2008", "2006 and 2009". */

@@ -8,6 +8,7 @@ import { THEMES } from '../extract/records';
 import { COUNTRY_ORDERS, MOST_COUNTRIES, withTopic, type Figure } from './figure';
 import { anyFilters } from './generated-filters';
 import { MEASURES, SCALES } from './measure';
+import { sortableColumns } from './table-columns';
 
 const DOCUMENTS = ['901', '902'];
 const REGIONS = ['Latin America', 'a+b=c#d?e%20f', '中東'];
@@ -74,12 +75,19 @@ describe('the address of any view', () => {
       hasPassage: (id) => id === 'tie 2/3',
       hasDocument: (id) => DOCUMENTS.includes(id),
     };
-    const anyView: fc.Arbitrary<View> = fc.record({
-      figure: anyFigure,
-      table: fc.boolean(),
-      place: orNull(anyPlace),
-      passage: orNull(fc.constant('tie 2/3')),
-    });
+    const anyView: fc.Arbitrary<View> = fc
+      .record({
+        figure: anyFigure,
+        table: fc.boolean(),
+        place: orNull(anyPlace),
+        passage: orNull(fc.constant('tie 2/3')),
+        at: fc.nat(20),
+        rising: fc.boolean(),
+      })
+      .map(({ at, rising, ...view }) => {
+        const column = sortableColumns(view.figure).at(at);
+        return view.table && column !== undefined ? { ...view, sort: { column, rising } } : view;
+      });
     fc.assert(
       fc.property(anyView, (view) => {
         expect(parseAddress(printAddress(view), known)).toEqual({ view, unknown: [] });

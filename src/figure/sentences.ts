@@ -1,5 +1,5 @@
 import { bodyOf, type BodyId } from '../atlas/areas/members';
-import type { Atlas, AtlasItem, Passages } from '../atlas/atlas';
+import type { Atlas, Passages } from '../atlas/atlas';
 import { alike, FRAMEWORKS, objectiveOf } from '../atlas/frameworks/frameworks';
 import type { ObjectiveId } from '../atlas/frameworks/objective';
 import { filtersOf, measureOf, type Figure, type MapFigure } from './figure';
@@ -13,12 +13,6 @@ import { counted, grouped, listed, objectiveName, percent } from './words';
 /** "3 practices": a number of what a figure counts. */
 function items({ measure }: Pick<MapFigure, 'measure'>, count: number): string {
   return counted(count, MEASURE_WORDS[measure].one, MEASURE_WORDS[measure].many);
-}
-
-/** How far one can rely on items, at the start of a note: how many of them a person has checked. */
-export function foundText(items: readonly Pick<AtlasItem, 'checked'>[]): string {
-  const checked = items.filter((item) => item.checked).length;
-  return checked ? `Found by rules; ${grouped(checked)} checked by a person:` : 'Found by rules, not by people:';
 }
 
 /** What a figure leaves out as not sure enough; null where it leaves out nothing. */

@@ -195,11 +195,8 @@ describe('the title of each chart', () => {
       'Practices about any theme, by theme and document',
     ],
     [{ chart: 'theme', theme: 'health', filters }, 'Practices about health, with all that is told of the theme'],
-    [{ chart: 'library', filters }, 'Practices about any theme, by document'],
-    [
-      { chart: 'reading', document: '901', line: null, filters },
-      'Practices about any theme, as they stand in First report',
-    ],
+    [{ chart: 'library', filters }, 'What was found in the documents about any theme'],
+    [{ chart: 'reading', document: '901', line: null, filters }, 'What was found in First report about any theme'],
     [{ chart: 'recommendations', group: 'theme', filters }, 'Recommendations about any theme, by theme'],
     [{ chart: 'recommendations', group: 'target', filters }, 'Recommendations about any theme, by whom they address'],
     [{ chart: 'recommendations', group: 'document', filters }, 'Recommendations about any theme, by document'],
@@ -207,6 +204,26 @@ describe('the title of each chart', () => {
     [{ chart: 'profile', countries: ['PHL'], filters }, 'Practices about any theme, of the Philippines'],
   ])('%j', (figure, words) => {
     expect(titleOf(figure, NAMES)).toBe(words);
+  });
+});
+
+describe('the title where all kinds of find stand together', () => {
+  const filters: Filters = { ...NO_FILTERS, topic: 'health', actor: 'ngo', status: 'planned', sureness: 'likely' };
+
+  it('says filters so that they hold of each kind, and which kind alone has a status', () => {
+    expect(titleOf({ chart: 'library', filters }, NAMES)).toBe(
+      'What was found in the documents about health, involving NGOs, planned practices only, leaving out the unsure',
+    );
+  });
+
+  it('names no measure that a reader could change, and all that can be changed', () => {
+    const parts = titleParts({ chart: 'reading', document: '902', line: null, filters }, NAMES);
+    expect(parts.map(({ part }) => part).filter((part) => part !== 'text')).toEqual([
+      'topic',
+      'actor',
+      'status',
+      'sureness',
+    ]);
   });
 });
 

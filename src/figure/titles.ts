@@ -74,14 +74,29 @@ export function filterText(name: FilterName, filters: Filters, { documents }: Na
   }
 }
 
-/** What is counted and what parts it, as the beginning of a sentence; the filters that do not apply are not said. */
-function subjectParts(measure: Measure, filters: Filters, names: Names, subject = true): TitlePart[] {
+/** How practices, partnerships, recommendations and amounts stand in a sentence together, where any of them is meant. */
+const FINDS = { actorJoint: ', involving ', ones: 'practices' } as const;
+
+/**
+ * What is counted and what parts it, as the beginning of a sentence; the filters that do not apply are not said. `where`
+ * stands for all kinds of find there: "the documents".
+ */
+function subjectParts(
+  measure: Measure,
+  filters: Filters,
+  names: Names,
+  { subject = true, where }: { subject?: boolean; where?: string } = {},
+): TitlePart[] {
+  const wordsOf = (name: FilterName) => {
+    const words = filterText(name, filters, names);
+    return where !== undefined && name === 'status' ? words.replace('ones', FINDS.ones) : words;
+  };
   const said = (name: FilterName, joint: string): TitlePart[] =>
-    isSet(filters, name) ? [text(joint), { part: name, text: filterText(name, filters, names) }] : [];
+    isSet(filters, name) ? [text(joint), { part: name, text: wordsOf(name) }] : [];
   return [
-    { part: 'measure', text: MEASURE_WORDS[measure].title },
+    where === undefined ? { part: 'measure', text: MEASURE_WORDS[measure].title } : text(`What was found in ${where}`),
     ...(reasonAgainst('topic', measure) === null ? topicParts(filters, subject) : []),
-    ...said('actor', ACTOR_JOINTS[measure]),
+    ...said('actor', where === undefined ? ACTOR_JOINTS[measure] : FINDS.actorJoint),
     ...said('status', ', '),
     ...said('document', ', in '),
     ...said('years', filters.years?.by === 'told' ? ', whose words name ' : ', in documents of '),
@@ -97,16 +112,24 @@ export function titleParts(figure: Figure, names: Names): TitlePart[] {
     reasonAgainst('sureness', measureOf(figure)) === null
       ? [text(', '), { part: 'sureness', text: SURENESS_NAMES[filtersOf(figure).sureness] }]
       : [];
+  const where = findsIn(figure, names);
+  const by = byParts(figure);
   return [
-    ...subjectParts(measureOf(figure), filtersOf(figure), names),
-    text(', '),
-    ...byParts(figure, names),
+    ...subjectParts(measureOf(figure), filtersOf(figure), names, { where }),
+    ...(by.length ? [text(', '), ...by] : []),
     ...sureness,
   ];
 }
 
-/** By what the items of a figure are parted. */
-function byParts(figure: Figure, { documents }: Names): TitlePart[] {
+/** Where all kinds of find are shown, not one that is counted: "the documents"; undefined of other figures. */
+function findsIn(figure: Figure, { documents }: Names): string | undefined {
+  if (figure.chart === 'library') return 'the documents';
+  if (figure.chart !== 'reading') return undefined;
+  return documents.find(({ id }) => id === figure.document)?.shortName ?? 'a document';
+}
+
+/** By what the items of a figure are parted; nothing where all kinds of find stand together. */
+function byParts(figure: Figure): TitlePart[] {
   switch (figure.chart) {
     case 'map':
       return [
@@ -120,11 +143,8 @@ function byParts(figure: Figure, { documents }: Names): TitlePart[] {
     case 'theme':
       return [text('with all that is told of the theme')];
     case 'library':
-      return [text('by document')];
     case 'reading':
-      return [
-        text(`as they stand in ${documents.find(({ id }) => id === figure.document)?.shortName ?? 'a document'}`),
-      ];
+      return [];
     case 'recommendations':
       return [text({ theme: 'by theme', target: 'by whom they address', document: 'by document' }[figure.group])];
     case 'profile':
@@ -156,7 +176,7 @@ export function aboutOf(measure: Measure, filters: Filters, names: Names): strin
   const active = applying(filters, measure);
   const others = FILTER_NAMES.some((name) => name !== 'topic' && name !== 'sureness' && isSet(active, name));
   const isAnyTheme = active.topic === null && reasonAgainst('topic', measure) === null;
-  const subject = subjectParts(measure, active, names, false).slice(isAnyTheme && others ? 3 : 1);
+  const subject = subjectParts(measure, active, names, { subject: false }).slice(isAnyTheme && others ? 3 : 1);
   const sureness = isSet(active, 'sureness') ? `, ${SURENESS_NAMES[active.sureness]}` : '';
   return (subject.map((part) => part.text).join('') + sureness).replace(/^[, ]+/, '');
 }

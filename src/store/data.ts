@@ -1,9 +1,11 @@
 import atlasUrl from '../../data/atlas.json?url';
 import basemapUrl from '../../data/basemap.json?url';
+import changesUrl from '../../data/changes.json?url';
 import mentionsUrl from '../../data/mentions.json?url';
 import passagesUrl from '../../data/passages.json?url';
 import type { Atlas, Mentions, Passages, Reading } from '../atlas/atlas';
 import type { Basemap } from '../atlas/basemap/basemap';
+import type { Change } from '../atlas/changes';
 import { forgetOthers, loadJson, whenIdle } from './files';
 
 const readingUrls = import.meta.glob<string>('../../data/documents/*.json', {
@@ -27,7 +29,7 @@ export async function loadFirst(): Promise<FirstData> {
     loadJson<Atlas>(atlasUrl, (value) => LISTS.every((key) => hasList(value, key))),
     loadJson<Basemap>(basemapUrl, (value) => hasList(value, 'areas')),
   ]);
-  forgetOthers([atlasUrl, basemapUrl, passagesUrl, mentionsUrl, ...Object.values(readingUrls)]);
+  forgetOthers([atlasUrl, basemapUrl, passagesUrl, mentionsUrl, changesUrl, ...Object.values(readingUrls)]);
   return { atlas, basemap };
 }
 
@@ -41,6 +43,12 @@ export async function loadPassages(): Promise<Passages> {
 export async function loadMentions(): Promise<Mentions> {
   const { mentions } = await loadJson<{ mentions: Mentions }>(mentionsUrl, (value) => isObject(value, 'mentions'));
   return mentions;
+}
+
+/** Loads the list of changes, the newest first. Throws a LoadError when it cannot be had. */
+export async function loadChanges(): Promise<readonly Change[]> {
+  const { changes } = await loadJson<{ changes: readonly Change[] }>(changesUrl, (value) => hasList(value, 'changes'));
+  return changes;
 }
 
 /** Has the passages there before they are asked for, in the browser's storage too, and whatever else a panel needs. */

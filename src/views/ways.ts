@@ -4,8 +4,8 @@ import type { View } from '../figure/address';
 export interface Ways {
   /** Changes parts of what is shown: a step in the browser's history. */
   readonly go: (change: Partial<View>) => void;
-  /** Changes parts of what is shown without a step in the history: what a reader did to a picture by hand. */
-  readonly keep: (change: Partial<View>) => void;
+  /** Changes parts of what is shown without a step in the history: the order of a table, where a map was moved to. */
+  readonly amend: (change: Partial<View>) => void;
   /** Full address of what is shown, with parts of it changed. */
   readonly linkTo: (change: Partial<View>) => string;
   readonly documentName: (id: string) => string;

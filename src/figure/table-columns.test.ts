@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_FIGURE, type Figure } from './figure';
+import { NO_FILTERS as filters } from './filters';
+import { KINDS } from './kinds';
+import { sortableColumns } from './table-columns';
+
+/** The ids that the code of a table gives its columns, in their order. */
+function idsIn(path: string): string[] {
+  const code = readFileSync(path, 'utf8');
+  return [...code.matchAll(/\bid: (?:'(\w+)',|kind,)/g)].flatMap(([, id]) => id ?? KINDS);
+}
+
+describe('the columns that a table can be sorted by', () => {
+  it.each<[Figure, string]>([
+    [{ ...DEFAULT_FIGURE, scale: 'share' }, 'src/views/CountryTable.svelte'],
+    [{ chart: 'countries', order: 'name', filters }, 'src/views/CountriesTable.svelte'],
+    [{ chart: 'matrix', across: 'country', order: 'total', filters }, 'src/views/MatrixTable.svelte'],
+    [{ chart: 'theme', theme: 'health', filters }, 'src/views/ThemeTable.svelte'],
+    [{ chart: 'library', filters }, 'src/views/LibraryTable.svelte'],
+    [{ chart: 'reading', document: '901', line: null, filters }, 'src/views/ReadingTable.svelte'],
+    [{ chart: 'recommendations', group: 'theme', filters }, 'src/figure/recommendation-columns.ts'],
+  ])('are those that it has: %j', (figure, path) => {
+    expect(sortableColumns(figure)).toEqual(idsIn(path));
+  });
+
+  it('are fewer where the map has no shares, or counts documents', () => {
+    expect(sortableColumns(DEFAULT_FIGURE)).toEqual(['name', 'value', 'documents', 'about']);
+    expect(sortableColumns({ ...DEFAULT_FIGURE, measure: 'documents' })).toEqual(['name', 'value', 'about']);
+  });
+});
