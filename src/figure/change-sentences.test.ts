@@ -53,7 +53,7 @@ describe('how much there is', () => {
   it('is counted by kind, and what is told twice once', () => {
     expect(countsSentence(FIRST)).toBe(
       'It holds 1,200 mentions of countries, 3 practices, 1 partnership, 0 amounts and 5 recommendations from 2 documents on 4 countries. ' +
-        'Told twice and counted once, these are 2 practices and 1 partnership.',
+        'With what is told more than once counted once, these are 2 practices and 1 partnership.',
     );
   });
 

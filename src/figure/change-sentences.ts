@@ -54,6 +54,6 @@ export function countsSentence({ counts }: Pick<Change, 'counts'>): string {
   return (
     `It holds ${listed(kinds)} from ${counted(counts.documents, 'document')} on ${counted(counts.countries, 'country', 'countries')}` +
     `${reviewed.length ? `, of these records ${listed(reviewed)}` : ''}. ` +
-    `Told twice and counted once, these are ${counted(counts.practices, 'practice')} and ${counted(counts.ties, 'partnership')}.`
+    `With what is told more than once counted once, these are ${counted(counts.practices, 'practice')} and ${counted(counts.ties, 'partnership')}.`
   );
 }

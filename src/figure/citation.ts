@@ -25,7 +25,7 @@ export function citationOf(
   { edition, link, accessed }: CitationContext,
 ): string {
   const source = sourceText({ publisher, years });
-  const place = placeText({ section, lines }, title);
+  const place = [headingsText({ section }, title), linesLabel(lines)].filter(Boolean).join(', ');
   const words = shortened(quote.trim(), LONGEST_QUOTE);
   const end = /[.?!…]$/.test(words) ? '' : '.';
   return [
@@ -40,10 +40,12 @@ export function sourceText({ publisher, years }: Pick<AtlasDocument, 'publisher'
   return [unpointed(publisher), years.length ? `(${yearsList(years)})` : ''].filter(Boolean).join(' ');
 }
 
-/** "Lamps › In harbours, lines 12–14": where words stand in a document; a heading that is its title is left out. */
-export function placeText({ section, lines }: Pick<Passage, 'section' | 'lines'>, title: string): string {
-  const headings = section.map(unpointed).filter((heading) => heading && !isSame(heading, title));
-  return [headings.join(' › '), linesLabel(lines)].filter(Boolean).join(', ');
+/** "Lamps › In harbours": the headings above words, without one that is the title of their document. */
+export function headingsText({ section }: Pick<Passage, 'section'>, title: string): string {
+  return section
+    .map(unpointed)
+    .filter((heading) => heading && !isSame(heading, title))
+    .join(' › ');
 }
 
 /** "2010", "2006–2008", "2006 and 2009". */

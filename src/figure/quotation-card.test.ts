@@ -58,7 +58,7 @@ describe('the card of a quotation', () => {
         .join(' '),
     ).toBe(
       '“Malta lights a lamp for every boat” Lamps and Boats: a Report ' +
-        'Guild of Sailors (2010) · Lamps › In harbours, lines 12–14 ' +
+        'Guild of Sailors (2010), lines 12–14 · Lamps › In harbours ' +
         'Migration Partnership Atlas, edition abc123, 27 November 2026 https://atlas.example/?passage=x&about=y',
     );
   });
@@ -98,8 +98,8 @@ describe('the card of a quotation', () => {
   });
 
   it.each([
-    ['no section', card({ section: [] }), 'Guild of Sailors (2010) · Lines 12–14'],
-    ['no publisher and years', card({}, { publisher: '', years: [] }), 'Lamps › In harbours, lines 12–14'],
+    ['no section', card({ section: [] }), 'Guild of Sailors (2010), lines 12–14 Migration'],
+    ['no publisher and years', card({}, { publisher: '', years: [] }), 'Lines 12–14 · Lamps › In harbours'],
     ['one long word', card({ quote: 'x'.repeat(4000) }), 'x…”'],
     ['no spaces', card({ quote: '灯台は船を照らす。'.repeat(200) }, { language: 'ja' }), '…”'],
     [

@@ -1,8 +1,8 @@
 import type { AtlasDocument, Passage } from '../atlas/atlas';
-import { placeText, sourceText, type CitationContext } from './citation';
+import { headingsText, sourceText, type CitationContext } from './citation';
 import { dayText } from './finding';
 import { fitted, type Fitted } from './text-fit';
-import { capitalised } from './words';
+import { capitalised, linesLabel } from './words';
 
 /** Pixels: the shape that pages and messages show pictures of links in. */
 export const CARD = { width: 1200, height: 675 } as const;
@@ -51,18 +51,13 @@ export function quotationCard(
     below: 0,
     ...fields,
   });
+  // The headings come last, as they may be long and what is too long loses its end.
+  const origin = capitalised([sourceText(document), linesLabel(lines)].filter(Boolean).join(', '));
   const foot = [
     small(document.title, 66, [24], {
       attributes: { 'font-family': BOOK, 'font-weight': 600, fill: COLOURS.ink, 'xml:lang': document.language },
     }),
-    small(
-      [sourceText(document), capitalised(placeText({ section, lines }, document.title))].filter(Boolean).join(' · '),
-      54,
-      [19],
-      {
-        below: 14,
-      },
-    ),
+    small([origin, headingsText({ section }, document.title)].filter(Boolean).join(' · '), 54, [19], { below: 14 }),
     small(`Migration Partnership Atlas, edition ${edition}, ${dayText(accessed)}`, 26, [18, 16], {
       attributes: { 'font-family': UI, fill: COLOURS.accent },
     }),
