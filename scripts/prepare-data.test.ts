@@ -102,6 +102,34 @@ describe('npm run prepare:data', () => {
     expect(contents(again)).toEqual(contents(out));
   });
 
+  it('writes the same bytes on any number of threads', { timeout: 120_000 }, async () => {
+    const texts = join(home, 'threads');
+    mkdirSync(texts);
+    const told = 'Tonga and Kenya signed an agreement on sailors. Kenya runs a hotline for sailors at the piers.\n\n';
+    for (let number = 0; number < 7; number++) {
+      const source = `Report ${number}\n\n${told.repeat((number * 3) % 7)}${number}. Peru should train ${number} crews.\n`;
+      writeFileSync(join(texts, `91${number}.txt`), source);
+    }
+    const folders = ['1', '3', '3'].map((threads, i) => ({ threads, data: join(home, `threads-data-${i}`) }));
+    for (const { threads, data } of folders) {
+      const run = await prepareData('--corpus', texts, '--out', data, '--threads', threads);
+      expect(run).toMatchObject({ code: 0, shown: expect.stringMatching(/^partnership records +[1-9]/m) });
+      expect(run.errors.includes(`on ${threads} threads`)).toBe(threads !== '1');
+    }
+    const [one, ...others] = folders.map(({ data }) => contents(data));
+    for (const other of others) expect(other).toEqual(one);
+  });
+
+  it('takes no number of threads that cannot be', async () => {
+    for (const threads of ['0', '-1', 'two']) {
+      const run = await prepareData('--corpus', corpus, '--out', out, `--threads=${threads}`);
+      expect(run).toMatchObject({
+        code: 2,
+        errors: expect.stringContaining('--threads must be a number from 1 to 99'),
+      });
+    }
+  });
+
   it('names a document that is not sound, prepares the others, and destroys nothing', async () => {
     const { texts, data } = withBrokenText('broken');
     writeFileSync(join(data, 'notes.txt'), 'mine');
@@ -162,7 +190,7 @@ describe('npm run prepare:data', () => {
     const run = await prepareData('--colour', 'red');
     expect(run.code).toBe(2);
     expect(run.errors).toBe(
-      'prepare:data: unknown option --colour\nusage: npm run prepare:data -- [--corpus DIR] [--out DIR] [--check]\n',
+      'prepare:data: unknown option --colour\nusage: npm run prepare:data -- [--corpus DIR] [--out DIR] [--check] [--threads N]\n',
     );
   });
 });

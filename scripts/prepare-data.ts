@@ -1,28 +1,31 @@
 /**
  * Reads the corpus and writes the data that the page is made from.
  *
- *   npm run prepare:data -- [--corpus DIR] [--out DIR] [--check]
+ *   npm run prepare:data -- [--corpus DIR] [--out DIR] [--check] [--threads N]
  *
  * --corpus  folder with the texts, corpus.json and review.jsonl (default: seeds)
  * --out     folder for the data (default: data)
  * --check   write nothing; fail when the folder does not hold what the corpus gives
+ * --threads how many texts are extracted at a time (default: as the cores and the texts suggest)
  */
 import { readFileSync } from 'node:fs';
 import { readArguments, runCommand, UsageError } from './lib/arguments';
 import { CHANGES_FILE, changeListOf } from './lib/change-list';
 import { checkWritable, firstDifference, staleDocuments, writeFolder } from './lib/data-folder';
+import { extractOnThreads } from './lib/extraction-threads';
 import { prepare, type PreparedData } from './lib/prepare';
 import { Progress } from './lib/progress';
 import { readCorpus, type Corpus } from './lib/read-corpus';
 import { readReviewFile } from './lib/read-review';
 import { utcDay } from './lib/utc-day.mjs';
 
-const USAGE = 'usage: npm run prepare:data -- [--corpus DIR] [--out DIR] [--check]';
-const OPTIONS = { corpus: 'value', out: 'value', check: 'flag' } as const;
+const USAGE = 'usage: npm run prepare:data -- [--corpus DIR] [--out DIR] [--check] [--threads N]';
+const OPTIONS = { corpus: 'value', out: 'value', check: 'flag', threads: 'value' } as const;
 
-void runCommand('prepare:data', () => {
+void runCommand('prepare:data', async () => {
   const { values, flags, rest } = readArguments(process.argv.slice(2), OPTIONS, USAGE);
   if (rest.length) throw new UsageError(`unexpected argument ${rest[0]}\n${USAGE}`);
+  const threads = threadsAsked(values.get('threads'));
   const out = values.get('out') ?? 'data';
   const start = performance.now();
   const checks = flags.has('check');
@@ -31,7 +34,9 @@ void runCommand('prepare:data', () => {
   const review = readReviewFile(folder);
   if (!checks) checkWritable(out);
   const progress = new Progress();
-  const data = prepare(corpus.texts, programVersion(), (text) => progress.step(text), review);
+  const step = (text: string) => progress.step(text);
+  const records = await extractOnThreads(corpus.texts, threads, step);
+  const data = prepare(corpus.texts, programVersion(), step, review, records);
   progress.end();
   for (const notice of data.notices) console.error(`prepare:data: ${notice}`);
   for (const { file, message } of corpus.faults) console.error(`prepare:data: ${file} ${message}`);
@@ -46,6 +51,12 @@ void runCommand('prepare:data', () => {
   const difference = checks ? firstDifference(out, files) : undefined;
   if (difference) throw new Error(`${difference}\nTo renew the data: npm run prepare:data`);
 });
+
+/** A number of threads that was given; undefined when none was. */
+function threadsAsked(value: string | undefined): number | undefined {
+  if (value === undefined || /^[1-9]\d?$/.test(value)) return value === undefined ? undefined : Number(value);
+  throw new UsageError(`--threads must be a number from 1 to 99\n${USAGE}`);
+}
 
 /** What became of a corpus that has faults. */
 function outcome({ faults, texts }: Corpus, checks: boolean): string {

@@ -5,13 +5,26 @@
 // The script and what it imports of the project are put into one file first: that starts sooner and runs faster than
 // files translated one by one.
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 
 const FOLDER = '.cache';
 /** Files of the project, and data of packages. */
 const BUNDLED = /^(?:\.|\/|[A-Za-z]:)|\.json$/;
+/** A file for a thread of its own, as the program names it: beside the script when it runs, a `.ts` beside the code before. */
+const THREAD_FILE = /new URL\('\.\/([\w-]+)\.mjs', import\.meta\.url\)/g;
+
+/** Puts the files for threads, with what they import, beside the script. */
+const threadFiles = {
+  name: 'thread-files',
+  /** @this {import('rolldown').PluginContext} @param {string} code @param {string} id */
+  transform(code, id) {
+    for (const [, file] of code.matchAll(THREAD_FILE)) {
+      this.emitFile({ type: 'chunk', id: join(dirname(id), `${file}.ts`), fileName: `${file}.mjs` });
+    }
+  },
+};
 
 const name = process.argv.splice(2, 1)[0];
 const script = join('scripts', `${name}.ts`);
@@ -25,6 +38,7 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const bundle = await rolldown({
   input: script,
   platform: 'node',
+  plugins: [threadFiles],
   external: (id) => !BUNDLED.test(id),
   logLevel: 'warn',
 });

@@ -1,6 +1,15 @@
+import { availableParallelism } from 'node:os';
 import { readDocument } from '../../src/corpus/read-document';
 import { findCountries } from '../../src/extract/countries';
-import { heapLeftMB, measureCorpus, peakMemoryMB, type Measure } from './measure-corpus';
+import { ExtractionThreads } from './extraction-threads';
+import {
+  heapLeftMB,
+  measureCorpus,
+  measureThreads,
+  peakMemoryMB,
+  type Measure,
+  type MeasureOfOne,
+} from './measure-corpus';
 import { Progress } from './progress';
 import { readCorpus } from './read-corpus';
 
@@ -16,24 +25,34 @@ const SEARCHES = 3;
 /**
  * Prints how fast the corpus is read and extracted, in how much memory, and how the search for countries compares.
  *
- * The corpus is taken once, ten times and a hundred times over, document after document; what comes of a document is
- * dropped before the next, so what the heap still holds must not grow. The first pass of all is shown by itself: the
- * program is not yet compiled then. Then the names of countries are searched for by this program, by compromise and by
- * wink-nlp, in the same texts.
+ * The corpus is taken once, ten times and a hundred times over; what comes of a document is dropped before the next, so
+ * what the heap still holds must not grow. All of it is done on one thread, document after document, then again on as
+ * many threads as there are cores. The first pass of all is shown by itself: the program is not yet compiled then. Then
+ * the names of countries are searched for by this program, by compromise and by wink-nlp, in the same texts.
  */
 export async function benchExtraction(): Promise<void> {
   const sources = readCorpus('seeds').texts.map(({ source }) => source);
   const progress = new Progress();
-  extraction(sources, progress);
+  const ofOne = oneThread(sources, progress);
+  console.log('');
+  await allThreads(sources, ofOne, progress);
   console.log('');
   await comparison(sources, progress);
 }
 
-function extraction(sources: readonly string[], progress: Progress): void {
-  const row = (name: string, measure: Measure) => {
-    const { megabytes, readingMs, extractionMs, peakHeapMB } = measure;
-    const speeds = [readingMs, extractionMs, readingMs + extractionMs].map((ms) => (megabytes / ms) * 1000);
-    const memory = [heapLeftMB(), peakHeapMB, peakMemoryMB()];
+/** A measure, and the most memory that the process had had by then. */
+interface Row {
+  readonly measure: Measure;
+  readonly memoryMB: number;
+}
+
+/** One row for each of the sizes. */
+function oneThread(sources: readonly string[], progress: Progress): Row[] {
+  const row = (name: string, measure: MeasureOfOne): Row => {
+    const { megabytes, readingMs, extractionMs, wallMs, peakHeapMB } = measure;
+    const speeds = [readingMs, extractionMs, wallMs].map((ms) => (megabytes / ms) * 1000);
+    const memoryMB = peakMemoryMB();
+    const memory = [heapLeftMB(), peakHeapMB, memoryMB];
     progress.end();
     console.log(
       name.padEnd(12) +
@@ -41,21 +60,57 @@ function extraction(sources: readonly string[], progress: Progress): void {
         speeds.map((speed) => speed.toFixed(2).padStart(12)).join('') +
         memory.map((size) => size.toFixed(0).padStart(11)).join(''),
     );
+    return { measure, memoryMB };
   };
+  console.log('one thread');
   console.log('corpus           MB     reading  extraction        both  heap left  heap peak     memory');
   console.log('                           MB/s        MB/s        MB/s         MB         MB         MB');
   row(
     'first pass',
     measureCorpus(sources, 1, () => progress.step('first pass')),
   );
-  for (const { times, runs } of SIZES) {
+  return SIZES.map(({ times, runs }) => {
     const measures = Array.from({ length: runs }, (_, run) =>
       measureCorpus(sources, times, (time) => {
         if (runs > 1 ? time === 1 : time % 10 === 0)
           progress.step(`×${times}: ${runs > 1 ? `run ${run + 1} of ${runs}` : `${time} of ${times}`}`);
       }),
     );
-    row(`×${times}`, median(measures));
+    return row(`×${times}`, median(measures));
+  });
+}
+
+/** Beside the rows of one thread, in the same order, those of all. Throws an Error where they give other records. */
+async function allThreads(sources: readonly string[], ofOne: readonly Row[], progress: Progress): Promise<void> {
+  const threads = new ExtractionThreads(availableParallelism());
+  const all = `${threads.count} threads`;
+  console.log(`one thread and ${all} on ${availableParallelism()} cores: speed by the clock, CPU time, peak memory`);
+  console.log(
+    `corpus           MB    1 thread${all.padStart(12)}   1 thread${all.padStart(11)}   1 thread${all.padStart(11)}`,
+  );
+  console.log('                           MB/s        MB/s      CPU s      CPU s         MB         MB');
+  try {
+    for (const [i, { times, runs }] of SIZES.entries()) {
+      const measures: Measure[] = [];
+      for (let run = 1; run <= runs; run++) {
+        progress.step(`×${times} on ${all}: run ${run} of ${runs}`);
+        measures.push(await measureThreads(threads, sources, times));
+      }
+      const one = ofOne[i];
+      const many: Row = { measure: median(measures), memoryMB: peakMemoryMB() };
+      if (many.measure.records !== one.measure.records) throw new Error('several threads give other records than one');
+      const both = [one, many];
+      progress.end();
+      console.log(
+        `×${times}`.padEnd(12) +
+          one.measure.megabytes.toFixed(2).padStart(7) +
+          both.map(({ measure }) => ((measure.megabytes / measure.wallMs) * 1000).toFixed(2).padStart(12)).join('') +
+          both.map(({ measure }) => (measure.cpuMs / 1000).toFixed(2).padStart(11)).join('') +
+          both.map(({ memoryMB }) => memoryMB.toFixed(0).padStart(11)).join(''),
+      );
+    }
+  } finally {
+    await threads.close();
   }
 }
 
@@ -78,7 +133,6 @@ async function comparison(sources: readonly string[], progress: Progress): Promi
 }
 
 /** The one in the middle by the time it took. */
-function median(measures: readonly Measure[]): Measure {
-  const took = ({ readingMs, extractionMs }: Measure) => readingMs + extractionMs;
-  return [...measures].sort((a, b) => took(a) - took(b))[measures.length >> 1];
+function median<M extends Measure>(measures: readonly M[]): M {
+  return [...measures].sort((a, b) => a.wallMs - b.wallMs)[measures.length >> 1];
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { heapLeftMB, measureCorpus, peakMemoryMB } from './measure-corpus';
+import { ExtractionThreads } from './extraction-threads';
+import { heapLeftMB, measureCorpus, measureThreads, peakMemoryMB } from './measure-corpus';
 
 const SOURCE = 'Kenya runs a hotline for sailors at the piers.\n\n';
 
@@ -12,6 +13,14 @@ it('reads and extracts every text as often as it is told', () => {
   expect(measure.records).toBeGreaterThan(6);
   expect(measure.readingMs + measure.extractionMs).toBeGreaterThan(0);
   expect(peakMemoryMB()).toBeGreaterThan(measure.peakHeapMB);
+});
+
+it('measures the same work on threads', async () => {
+  const texts = [SOURCE, 'Tonga and Kenya’s piers.'];
+  const { megabytes, records } = measureCorpus(texts, 3, () => undefined);
+  const measure = await measureThreads(new ExtractionThreads(1), texts, 3);
+  expect(measure).toMatchObject({ megabytes, records });
+  expect(Math.min(measure.wallMs, measure.cpuMs)).toBeGreaterThan(0);
 });
 
 it('keeps nothing of what it has measured', { timeout: 30_000 }, () => {

@@ -9,7 +9,7 @@ import { readDocument } from '../../src/corpus/read-document';
 import { extractDocument } from '../../src/extract/extract-document';
 import { sumNotices } from '../../src/extract/funding/sum-notices';
 import { printRecord } from '../../src/extract/print-record';
-import { RECORD_KINDS, type RecordKind } from '../../src/extract/records';
+import { RECORD_KINDS, type ExtractedRecord, type RecordKind } from '../../src/extract/records';
 import type { CorpusText } from './read-corpus';
 import { placed, reviewFaults, type ReviewFile } from './read-review';
 
@@ -51,17 +51,19 @@ const EDITION_LENGTH = 12;
 /**
  * Reads, extracts and merges a corpus, with what persons have said of its records. `step` is told of each document and
  * stage. The same texts and the same review give the same files. Throws an Error that names the lines of the review
- * which leave a record that cannot be.
+ * which leave a record that cannot be. With `extracted`, the records of each text in order, none is extracted again.
  */
 export function prepare(
   texts: readonly CorpusText[],
   version: string,
   step: (text: string) => void,
   review: ReviewFile = NO_REVIEW,
+  extracted?: readonly (readonly ExtractedRecord[])[],
 ): PreparedData {
-  const documents = texts.map(({ entry, source }): PreparedDocument => {
+  const documents = texts.map(({ entry, source }, i): PreparedDocument => {
     step(`${entry.id} ${entry.shortName}: reading`);
     const document = readDocument(entry.id, source);
+    if (extracted) return { entry, document, records: extracted[i] };
     step(`${entry.id} ${entry.shortName}: ${document.blocks.length} blocks, extracting`);
     return { entry, document, records: extractDocument(document) };
   });

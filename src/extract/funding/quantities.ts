@@ -26,8 +26,10 @@ const IN_DIGITS = `(?:(?<before>(?<![\\p{L}\\d])(?:${CURRENCY}))\\s?|(?<![\\p{L}
 const IN_WORDS = `(?<![\\p{L}\\d-])(?<words>${NUMBER_WORDS})(?=[ -](?:(?:to|and|or) ${NUMBER_WORDS}[ -])?(?:${SCALE}|${CURRENCY})(?![\\p{L}\\d]))`;
 const QUANTITY = new RegExp(
   `(?:${IN_DIGITS}|${IN_WORDS})(?:[\\s-]?(?<scale>${SCALE})(?![\\p{L}\\d]))?(?:(?:\\sof\\s|\\s?\\((?:in\\s)?|[\\s-])?(?<after>${CURRENCY})(?![\\p{L}\\d]|-\\p{Ll})${NOT_OF_NEXT})?`,
-  'gu',
+  'uy',
 );
+/** Behind such a character no quantity begins. */
+const WITHIN_WORD = /[a-z\d]/i;
 /** Signs and words that other currencies share; a code behind the amount says which is meant. */
 const SHARED: readonly (readonly [SharedMoney, RegExp])[] = [
   ['dollar', /^(?:\$|dollars?)$/],
@@ -43,7 +45,7 @@ const OF_GOODS =
 
 /** The numbers of a text in its order, percentages and weights left out. */
 export function quantitiesIn(text: string): Quantity[] {
-  return [...text.matchAll(QUANTITY)].flatMap((match) => {
+  return matchesIn(text).flatMap((match) => {
     const { before, number, words, scale, after } = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;
@@ -62,6 +64,20 @@ export function quantitiesIn(text: string): Quantity[] {
       },
     ];
   });
+}
+
+/** The matches from left to right. They are tried at the beginnings of words and signs only, as each try is costly. */
+function matchesIn(text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === ' ' || (at > 0 && WITHIN_WORD.test(text[at - 1]))) continue;
+    QUANTITY.lastIndex = at;
+    const match = QUANTITY.exec(text);
+    if (!match) continue;
+    matches.push(match);
+    at = QUANTITY.lastIndex - 1;
+  }
+  return matches;
 }
 
 function sharedBy(words: string): SharedMoney | undefined {
