@@ -92,9 +92,10 @@ function around([x, y]: Point, width: number, height: number): Box {
   return [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
 }
 
-/** Points through the middle of a line of text, from end to end. */
+/** Points through the middle of a line of text, from end to end, about a sign apart. */
 function alongMiddle([x0, y0, x1, y1]: Box): Point[] {
-  return [0, 0.25, 0.5, 0.75, 1].map((share) => [x0 + share * (x1 - x0), (y0 + y1) / 2]);
+  const steps = Math.ceil((x1 - x0) / (LABEL_SIZE * SIGN));
+  return Array.from({ length: steps + 1 }, (_, i) => [x0 + (i / steps) * (x1 - x0), (y0 + y1) / 2]);
 }
 
 function isInside([x0, y0, x1, y1]: Box, { width, height }: Size): boolean {

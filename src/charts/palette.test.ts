@@ -162,6 +162,7 @@ describe.each(Object.entries(SCHEMES))('the %s palette', (scheme, colours) => {
   it.each([
     ['lines of the patterns', 'hatch', 'land'],
     ['dots of small states', 'hatch', 'sea'],
+    ['the outline of what is no member', 'hatch', 'paper'],
     ['the ring of a state without a value', 'hatch-strong', 'sea'],
     ['the ring of a state with one', 'ring', 'sea'],
     ['a border that is not settled', 'ink-soft', 'land'],

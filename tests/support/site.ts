@@ -125,8 +125,8 @@ export function countsByCountry(items: readonly Pick<AtlasPractice, 'countries'>
 
 /** Holds that map, shelf and table of an open page show these practices and no others; leaves the table open. */
 export async function expectShown(page: Page, practices: readonly AtlasPractice[]): Promise<void> {
-  const told = await page.getByRole('list', { name: 'Told of regions' }).getByRole('button').count();
-  expect(told).toBe(new Set(practices.flatMap(({ regions }) => regions)).size);
+  const told = page.getByRole('list', { name: 'Told of regions' }).getByRole('button');
+  await expect.poll(() => told.count()).toBe(new Set(practices.flatMap(({ regions }) => regions)).size);
   await expectCountries(page, countsByCountry(practices));
 }
 
