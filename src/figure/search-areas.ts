@@ -1,4 +1,5 @@
 import { allAreas, type Area, type AreaId } from '../atlas/areas/areas';
+import { nameIn } from '../atlas/areas/names';
 
 /** An area that a search has found. */
 export interface Hit {
@@ -36,7 +37,14 @@ const entries = allAreas.map((area) => ({
 /** Every name that an area is found by, each once: its label, English, French and Spanish names, code, everyday names. */
 export function namesOf(area: Area): string[] {
   return [
-    ...new Set([area.label, ...Object.values(area.names), area.iso3, ...(EVERYDAY[area.iso3]?.split(';') ?? [])]),
+    ...new Set([
+      area.label,
+      area.name,
+      nameIn('fr', area),
+      nameIn('es', area),
+      area.iso3,
+      ...(EVERYDAY[area.iso3]?.split(';') ?? []),
+    ]),
   ];
 }
 

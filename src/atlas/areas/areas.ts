@@ -6,11 +6,11 @@
  * if (isAreaId(text)) areaOf(text).label; // 'Moldova'
  */
 import { register } from './register';
-import type { AreaRow, Language } from './register';
+import type { AreaRow } from './register';
 import { regionOf } from './regions';
 import type { Region, Subregion } from './regions';
 
-export type { Language, Region, Subregion };
+export type { Region, Subregion };
 
 /** Identifier of an area: ISO 3166-1 alpha-3, or a user-assigned code for an area that has none (see `AreaRow`). */
 export type AreaId = (typeof register)[number]['iso3'];
@@ -18,7 +18,7 @@ export type AreaId = (typeof register)[number]['iso3'];
 /** An area of the register, with what follows from its row filled in. */
 export type Area = Readonly<
   AreaRow<AreaId> & {
-    /** Short English name; `names.en` where that is short enough. */
+    /** Short English name; `name` where that is short enough. */
     label: string;
     region: Region;
   }
@@ -30,7 +30,7 @@ const rows: readonly AreaRow<AreaId>[] = register;
 /** Every area, in the order of its identifier. */
 export const allAreas: readonly Area[] = rows.map((row) => ({
   ...row,
-  label: row.label ?? row.names.en,
+  label: row.label ?? row.name,
   region: regionOf[row.subregion],
 }));
 
@@ -45,8 +45,8 @@ export function isAreaId(text: string): text is AreaId {
 }
 
 /** The name of an area inside an English sentence, with its article and without abbreviations: "the Philippines". */
-export function areaInText({ label, names, article }: Pick<Area, 'label' | 'names' | 'article'>): string {
-  return `${article ? 'the ' : ''}${label.includes('.') ? names.en : label}`;
+export function areaInText({ label, name, article }: Pick<Area, 'label' | 'name' | 'article'>): string {
+  return `${article ? 'the ' : ''}${label.includes('.') ? name : label}`;
 }
 
 /** The area of an identifier. */
