@@ -104,7 +104,7 @@ function count(columns: Columns, filters: Filters, atlas: Atlas): Tally {
   const { items, themes, actors, documents, years, regions, status, level, countryStart, countries } = columns;
   const size = items.length;
   const areas = allAreas.length;
-  const fail = failuresOf(columns, filters, atlas);
+  const failedOf = failuresOf(columns, filters, atlas);
   const byThemes = new Int32Array(themes.sets.length);
   const byActors = new Int32Array(actors.sets.length);
   const byDocuments = new Int32Array(documents.sets.length);
@@ -121,43 +121,55 @@ function count(columns: Columns, filters: Filters, atlas: Atlas): Tally {
   const leftOut = new Int32Array(areas);
   const mainThemes = new Int32Array(areas * THEMES.length);
   const rows = new Uint32Array(size);
-  const dropped = new Int32Array(FILTER_NAMES.length);
+  /** Rows by what they fail. */
+  const failing = new Int32Array(2 * EITHER);
   let found = 0;
   let elsewhere = 0;
   let checked = 0;
   for (let row = 0; row < size; row++) {
-    const set = documents.of[row];
-    const failed =
-      fail.themes[themes.of[row]] |
-      fail.actors[actors.of[row]] |
-      fail.documents[set] |
-      fail.years[years.of[row]] |
-      fail.status[status[row]] |
-      fail.level[level[row]];
-    // A row that fails two filters counts nowhere: dropping one of them would not bring it back.
-    if (failed & (failed - 1)) continue;
-    const either = failed === EITHER;
-    if (!failed || failed === BIT.topic) byThemes[themes.of[row]]++;
-    if (!failed || failed === BIT.actor) byActors[actors.of[row]]++;
-    if (!failed || either || failed === BIT.document) byDocuments[set]++;
-    if (!failed || either || failed === BIT.years) {
-      byDocumentsOfYears[set]++;
-      byYears[years.of[row]]++;
-    }
-    if (!failed || failed === BIT.status) byStatus[status[row]]++;
-    if (!failed || failed === BIT.sureness) byLevel[level[row]]++;
-    if (either) {
-      dropped[FILTER_NAMES.indexOf('document')]++;
-      dropped[FILTER_NAMES.indexOf('years')]++;
-      continue;
-    }
+    const failed = failedOf[row];
     if (failed) {
-      dropped[31 - Math.clz32(failed)]++;
-      if (failed === BIT.sureness) {
-        for (let i = countryStart[row]; i < countryStart[row + 1]; i++) leftOut[countries[i]]++;
+      // A row that fails two filters counts nowhere: dropping one of them would not bring it back.
+      switch (failed) {
+        case BIT.topic:
+          byThemes[themes.of[row]]++;
+          break;
+        case BIT.actor:
+          byActors[actors.of[row]]++;
+          break;
+        case BIT.document:
+          byDocuments[documents.of[row]]++;
+          break;
+        case BIT.years:
+          byDocumentsOfYears[documents.of[row]]++;
+          byYears[years.of[row]]++;
+          break;
+        case EITHER:
+          byDocuments[documents.of[row]]++;
+          byDocumentsOfYears[documents.of[row]]++;
+          byYears[years.of[row]]++;
+          break;
+        case BIT.status:
+          byStatus[status[row]]++;
+          break;
+        case BIT.sureness:
+          byLevel[level[row]]++;
+          for (let i = countryStart[row]; i < countryStart[row + 1]; i++) leftOut[countries[i]]++;
+          break;
+        default:
+          continue;
       }
+      failing[failed]++;
       continue;
     }
+    const set = documents.of[row];
+    byThemes[themes.of[row]]++;
+    byActors[actors.of[row]]++;
+    byDocuments[set]++;
+    byDocumentsOfYears[set]++;
+    byYears[years.of[row]]++;
+    byStatus[status[row]]++;
+    byLevel[level[row]]++;
     rows[found++] = row;
     const mainTheme = columns.mainTheme[row];
     byRegions[regions.of[row]]++;
@@ -172,6 +184,9 @@ function count(columns: Columns, filters: Filters, atlas: Atlas): Tally {
       for (const document of documents.sets[set]) toldOf[area * width + document] = 1;
     }
   }
+  /** How many items one filter alone keeps out. */
+  const droppedBy = (name: FilterName) =>
+    failing[BIT[name]] + (name === 'document' || name === 'years' ? failing[EITHER] : 0);
   const allowed = allowedDocuments(filters, atlas);
   const ofYears = allowedDocuments(without(filters, 'document'), atlas);
   const ofDocument = allowedDocuments(without(filters, 'years'), atlas);
@@ -184,7 +199,7 @@ function count(columns: Columns, filters: Filters, atlas: Atlas): Tally {
     values,
     passages,
     leftOut,
-    leftOutTotal: dropped[FILTER_NAMES.indexOf('sureness')],
+    leftOutTotal: droppedBy('sureness'),
     telling: tellingOf(toldOf, allowed, areas),
     naming: countAllowed(coverageOf(atlas).naming, allowed),
     covering: countAllowed(coverageOf(atlas).covering, allowed),
@@ -211,32 +226,66 @@ function count(columns: Columns, filters: Filters, atlas: Atlas): Tally {
     },
     without: named(
       FILTER_NAMES,
-      FILTER_NAMES.map((_, i) => found + dropped[i]),
+      FILTER_NAMES.map((name) => found + droppedBy(name)),
     ),
   };
 }
 
-/** For each set and value of the columns, the bit of the filter that it fails, or 0. */
-function failuresOf(columns: Columns, { topic, actor, document, years, status, sureness }: Filters, atlas: Atlas) {
+/** For each row, the bits of the filters that it fails, or 0. */
+function failuresOf(
+  columns: Columns,
+  { topic, actor, document, years, status, sureness }: Filters,
+  atlas: Atlas,
+): Uint8Array {
   const wanted = themesOfTopic(topic)?.map((theme) => THEMES.indexOf(theme));
   const actorIndex = actor === null ? -1 : ACTOR_TYPES.indexOf(actor);
   const documentIndex = atlas.documents.findIndex(({ id }) => id === document);
   const isWithin = (year: number) => years !== null && year >= years.from && year <= years.to;
   const ofYears = (index: number) => years?.by !== 'document' || atlas.documents[index].years.some(isWithin);
-  return {
-    themes: fails(columns.themes, BIT.topic, (set) => !wanted || set.some((theme) => wanted.includes(theme))),
-    actors: fails(columns.actors, BIT.actor, (set) => actor === null || set.includes(actorIndex)),
-    documents: mapped(columns.documents.sets, (set) => {
-      if (document === null && years?.by !== 'document') return 0;
+  const failed = new Uint8Array(columns.items.length);
+  // Most filters are not set: their columns need not be looked at.
+  if (wanted) {
+    const passes = (set: readonly number[]) => set.some((theme) => wanted.includes(theme));
+    mark(failed, columns.themes.of, fails(columns.themes, BIT.topic, passes));
+  }
+  if (actor !== null) {
+    mark(
+      failed,
+      columns.actors.of,
+      fails(columns.actors, BIT.actor, (set) => set.includes(actorIndex)),
+    );
+  }
+  if (document !== null || years?.by === 'document') {
+    const bits = mapped(columns.documents.sets, (set) => {
       const own = document === null ? set : set.filter((index) => index === documentIndex);
       if (own.some(ofYears)) return 0;
       if (own.length) return set.some(ofYears) ? EITHER : BIT.years;
       return BIT.document | (set.some(ofYears) ? 0 : BIT.years);
-    }),
-    years: fails(columns.years, BIT.years, (set) => years?.by !== 'told' || set.some(isWithin)),
-    status: PRACTICE_STATUSES.map((own) => (status === null || own === status ? 0 : BIT.status)),
-    level: LEVELS.map((own) => (isLevelEnough(own, sureness) ? 0 : BIT.sureness)),
-  };
+    });
+    mark(failed, columns.documents.of, bits);
+  }
+  if (years?.by === 'told') {
+    mark(
+      failed,
+      columns.years.of,
+      fails(columns.years, BIT.years, (set) => set.some(isWithin)),
+    );
+  }
+  if (status !== null) {
+    mark(
+      failed,
+      columns.status,
+      PRACTICE_STATUSES.map((own) => (own === status ? 0 : BIT.status)),
+    );
+  }
+  const levels = LEVELS.map((own) => (isLevelEnough(own, sureness) ? 0 : BIT.sureness));
+  if (levels.some(Boolean)) mark(failed, columns.level, levels);
+  return failed;
+}
+
+/** Adds to each row the bit that its set or value has. */
+function mark(failed: Uint8Array, of: ArrayLike<number>, bits: ArrayLike<number>): void {
+  for (let row = 0; row < failed.length; row++) failed[row] |= bits[of[row]];
 }
 
 /** Whether each document of the atlas passes the filters that are about documents. */

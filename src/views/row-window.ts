@@ -11,13 +11,14 @@ export type Piece = { readonly kind: 'row'; readonly at: number } | { readonly k
 const GROUP = 10;
 
 /**
- * The rows to draw of a table whose body begins at `top` in a window `height` high, with as much again above and below
- * as the window holds. All in pixels.
+ * The rows to draw of a table whose body begins at `top` in a window `height` high, with half as much again above and
+ * below as the window holds. All in pixels.
  */
 export function rowsNear(top: number, height: number, rowHeight: number): RowRange {
   const group = GROUP * rowHeight;
-  const from = Math.floor((-top - height) / group);
-  return { from: Math.max(0, from * GROUP), to: Math.max(1, Math.ceil((2 * height - top) / group)) * GROUP };
+  const margin = height / 2;
+  const from = Math.floor((-top - margin) / group);
+  return { from: Math.max(0, from * GROUP), to: Math.max(1, Math.ceil((height + margin - top) / group)) * GROUP };
 }
 
 /** The body of a table of `count` rows of which a range is drawn, and besides it the rows at the places to keep. */

@@ -20,7 +20,8 @@ it('leads back', () => {
   fc.assert(
     fc.property(place, ([lon, lat]) => {
       const [backLon, backLat] = degreesAt(...pixelAt(lon, lat));
-      expect(backLon).toBeCloseTo(lon, 6);
+      // 180° west and 180° east are one line.
+      expect(Math.cos(((backLon - lon) * Math.PI) / 180)).toBeCloseTo(1, 12);
       expect(backLat).toBeCloseTo(lat, 6);
     }),
   );
