@@ -4,7 +4,9 @@ import { atlasWith, documentWith, practiceWith } from '../atlas/fixtures';
 import { OBJECTIVES } from '../atlas/frameworks/frameworks';
 import { THEMES } from '../extract/records';
 import { DEFAULT_FIGURE, withFilters, withSureness, withTopic, type MapFigure } from './figure';
-import { countryRows, regionRows, shownIn, tallyOf, toldOfMembers } from './rows';
+import type { BodyId } from '../atlas/areas/members';
+import type { Filters } from './filters';
+import { countryRows, regionRows, shownIn, tallyOf } from './rows';
 
 const HEALTH = withTopic(DEFAULT_FIGURE, 'health');
 
@@ -249,12 +251,22 @@ describe('what is told of the members of a body', () => {
     ],
   });
 
+  const membersOf = (body: BodyId, filters: Partial<Filters> = {}) => ({
+    ...withFilters(DEFAULT_FIGURE, filters),
+    members: body,
+  });
+
   it('counts each item once, and none of others or of the body as a whole', () => {
-    expect(toldOfMembers(DEFAULT_FIGURE, 'EU', two)).toEqual({ items: 2, documents: 2 });
-    expect(toldOfMembers(withFilters(DEFAULT_FIGURE, { document: '902' }), 'EU', two)).toEqual({
-      items: 1,
-      documents: 1,
-    });
-    expect(toldOfMembers(DEFAULT_FIGURE, 'AU', two)).toEqual({ items: 0, documents: 0 });
+    const told = (figure: MapFigure) => {
+      const { rows, documents, facets } = tallyOf(figure, two);
+      return { items: rows.length, documents, byDocument: facets.document };
+    };
+    expect(told(membersOf('EU'))).toEqual({ items: 2, documents: 2, byDocument: [2, 1] });
+    expect(told(membersOf('EU', { document: '902' }))).toEqual({ items: 1, documents: 1, byDocument: [2, 1] });
+    expect(told(membersOf('AU'))).toEqual({ items: 0, documents: 0, byDocument: [0, 0] });
+  });
+
+  it('leaves on the shelf what is told of regions', () => {
+    expect(regionRows(membersOf('AU'), two)).toEqual([{ region: 'EU', value: 1 }]);
   });
 });

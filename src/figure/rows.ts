@@ -2,8 +2,8 @@ import { allAreas, type Area } from '../atlas/areas/areas';
 import { bodyOf, type BodyId } from '../atlas/areas/members';
 import type { Atlas, AtlasItem } from '../atlas/atlas';
 import { THEMES, type Theme } from '../extract/records';
-import { filtersOf, type MapFigure } from './figure';
-import { allowedDocuments, itemsOf, tally, type Tally } from './tally';
+import { filtersOf, measureOf, type Figure, type MapFigure } from './figure';
+import { itemsOf, tally, type Tally } from './tally';
 
 /**
  * What the corpus can say of a country: items found; named, but none found;
@@ -42,9 +42,9 @@ export interface RegionRow {
   readonly value: number;
 }
 
-/** What a map counts. */
-export function tallyOf(figure: MapFigure, atlas: Atlas): Tally {
-  return tally(figure.measure, figure.filters, atlas);
+/** What a figure counts: of a map of the members of a body, only what is told of a member. */
+export function tallyOf(figure: Figure, atlas: Atlas): Tally {
+  return tally(measureOf(figure), filtersOf(figure), atlas, figure.chart === 'map' ? figure.members : null);
 }
 
 /** Everything that a figure of a measure shows. */
@@ -74,23 +74,6 @@ function membersFirst(rows: readonly CountryRow[], body: BodyId): CountryRow[] {
       .filter(({ area }) => !members.has(area.iso3))
       .map((row) => ({ ...row, coverage: 'outside' as const, rank: null })),
   ];
-}
-
-/** How many items are told of a member of a body, and how many documents tell them. */
-export function toldOfMembers(figure: MapFigure, body: BodyId, atlas: Atlas): { items: number; documents: number } {
-  const { rows, columns } = tallyOf(figure, atlas);
-  const members = new Set<string>(bodyOf(body).members);
-  const isMember = allAreas.map(({ iso3 }) => members.has(iso3));
-  const allowed = allowedDocuments(filtersOf(figure), atlas);
-  const documents = new Set<number>();
-  let items = 0;
-  for (const row of rows) {
-    const own = columns.countries.subarray(columns.countryStart[row], columns.countryStart[row + 1]);
-    if (!own.some((area) => isMember[area])) continue;
-    items++;
-    for (const index of columns.documents.sets[columns.documents.of[row]]) if (allowed[index]) documents.add(index);
-  }
-  return { items, documents: documents.size };
 }
 
 function makeRows(counted: Tally, atlas: Atlas): CountryRow[] {
@@ -123,9 +106,9 @@ function makeRows(counted: Tally, atlas: Atlas): CountryRow[] {
   });
 }
 
-/** A row for every region that an item is told of: highest value first, then by name. */
+/** A row for every region that an item is told of, whichever countries are shown: highest value first, then by name. */
 export function regionRows(figure: MapFigure, atlas: Atlas): RegionRow[] {
-  const { columns, regions } = tallyOf(figure, atlas);
+  const { columns, regions } = tallyOf({ ...figure, members: null }, atlas);
   return columns.regionNames
     .map((region, i) => ({ region, value: regions[i] }))
     .filter(({ value }) => value > 0)

@@ -102,7 +102,7 @@ describe('the summary', () => {
     expect(of('EU', { ...DEFAULT_FIGURE, measure: 'documents' })).toBe(
       '2 documents that name 1 of the 27 members of the European Union.',
     );
-    expect(of('EU', about('climate'))).toBe('No practice found in 3 documents.');
+    expect(of('EU', about('climate'))).toBe('No practice found in the 27 members of the European Union.');
   });
 
   it('groups the digits of all its numbers', () => {

@@ -5,8 +5,7 @@ import type { ObjectiveId } from '../atlas/frameworks/objective';
 import { filtersOf, measureOf, type Figure, type MapFigure } from './figure';
 import { FILTER_NAMES, isSet, type FilterName } from './filters';
 import { MEASURE_WORDS } from './measure';
-import { tallyOf, toldOfMembers, type CountryRow } from './rows';
-import { tally } from './tally';
+import { tallyOf, type CountryRow } from './rows';
 import { filterText, membersText, titleOf } from './titles';
 import { counted, grouped, listed, objectiveName, percent } from './words';
 
@@ -20,7 +19,7 @@ export function leftOutNote(figure: Figure, atlas: Atlas): string | null {
   const filters = filtersOf(figure);
   if (!isSet(filters, 'sureness')) return null;
   const measure = measureOf(figure);
-  const count = tally(measure, filters, atlas).leftOutTotal;
+  const count = tallyOf(figure, atlas).leftOutTotal;
   const { one } = MEASURE_WORDS[measure];
   if (filters.sureness === 'checked')
     return count
@@ -60,7 +59,8 @@ export function summaryOf(figure: MapFigure, atlas: Atlas, rows: readonly Countr
     const isLeftOut = leftOutTotal > 0;
     if (isLeftOut && filtersOf(figure).sureness === 'checked')
       return `No ${words.one} has been checked by a person yet.`;
-    return `No ${words.one} ${isLeftOut ? 'is sure enough' : 'found'} in ${counted(total, 'document')}.`;
+    const where = figure.members === null ? counted(total, 'document') : membersText(figure.members);
+    return `No ${words.one} ${isLeftOut ? 'is sure enough' : 'found'} in ${where}.`;
   }
   const countries = rows.filter((row) => row.coverage === 'found').length;
   if (figure.members !== null) return membersSummary(figure, figure.members, atlas, countries);
@@ -78,12 +78,11 @@ export function summaryOf(figure: MapFigure, atlas: Atlas, rows: readonly Countr
 
 /** What the figure counts in the members of a body. */
 function membersSummary(figure: MapFigure, body: BodyId, atlas: Atlas, countries: number): string {
-  const told = toldOfMembers(figure, body, atlas);
+  const { rows, documents } = tallyOf(figure, atlas);
   const all = membersText(body);
-  if (figure.measure === 'documents') return `${items(figure, told.items)} that name ${countries} of ${all}.`;
-  if (!told.items) return `No ${MEASURE_WORDS[figure.measure].one} found in ${all}.`;
-  const where = `${items(figure, told.items)} in ${countries} of ${all}`;
-  return `${where}, ${toldInText(told.documents, atlas.documents.length)}.`;
+  if (figure.measure === 'documents') return `${items(figure, rows.length)} that name ${countries} of ${all}.`;
+  const where = `${items(figure, rows.length)} in ${countries} of ${all}`;
+  return `${where}, ${toldInText(documents, atlas.documents.length)}.`;
 }
 
 /** "told in 2 of 5 documents", "told in all 5 documents". */
@@ -99,7 +98,7 @@ export function nearMisses(
   atlas: Atlas,
 ): { readonly name: FilterName; readonly text: string; readonly count: number }[] {
   const filters = filtersOf(figure);
-  const { rows, without } = tally(measureOf(figure), filters, atlas);
+  const { rows, without } = tallyOf(figure, atlas);
   if (rows.length) return [];
   return FILTER_NAMES.filter((name) => isSet(figure.filters, name) && without[name] > 0)
     .map((name) => ({ name, text: filterText(name, filters, atlas), count: without[name] }))

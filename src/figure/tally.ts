@@ -1,4 +1,5 @@
 import { allAreas } from '../atlas/areas/areas';
+import { bodyOf, type BodyId } from '../atlas/areas/members';
 import type { Atlas } from '../atlas/atlas';
 import {
   ACTOR_TYPES,
@@ -60,15 +61,18 @@ export interface Tally {
 const KEPT = 12;
 const kept = new WeakMap<Atlas, Map<string, Tally>>();
 
-/** Counts the items of a measure that pass the filters, in one pass over its columns. */
-export function tally(measure: Measure, filters: Filters, atlas: Atlas): Tally {
+/**
+ * Counts the items of a measure that pass the filters, in one pass over its columns; of a body of states, only those
+ * that are told of any of its members.
+ */
+export function tally(measure: Measure, filters: Filters, atlas: Atlas, body: BodyId | null = null): Tally {
   const own = kept.get(atlas) ?? new Map<string, Tally>();
   kept.set(atlas, own);
   const active = applying(filters, measure);
-  const key = JSON.stringify([measure, active]);
+  const key = JSON.stringify([measure, active, body]);
   const known = own.get(key);
   if (known) return known;
-  const counted = count(columnsOf(measure, atlas), active, atlas);
+  const counted = count(columnsOf(measure, atlas), active, atlas, body);
   if (own.size >= KEPT) own.delete([...own.keys()][0]);
   own.set(key, counted);
   return counted;
@@ -100,11 +104,23 @@ function mapped(sets: SetColumn['sets'], valueOf: (set: readonly number[]) => nu
   return values;
 }
 
-function count(columns: Columns, filters: Filters, atlas: Atlas): Tally {
+/** For each row, whether it is told of a member of a body. */
+function toldOfMembers({ items, countries, countryStart }: Columns, body: BodyId): Uint8Array {
+  const members = new Set<string>(bodyOf(body).members);
+  const isMember = allAreas.map(({ iso3 }) => members.has(iso3));
+  const told = new Uint8Array(items.length);
+  for (let row = 0; row < items.length; row++) {
+    for (let i = countryStart[row]; i < countryStart[row + 1]; i++) if (isMember[countries[i]]) told[row] = 1;
+  }
+  return told;
+}
+
+function count(columns: Columns, filters: Filters, atlas: Atlas, body: BodyId | null): Tally {
   const { items, themes, actors, documents, years, regions, status, level, countryStart, countries } = columns;
   const size = items.length;
   const areas = allAreas.length;
   const failedOf = failuresOf(columns, filters, atlas);
+  const within = body === null ? null : toldOfMembers(columns, body);
   const byThemes = new Int32Array(themes.sets.length);
   const byActors = new Int32Array(actors.sets.length);
   const byDocuments = new Int32Array(documents.sets.length);
@@ -127,6 +143,7 @@ function count(columns: Columns, filters: Filters, atlas: Atlas): Tally {
   let elsewhere = 0;
   let checked = 0;
   for (let row = 0; row < size; row++) {
+    if (within?.[row] === 0) continue;
     const failed = failedOf[row];
     if (failed) {
       // A row that fails two filters counts nowhere: dropping one of them would not bring it back.

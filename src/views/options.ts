@@ -16,6 +16,7 @@ import {
 } from '../figure/filters';
 import { MEASURES, MEASURE_WORDS, SCALES, type Measure, type Scale } from '../figure/measure';
 import { SURENESS_NAMES, SURENESSES, type Sureness } from '../figure/sureness';
+import { tallyOf } from '../figure/rows';
 import { tally, type Facets } from '../figure/tally';
 import { scaleText, yearsText, type TitlePart } from '../figure/titles';
 import { ACTOR_NAMES, capitalised, grouped, STATUS_NAMES, THEME_NAMES } from '../figure/words';
@@ -123,13 +124,13 @@ export function valueOf(part: Changeable, figure: Figure): string {
 }
 
 function measureOption(measure: Measure, figure: Figure, atlas: Atlas) {
-  const { rows } = tally(measure, figure.filters, atlas);
+  const { rows } = tally(measure, figure.filters, atlas, figure.chart === 'map' ? figure.members : null);
   return { value: measure, label: MEASURE_WORDS[measure].title, note: grouped(rows.length) };
 }
 
 function filterOptions(name: FilterName, figure: Figure, atlas: Atlas): OptionGroup<string>[] {
   const filters = filtersOf(figure);
-  const { facets } = tally(measureOf(figure), filters, atlas);
+  const { facets } = tallyOf(figure, atlas);
   const dropping = isSet(filters, name) ? [{ value: ANY, label: DROPS[name], note: '' }] : [];
   const group = (options: OptionGroup<string>['options']): OptionGroup<string>[] => [
     { title: PART_TITLES[name], options: [...dropping, ...options] },
