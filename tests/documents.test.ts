@@ -123,12 +123,12 @@ test('the keyboard alone leads from find to find, opens one and comes back', asy
   await page.locator('.document [data-passage]').first().waitFor();
   await next.focus();
   await page.keyboard.press('n');
-  const first = await page.locator('.document :focus').getAttribute('data-passage');
+  const focused = () => page.locator('.document :focus').getAttribute('data-passage');
+  const first = await focused();
   await page.keyboard.press('n');
-  const second = await page.locator('.document :focus').getAttribute('data-passage');
-  expect(second).not.toBe(first);
+  await expect.poll(focused).not.toBe(first);
   await page.keyboard.press('p');
-  expect(await page.locator('.document :focus').getAttribute('data-passage')).toBe(first);
+  await expect.poll(focused).toBe(first);
   await page.keyboard.press('Enter');
   await page.locator('aside :focus').waitFor();
   await page.keyboard.press('Escape');
