@@ -5,10 +5,10 @@ import { membersNote } from './member-sentences';
 
 it('the note on members says whose they are, since when, and who says so', () => {
   expect(membersNote('EU')).toBe(
-    'Members of the European Union since 1 February 2020, by its own list (european-union.europa.eu). What is told of it as a whole is not counted for them.',
+    'Members of the European Union since 1 February 2020; not yet compared with its own list (european-union.europa.eu). What is told of it as a whole is not counted for them.',
   );
   expect(membersNote('MERCOSUR')).toBe(
-    'Members of the Southern Common Market (Mercosur) since August 2024, by its own list (mercosur.int). Venezuela, which is suspended, stays a member. What is told of it as a whole is not counted for them.',
+    'Members of the Southern Common Market (Mercosur) since August 2024; not yet compared with its own list (mercosur.int). Venezuela, which is suspended, stays a member. What is told of it as a whole is not counted for them.',
   );
 });
 

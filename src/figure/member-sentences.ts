@@ -1,13 +1,13 @@
 import { memberSources } from '../atlas/areas/member-sources';
 import { bodyOf, type BodyId } from '../atlas/areas/members';
 
-/** Whose members are shown, since when they are its members, and who says so. */
+/** Whose members are shown, since when they are its members, and where that can be checked. */
 export function membersNote(id: BodyId): string {
   const { name } = bodyOf(id);
   const { fullName, since, site, note } = memberSources[id];
   const body = fullName === undefined ? name : `${fullName} (${name})`;
   return [
-    `Members of ${body} since ${since}, by its own list (${site}).`,
+    `Members of ${body} since ${since}; not yet compared with its own list (${site}).`,
     note,
     'What is told of it as a whole is not counted for them.',
   ]

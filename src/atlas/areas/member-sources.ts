@@ -1,7 +1,10 @@
-/** Where the lists of members (`members.ts`) come from, and what to know of them. */
+/**
+ * What to know of the lists of members (`members.ts`). They are from general knowledge, and have not been compared with
+ * the lists of the bodies, whose sites are named.
+ */
 import type { BodyId } from './members';
 
-/** The source of a list of members. */
+/** Since when a list of members holds, and where to check it. */
 export interface MemberSource {
   /** What the name of the body is short for, where it is. */
   readonly fullName?: string;
