@@ -2,8 +2,8 @@
  * Bodies of states, and which areas of the register are their members. They are those of which documents tell as of a
  * region (`src/extract/gazetteer/regions.ts`).
  *
- * Full members only: associates, candidates and observers are none, and a state that is suspended stays one. The lists
- * are those that the bodies publish, as they have been since the last state joined or left.
+ * Full members only: associates, candidates and observers are none, and a state that is suspended stays one. What they
+ * stand on is told in `member-sources.ts`.
  */
 import type { AreaId } from './areas';
 
