@@ -90,6 +90,7 @@ describe('npm run prepare:data', () => {
       'documents/902.json',
       'manifest.json',
       'mentions.json',
+      'networks.json',
       'passages.json',
       'records.jsonl',
     ]);

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import type { AreaId } from '../src/atlas/areas/areas';
 import type { Mentions } from '../src/atlas/atlas';
 import type { Actor, ActorType, PracticeStatus, Theme } from '../src/extract/records';
-import type { Measure } from '../src/figure/measure';
+import type { MapMeasure } from '../src/figure/measure';
 import {
   atlas,
   countsByCountry,
@@ -74,7 +74,7 @@ function passing<Item extends Plain>(items: readonly Item[], asked: Asked): Item
 
 const countryOf = (actor: Actor | null) => (actor?.type === 'country' ? [actor.id as AreaId] : []);
 
-const ITEMS: Readonly<Record<Measure, readonly Plain[]>> = {
+const ITEMS: Readonly<Record<MapMeasure, readonly Plain[]>> = {
   practices: atlas.practices,
   partnerships: atlas.ties.map(({ members, documents, themes }) => ({
     documents,
@@ -173,7 +173,7 @@ test('filters are picked by keyboard alone: letters to an option, Page Down to t
 
 /** What stands first in the panel of a country, and how much of it the data has. */
 const EVIDENCE: readonly {
-  readonly measure: Measure;
+  readonly measure: MapMeasure;
   readonly option: string;
   readonly headings: RegExp;
   readonly told: (country: string) => number;

@@ -36,6 +36,7 @@ describe('the data of a corpus', () => {
       'atlas.json',
       'passages.json',
       'mentions.json',
+      'networks.json',
       'aggregates.json',
       'documents/901.json',
       'documents/902.json',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { buildAtlas, type PreparedDocument } from '../../src/atlas/build-atlas';
 import type { Atlas } from '../../src/atlas/atlas';
+import { layOutNetworks } from '../../src/atlas/network/lay-out';
 import { printByLine } from '../../src/atlas/print';
 import { applyReview, type ReviewedDocuments } from '../../src/atlas/review/apply-review';
 import type { Verdict } from '../../src/atlas/review/review';
@@ -45,7 +46,7 @@ export interface ReviewCounts {
 const NO_REVIEW: ReviewFile = { path: 'review.jsonl', lines: [], superseded: 0 };
 
 /** Raised by hand when the data of an unchanged corpus changes its form. */
-const FORMAT = 2;
+const FORMAT = 3;
 const EDITION_LENGTH = 12;
 
 /**
@@ -83,6 +84,7 @@ export function prepare(
     ['atlas.json', printByLine({ edition, ...atlas } satisfies Atlas)],
     ['passages.json', printByLine({ edition, passages })],
     ['mentions.json', printByLine({ edition, mentions })],
+    ['networks.json', printByLine({ edition, ...layOutNetworks(atlas.ties) })],
     ['aggregates.json', printByLine({ edition, ...aggregates })],
     ...readings.map((reading): [string, string] => [
       `documents/${reading.id}.json`,

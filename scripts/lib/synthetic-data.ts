@@ -111,6 +111,7 @@ class Maker {
         recommendations,
         money,
         coverage,
+        rates: [],
         unsearched: [],
       },
       passages: this.#passages,

@@ -9,6 +9,8 @@ export class Screens {
     countries: new Lazy(async () => (await import('../views/CountriesView.svelte')).default),
     matrix: new Lazy(async () => (await import('../views/MatrixView.svelte')).default),
     theme: new Lazy(async () => (await import('../views/ThemeView.svelte')).default),
+    network: new Lazy(async () => (await import('../views/NetworkView.svelte')).default),
+    money: new Lazy(async () => (await import('../views/MoneyView.svelte')).default),
     recommendations: new Lazy(async () => (await import('../views/RecommendationsView.svelte')).default),
     profile: new Lazy(async () => (await import('../views/ProfileView.svelte')).default),
     library: new Lazy(async () => (await import('../views/LibraryView.svelte')).default),

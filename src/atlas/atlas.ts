@@ -4,10 +4,12 @@ import type {
   Actor,
   ActorType,
   Confidence,
+  Equivalent,
   FundingCategory,
   PracticeStatus,
   RecordKind,
   Relation,
+  SumCheck,
   Theme,
   WayFound,
 } from '../extract/records';
@@ -82,6 +84,24 @@ export interface AtlasMoney extends Told {
   /** ISO 4217. */
   readonly currency: string | null;
   readonly purpose: string;
+  /** Of a stated sum, what its parts give; left out where there are none, and for all else. */
+  readonly check?: SumCheck;
+  /** The same money in a second currency that its row gives; left out where there is none. */
+  readonly equivalent?: Equivalent;
+  /** Footnotes of its row, each a passage of its own; left out where there are none. */
+  readonly notes?: readonly string[];
+}
+
+/** A rate of exchange that a document states. */
+export interface AtlasRate {
+  /** Id of the passage that states it. */
+  readonly id: string;
+  readonly document: string;
+  /** ISO 4217. */
+  readonly currency: string;
+  /** ISO 4217 of the currency of which one is worth `rate` of the first. */
+  readonly per: string;
+  readonly rate: number;
 }
 
 /** Anything that the atlas counts and a passage proves. */
@@ -104,6 +124,8 @@ export interface Atlas {
   readonly ties: readonly AtlasTie[];
   readonly recommendations: readonly AtlasRecommendation[];
   readonly money: readonly AtlasMoney[];
+  /** Rates that documents state, in the order of the corpus. */
+  readonly rates: readonly AtlasRate[];
   readonly coverage: Readonly<Partial<Record<AreaId, Coverage>>>;
   /** Areas of the register for which the program knows no name to look for. */
   readonly unsearched: readonly AreaId[];

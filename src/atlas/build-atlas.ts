@@ -42,6 +42,7 @@ export function buildAtlas(prepared: readonly PreparedDocument[], checks: Checks
       recommendationsOf(ofKind(own, 'recommendation'), ofKind(own, 'mention'), checks),
     ),
     money: moneyOf(ofKind(records, 'funding'), checks),
+    rates: [],
     coverage: coverageOf(ofKind(records, 'mention')),
     unsearched: allAreas.filter((area) => !(area.iso3 in COUNTRY_NAMES)).map((area) => area.iso3),
   };

@@ -74,6 +74,7 @@ export function atlasWith(fields: Partial<Atlas>): Atlas {
     ties: [],
     recommendations: [],
     money: [],
+    rates: [],
     coverage: {},
     unsearched: [],
     ...fields,

@@ -16,6 +16,8 @@ export function moneyOf(records: readonly Funding[], checked: Checked = new Set<
     amount: record.amount,
     currency: record.currency,
     purpose: record.purpose,
+    ...(record.check ? { check: record.check } : {}),
+    ...(record.equivalent ? { equivalent: record.equivalent } : {}),
     ...(record.year === null ? {} : { years: [record.year] }),
     confidence: record.confidence,
     ...(checked.has(record.id) ? { checked: true as const } : {}),

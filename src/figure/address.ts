@@ -2,9 +2,21 @@ import { isAreaId, type AreaId } from '../atlas/areas/areas';
 import { isBodyId, type BodyId } from '../atlas/areas/members';
 import { isRegionViewId, type RegionViewId } from '../atlas/areas/region-views';
 import { isObjectiveId, objectiveOf } from '../atlas/frameworks/frameworks';
+import { SHOWN_CURRENCIES } from '../atlas/currency/currencies';
+import { GRAPH_RULES, GRAPHS } from '../atlas/network/graphs';
+import { isNodeId, type NodeId } from '../atlas/network/nodes';
 import { ACTOR_TYPES, PRACTICE_STATUSES, THEMES, type Theme } from '../extract/records';
 import type { ObjectiveId } from '../atlas/frameworks/objective';
-import { COUNTRY_ORDERS, DEFAULT_FIGURE, MOST_COUNTRIES, type Figure } from './figure';
+import {
+  COUNTRY_ORDERS,
+  DEFAULT_FIGURE,
+  DEFAULT_MONEY,
+  DEFAULT_NETWORK,
+  MOST_COUNTRIES,
+  NODE_SIZES,
+  type Figure,
+  type NetworkFigure,
+} from './figure';
 import { NO_FILTERS, type Filters, type Topic, type YearSpan } from './filters';
 import { MEASURES, SCALES } from './measure';
 import { migrated } from './migrations';
@@ -14,7 +26,7 @@ import type { TableSort } from './table';
 import { sortableColumns } from './table-columns';
 import { objectiveName } from './words';
 
-/** What a reader has picked to read about: a country, a region, or a cell of a matrix, whose parts are all to hold. */
+/** What a reader has picked to read about: a country, a region, a cell of a matrix, whose parts are all to hold, or a part of a network or of the money. */
 export type Place =
   | { readonly kind: 'country'; readonly id: AreaId }
   | { readonly kind: 'region'; readonly name: string }
@@ -23,7 +35,11 @@ export type Place =
       readonly theme: Theme | null;
       readonly country: AreaId | null;
       readonly document: string | null;
-    };
+    }
+  /** A node of a network, or what joins it to another. */
+  | { readonly kind: 'node'; readonly id: NodeId; readonly with: NodeId | null }
+  /** The money that an actor gives, or that is for a purpose, or both. */
+  | { readonly kind: 'money'; readonly donor: NodeId | null; readonly purpose: string | null };
 
 /** Everything that the address bar holds. */
 export interface View {
@@ -56,6 +72,17 @@ export const PARTS = [
   'across',
   'order',
   'group',
+  'graph',
+  'draw',
+  'ties',
+  'nodes',
+  'colour',
+  'size',
+  'from',
+  'steps',
+  'to',
+  'phase',
+  'currency',
   'count',
   'as',
   'zoom',
@@ -75,6 +102,10 @@ export const PARTS = [
   'region',
   'on',
   'in',
+  'node',
+  'with',
+  'donor',
+  'for',
   'passage',
 ] as const;
 type Part = (typeof PARTS)[number];
@@ -85,6 +116,8 @@ export interface UnknownValue {
   readonly value: string;
 }
 
+/** Characters of the longest name of a node, and of the longest purpose, in an address. */
+const LONGEST_NODE = 300;
 /** Characters of an unknown value that a notice repeats. */
 const LONGEST_SHOWN = 60;
 /** What a part holds, where its name in the address does not say it. */
@@ -110,6 +143,17 @@ const PART_NAMES: Partial<Readonly<Record<Part, string>>> = {
   sort: 'column',
   on: 'theme',
   in: 'document',
+  graph: 'network',
+  draw: 'way of drawing',
+  ties: 'kind of tie',
+  nodes: 'kind of actor',
+  from: 'actor',
+  steps: 'number of steps',
+  to: 'actor',
+  phase: 'kind of money',
+  node: 'actor',
+  with: 'actor',
+  donor: 'actor',
 };
 /** What parts a foreign text from the sentence around it, so that its writing direction cannot reach out. */
 const ISOLATE = { open: '\u2068', close: '\u2069' };
@@ -211,7 +255,7 @@ function readFigure(
     return ids.slice(0, MOST_COUNTRIES);
   });
   if (countries?.length) return { chart: 'profile', countries, filters };
-  switch (read('view', oneOf(['countries', 'themes', 'documents', 'recommendations']))) {
+  switch (read('view', oneOf(['countries', 'themes', 'documents', 'recommendations', 'network', 'money']))) {
     case 'countries':
       return { chart: 'countries', order: read('order', oneOf(COUNTRY_ORDERS)) ?? 'name', filters };
     case 'themes':
@@ -227,6 +271,15 @@ function readFigure(
       return {
         chart: 'recommendations',
         group: read('group', oneOf(['theme', 'target', 'document'])) ?? 'theme',
+        filters,
+      };
+    case 'network':
+      return readNetwork(read, filters);
+    case 'money':
+      return {
+        chart: 'money',
+        phase: read('phase', oneOf(['planned', 'received', 'reported'])) ?? DEFAULT_MONEY.phase,
+        currency: read('currency', oneOf(SHOWN_CURRENCIES)) ?? DEFAULT_MONEY.currency,
         filters,
       };
     default: {
@@ -246,11 +299,48 @@ function readFigure(
   }
 }
 
+function readNetwork(read: Read, filters: Filters): NetworkFigure {
+  const graph = read('graph', oneOf(GRAPHS)) ?? DEFAULT_NETWORK.graph;
+  const { relations, nodes } = GRAPH_RULES[graph];
+  const from = read('from', nodeIn);
+  return {
+    chart: 'network',
+    graph,
+    drawn: read('draw', oneOf(['matrix'])) ?? DEFAULT_NETWORK.drawn,
+    relations: read('ties', someOf(relations)),
+    nodes: read('nodes', someOf(nodes)),
+    colour: read('colour', oneOf(['community'])) ?? DEFAULT_NETWORK.colour,
+    size: read('size', oneOf(NODE_SIZES)) ?? DEFAULT_NETWORK.size,
+    from,
+    steps: read('steps', (value) => (/^[1-9]$/.test(value) ? Number(value) : undefined)) ?? DEFAULT_NETWORK.steps,
+    to: read('to', nodeIn),
+    filters,
+  };
+}
+
+function nodeIn(value: string): NodeId | undefined {
+  return isNodeId(value) && value.length <= LONGEST_NODE ? value : undefined;
+}
+
+/** Those of a list that are named, in its order; nothing where one of the names is none of them. */
+function someOf<T extends string>(names: readonly T[]): (value: string) => readonly T[] | undefined {
+  return (value) => {
+    const wanted = value.toLowerCase().split(',');
+    const known = names.filter((name) => wanted.includes(name));
+    return known.length === new Set(wanted).size ? known : undefined;
+  };
+}
+
 function readPlace(read: Read, { hasRegion, hasDocument }: Known): Place | null {
   const country = read('country', areaIn);
   const region = read('region', (value) => (hasRegion(value) ? value : undefined));
   const theme = read('on', oneOf(THEMES));
   const document = read('in', (value) => (hasDocument(value) ? value : undefined));
+  const node = read('node', nodeIn);
+  if (node !== null) return { kind: 'node', id: node, with: read('with', nodeIn) };
+  const donor = read('donor', nodeIn);
+  const purpose = read('for', (value) => (value.length <= LONGEST_NODE ? value : undefined));
+  if (donor !== null || purpose !== null) return { kind: 'money', donor, purpose };
   if (theme !== null || document !== null) return { kind: 'cell', theme, country, document };
   if (country !== null) return { kind: 'country', id: country };
   return region === null ? null : { kind: 'region', name: region };
@@ -272,7 +362,7 @@ export function printAddress({ figure, table, sort, place, passage }: View): str
     if (value) parameters.set(part, value);
   }
   // A comma means nothing in a query, and codes are easier to read with it.
-  const query = parameters.toString().replaceAll('%2C', ',');
+  const query = parameters.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2F', '/');
   return query ? `?${query}` : '';
 }
 
@@ -280,7 +370,7 @@ function sortText({ column, rising }: TableSort): string {
   return rising ? column : `-${column}`;
 }
 
-function figureParts(figure: Figure): Partial<Record<Part, string | null | false>> {
+function figureParts(figure: Figure): Partial<Record<Part, string | null | false | undefined>> {
   switch (figure.chart) {
     case 'map':
       return {
@@ -309,6 +399,25 @@ function figureParts(figure: Figure): Partial<Record<Part, string | null | false
       return { view: 'recommendations', group: figure.group !== 'theme' && figure.group };
     case 'profile':
       return { profile: figure.countries.join() };
+    case 'network':
+      return {
+        view: 'network',
+        graph: figure.graph !== DEFAULT_NETWORK.graph && figure.graph,
+        draw: figure.drawn !== DEFAULT_NETWORK.drawn && figure.drawn,
+        ties: figure.relations?.join(),
+        nodes: figure.nodes?.join(),
+        colour: figure.colour !== DEFAULT_NETWORK.colour && figure.colour,
+        size: figure.size !== DEFAULT_NETWORK.size && figure.size,
+        from: figure.from,
+        steps: figure.steps !== DEFAULT_NETWORK.steps && String(figure.steps),
+        to: figure.to,
+      };
+    case 'money':
+      return {
+        view: 'money',
+        phase: figure.phase !== DEFAULT_MONEY.phase && figure.phase,
+        currency: figure.currency !== DEFAULT_MONEY.currency && figure.currency,
+      };
   }
 }
 
@@ -340,6 +449,10 @@ function placeParts(place: Place | null): Partial<Record<Part, string | null>> {
       return { region: place.name };
     case 'cell':
       return { on: place.theme, country: place.country, in: place.document };
+    case 'node':
+      return { node: place.id, with: place.with };
+    case 'money':
+      return { donor: place.donor, for: place.purpose };
     case undefined:
       return {};
   }

@@ -157,6 +157,12 @@ function rowsOf(measure: Measure, atlas: Atlas): Row[] {
       return atlas.money
         .filter(({ donor, category }) => donor !== null && !category.startsWith('budget'))
         .map((item) => ({ ...told(item), countries: item.donor ? countryOf(item.donor) : [] }));
+    case 'planned':
+    case 'received':
+    case 'reported':
+      return atlas.money
+        .filter(({ phase }) => phase === measure)
+        .map((item) => ({ ...told(item), countries: item.donor ? countryOf(item.donor) : [] }));
     case 'documents': {
       const namedIn = new Map<string, AreaId[]>(atlas.documents.map(({ id }) => [id, []]));
       for (const { iso3 } of allAreas) {

@@ -1,9 +1,13 @@
 import type { AreaId } from '../atlas/areas/areas';
+import type { FundingPhase } from '../atlas/atlas';
 import type { BodyId } from '../atlas/areas/members';
 import type { RegionViewId } from '../atlas/areas/region-views';
-import { THEMES, type Theme } from '../extract/records';
+import type { ShownCurrency } from '../atlas/currency/currencies';
+import { GRAPH_RULES, type GraphKind } from '../atlas/network/graphs';
+import type { NodeId, NodeKind } from '../atlas/network/nodes';
+import { THEMES, type Relation, type Theme } from '../extract/records';
 import { applying, NO_FILTERS, themesOfTopic, type Filters, type Topic } from './filters';
-import type { Measure, Scale } from './measure';
+import type { MapMeasure, Measure, Scale } from './measure';
 import type { OwnView } from './own-view';
 import type { Sureness } from './sureness';
 
@@ -19,7 +23,9 @@ export type Figure =
   | LibraryFigure
   | ReadingFigure
   | RecommendationsFigure
-  | ProfileFigure;
+  | ProfileFigure
+  | NetworkFigure
+  | MoneyFigure;
 
 export type Chart = Figure['chart'];
 
@@ -30,7 +36,7 @@ interface Filtered {
 /** A world map of a measure. */
 export interface MapFigure extends Filtered {
   readonly chart: 'map';
-  readonly measure: Measure;
+  readonly measure: MapMeasure;
   readonly scale: Scale;
   /** Region of the world that fills the frame; null for the whole. */
   readonly region: RegionViewId | null;
@@ -91,6 +97,39 @@ export interface ProfileFigure extends Filtered {
   readonly countries: readonly AreaId[];
 }
 
+/** Partnerships as a network of those that they join. */
+export interface NetworkFigure extends Filtered {
+  readonly chart: 'network';
+  readonly graph: GraphKind;
+  /** As a picture of nodes and edges, or as a matrix of the same. */
+  readonly drawn: 'graph' | 'matrix';
+  /** Kinds of tie that are drawn; null for those that the network draws at first. */
+  readonly relations: readonly Relation[] | null;
+  /** Kinds of node that are drawn; null for those that the network draws at first. */
+  readonly nodes: readonly NodeKind[] | null;
+  /** What the colour and the size of a node say. */
+  readonly colour: 'kind' | 'community';
+  readonly size: NodeSize;
+  /** The node from which the network is seen; null for all of it. */
+  readonly from: NodeId | null;
+  /** How many steps from that node are shown, 1 to 9. */
+  readonly steps: number;
+  /** The node to which the shortest ways from the first are shown; null where none is asked for. */
+  readonly to: NodeId | null;
+}
+
+/** What the size of a node says: nodes it is joined to, ways through it, its core, or nothing. */
+export const NODE_SIZES = ['degree', 'betweenness', 'core', 'same'] as const;
+export type NodeSize = (typeof NODE_SIZES)[number];
+export const MOST_STEPS = 9;
+
+/** The money of one phase: what was planned, what was given, or what else is told of. */
+export interface MoneyFigure extends Filtered {
+  readonly chart: 'money';
+  readonly phase: FundingPhase;
+  readonly currency: ShownCurrency;
+}
+
 /** Countries that stand side by side at most. */
 export const MOST_COUNTRIES = 4;
 
@@ -106,10 +145,46 @@ export const DEFAULT_FIGURE: MapFigure = {
   filters: NO_FILTERS,
 };
 
+/** The network that a reader sees first. */
+export const DEFAULT_NETWORK: Omit<NetworkFigure, 'filters'> = {
+  chart: 'network',
+  graph: 'countries',
+  drawn: 'graph',
+  relations: null,
+  nodes: null,
+  colour: 'kind',
+  size: 'degree',
+  from: null,
+  steps: 1,
+  to: null,
+};
+
+/** The money that a reader sees first. */
+export const DEFAULT_MONEY: Omit<MoneyFigure, 'filters'> = { chart: 'money', phase: 'planned', currency: 'eur' };
+
 /** What a figure counts. */
 export function measureOf(figure: Figure): Measure {
   if (figure.chart === 'map') return figure.measure;
-  return figure.chart === 'recommendations' ? 'recommendations' : 'practices';
+  switch (figure.chart) {
+    case 'recommendations':
+      return 'recommendations';
+    case 'network':
+      return 'partnerships';
+    case 'money':
+      return figure.phase;
+    default:
+      return 'practices';
+  }
+}
+
+/** The kinds of tie that a network draws. */
+export function drawnRelations({ graph, relations }: Pick<NetworkFigure, 'graph' | 'relations'>): readonly Relation[] {
+  return relations ?? GRAPH_RULES[graph].drawn;
+}
+
+/** The kinds of node that a network draws. */
+export function drawnNodes({ graph, nodes }: Pick<NetworkFigure, 'graph' | 'nodes'>): readonly NodeKind[] {
+  return nodes ?? GRAPH_RULES[graph].shown;
 }
 
 /** The filters that a figure asks for. The page of a theme is about it, whatever else is asked for. */

@@ -28,9 +28,12 @@ const APPLYING: Readonly<Record<Measure, readonly (keyof Filters)[]>> = {
   recommendations: ['topic', 'actor', 'document', 'years', 'sureness'],
   funding: ['document', 'years', 'sureness'],
   documents: ['document', 'years'],
+  planned: ['document', 'years', 'sureness'],
+  received: ['document', 'years', 'sureness'],
+  reported: ['document', 'years', 'sureness'],
 };
 
-describe.each(MEASURES)('filters of %s', (measure) => {
+describe.each([...MEASURES, 'planned', 'received', 'reported'] as const)('filters of %s', (measure) => {
   const kept = APPLYING[measure];
 
   it('apply where they can part it, and have a reason where they cannot', () => {

@@ -47,6 +47,12 @@ export const NO_FILTERS: Filters = {
   sureness: 'any',
 };
 
+const MONEY_REASONS = {
+  topic: 'money is told without a theme',
+  actor: 'money is told without kinds of actor',
+  status: 'money is told as planned, received or reported, not by status',
+};
+
 /** Why a filter cannot part what a measure counts. */
 const REASONS: Readonly<Record<Measure, Readonly<Partial<Record<FilterName, string>>>>> = {
   practices: {},
@@ -63,6 +69,9 @@ const REASONS: Readonly<Record<Measure, Readonly<Partial<Record<FilterName, stri
     status: 'a document has no status',
     sureness: 'that a document names a country is not in doubt',
   },
+  planned: MONEY_REASONS,
+  received: MONEY_REASONS,
+  reported: MONEY_REASONS,
 };
 
 /** Why a filter does not apply to a measure, as it follows a colon; null where it applies. */

@@ -1,6 +1,15 @@
-/** What a figure counts. */
+import type { FundingPhase } from '../atlas/atlas';
+
+/** What a map counts. */
 export const MEASURES = ['practices', 'partnerships', 'recommendations', 'funding', 'documents'] as const;
-export type Measure = (typeof MEASURES)[number];
+export type MapMeasure = (typeof MEASURES)[number];
+/** What a figure counts: what a map does, or the money of one phase. */
+export type Measure = MapMeasure | FundingPhase;
+
+/** Whether money of a phase is counted. */
+export function isPhase(measure: Measure): measure is FundingPhase {
+  return measure === 'planned' || measure === 'received' || measure === 'reported';
+}
 
 /** How a map gives the value of a country: how many, in which share of the documents that cover it, or whether at all. */
 export const SCALES = ['count', 'share', 'found'] as const;
@@ -55,5 +64,26 @@ export const MEASURE_WORDS: Readonly<Record<Measure, MeasureWords>> = {
     many: 'documents',
     byCountry: 'by the country that they name',
     counts: 'A country counts for each document that names it, also by the name of its people.',
+  },
+  planned: {
+    title: 'Planned costs and contributions',
+    one: 'planned amount',
+    many: 'planned amounts',
+    byCountry: 'by the country that gives',
+    counts: 'A country counts for each amount that it is planned to give.',
+  },
+  received: {
+    title: 'Contributions given',
+    one: 'contribution',
+    many: 'contributions',
+    byCountry: 'by the country that gives',
+    counts: 'A country counts for each contribution that it gives.',
+  },
+  reported: {
+    title: 'Other amounts that are told of',
+    one: 'amount',
+    many: 'amounts',
+    byCountry: 'by the country that gives',
+    counts: 'A country counts for each amount that it gives.',
   },
 };

@@ -1,7 +1,8 @@
 import { areaOf } from '../atlas/areas/areas';
-import type { Atlas } from '../atlas/atlas';
+import type { Atlas, AtlasItem } from '../atlas/atlas';
 import type { Place } from './address';
 import { FILTER_NAMES, isSet, type Filters } from './filters';
+import { nodeName } from './node-names';
 import type { Parted, PlaceContents } from './place';
 import type { Sureness } from './sureness';
 import { aboutOf, type Names } from './titles';
@@ -23,11 +24,20 @@ export function placeName(place: Place, { documents }: Names): string {
       ];
       return parts.filter(Boolean).join(', ');
     }
+    case 'node': {
+      const names = { documents };
+      return listed([place.id, place.with].flatMap((id) => (id === null ? [] : nodeName(id, names))));
+    }
+    case 'money':
+      return [place.donor && nodeName(place.donor, { documents }), place.purpose].filter(Boolean).join(', ');
   }
 }
 
 /** What the documents tell of a place, and how far they name it. */
-export function placeSummary(place: Place, atlas: Atlas, { practices: own }: PlaceContents): string {
+export function placeSummary(place: Place, atlas: Atlas, contents: PlaceContents): string {
+  if (place.kind === 'node') return foundText(contents.ties, 'tie');
+  if (place.kind === 'money') return foundText(contents.money, 'amount');
+  const own = contents.practices;
   const practices = [...own.shown, ...own.others, ...own.leftOut];
   const documents = new Set(practices.flatMap((practice) => practice.documents)).size;
   const told = practices.length
@@ -41,6 +51,13 @@ export function placeSummary(place: Place, atlas: Atlas, { practices: own }: Pla
     ? `named on ${counted(coverage.lines, 'line')} of ${counted(coverage.documents.length, 'document')}`
     : 'not named in any document';
   return `${told}; ${named}.`;
+}
+
+/** "3 ties told in 2 documents." */
+function foundText({ shown, others, leftOut }: Parted<AtlasItem>, one: string): string {
+  const items = [...shown, ...others, ...leftOut];
+  const documents = new Set(items.flatMap((item) => item.documents)).size;
+  return items.length ? `${counted(items.length, one)} told in ${counted(documents, 'document')}.` : `No ${one} found.`;
 }
 
 /** How many of a place's practices the filters let through; null where all there are, or there are none. */

@@ -26,7 +26,7 @@ import {
   proofsOf,
 } from './place';
 import { passageSequence } from './sequence';
-import { MEASURES, type Measure } from './measure';
+import { MEASURES } from './measure';
 import { RELATION_NAMES } from './words';
 
 const practice = (id: string, fields: Partial<AtlasPractice>) => practiceWith({ id, passages: [id], ...fields });
@@ -216,7 +216,7 @@ describe('the country of a place', () => {
 
 describe('the kinds of item in a panel', () => {
   it('begin with what the figure counts, and are all there', () => {
-    const order = (measure: Measure) => kindOrder({ ...DEFAULT_FIGURE, measure });
+    const order = (measure: (typeof MEASURES)[number]) => kindOrder({ ...DEFAULT_FIGURE, measure });
     expect(MEASURES.map((measure) => order(measure)[0])).toEqual([
       'practices',
       'ties',

@@ -1,10 +1,11 @@
 import type { AreaId } from '../atlas/areas/areas';
 import type { Atlas, AtlasItem, AtlasMoney, AtlasPractice, AtlasRecommendation, AtlasTie } from '../atlas/atlas';
+import { actorNode, kindOfNode, sessionNodes, type NodeId } from '../atlas/network/nodes';
 import { THEMES, type Actor, type Relation, type Theme } from '../extract/records';
 import type { Place } from './address';
-import { askedBy, measureOf, themesOf, type Figure } from './figure';
+import { askedBy, drawnRelations, measureOf, themesOf, type Figure } from './figure';
 import { mainThemeOf } from './filters';
-import type { Measure } from './measure';
+import { isPhase, type Measure } from './measure';
 import { isSureEnough } from './sureness';
 import { itemsOf } from './tally';
 
@@ -40,8 +41,11 @@ export interface PlaceContents {
 /** What the atlas tells of a place. */
 export function contentsOf(place: Place, atlas: Atlas, figure: Figure): PlaceContents {
   const filters = askedBy(figure);
+  const measure = measureOf(figure);
+  const drawn = figure.chart === 'network' ? drawnRelations(figure) : null;
+  const isDrawn = (item: AtlasItem) => drawn === null || !('relation' in item) || drawn.includes(item.relation);
   const part = <Item extends AtlasItem>(measure: Measure, items: readonly Item[]): Parted<Item> => {
-    const inFigure = new Set<AtlasItem>(itemsOf<AtlasItem>(measure, filters, atlas));
+    const inFigure = new Set<AtlasItem>(itemsOf<AtlasItem>(measure, filters, atlas).filter(isDrawn));
     const isSure = (item: Item) => isSureEnough(item, filters.sureness);
     return {
       shown: items.filter((item) => inFigure.has(item)),
@@ -70,8 +74,8 @@ export function contentsOf(place: Place, atlas: Atlas, figure: Figure): PlaceCon
     ),
     // What a country gets passes no filter of the map, which counts what it gives.
     money:
-      measureOf(figure) === 'funding'
-        ? part('funding', moneyOfPlace)
+      measure === 'funding' || isPhase(measure)
+        ? part(measure, moneyOfPlace)
         : {
             shown: moneyOfPlace.filter((item) => given.has(item) || isSure(item)),
             others: [],
@@ -93,7 +97,20 @@ export function belongs(item: AtlasItem, place: Place): boolean {
         (place.country === null || countriesOf(item).includes(place.country)) &&
         (place.document === null || item.documents.includes(place.document))
       );
+    case 'node':
+      return 'members' in item && [place.id, place.with].every((id) => id === null || hasNode(item, id));
+    case 'money':
+      return (
+        'donor' in item &&
+        (place.donor === null || (item.donor !== null && actorNode(item.donor) === place.donor)) &&
+        (place.purpose === null || item.purpose === place.purpose)
+      );
   }
+}
+
+/** Whether a tie is one of an actor, or gives roles in a session. */
+function hasNode(tie: AtlasTie, id: NodeId): boolean {
+  return kindOfNode(id) === 'session' ? sessionNodes(tie).includes(id) : tie.members.map(actorNode).includes(id);
 }
 
 /** The one country that a place is or lies in; null for a region, and for all of a theme or document. */
@@ -152,14 +169,10 @@ export function groupTies(ties: readonly AtlasTie[]): TieGroup[] {
 
 /** The kinds of item in a panel, that of the figure's measure first. */
 export function kindOrder(figure: Figure): ('practices' | 'ties' | 'recommendations' | 'money')[] {
-  const first = {
-    practices: 'practices',
-    partnerships: 'ties',
-    recommendations: 'recommendations',
-    funding: 'money',
-    documents: 'practices',
-  } as const;
-  const wanted = first[measureOf(figure)];
+  const first = { practices: 'practices', partnerships: 'ties', recommendations: 'recommendations' } as const;
+  const measure = measureOf(figure);
+  const wanted =
+    measure === 'documents' ? 'practices' : measure === 'funding' || isPhase(measure) ? 'money' : first[measure];
   const all = ['practices', 'ties', 'recommendations', 'money'] as const;
   return [wanted, ...all.filter((kind) => kind !== wanted)];
 }

@@ -32,6 +32,7 @@ const atlas: Atlas = {
   recommendations: [],
   money: [],
   coverage: {},
+  rates: [],
   unsearched: [],
 };
 const passages = {

@@ -4,13 +4,13 @@ import { alike, FRAMEWORKS, objectiveOf } from '../atlas/frameworks/frameworks';
 import type { ObjectiveId } from '../atlas/frameworks/objective';
 import { filtersOf, measureOf, type Figure, type MapFigure } from './figure';
 import { FILTER_NAMES, isSet, type FilterName } from './filters';
-import { MEASURE_WORDS } from './measure';
+import { MEASURE_WORDS, type Measure } from './measure';
 import { tallyOf, type CountryRow } from './rows';
 import { filterText, membersText, titleOf } from './titles';
 import { counted, grouped, listed, objectiveName, percent } from './words';
 
 /** "3 practices": a number of what a figure counts. */
-function items({ measure }: Pick<MapFigure, 'measure'>, count: number): string {
+function items({ measure }: { readonly measure: Measure }, count: number): string {
   return counted(count, MEASURE_WORDS[measure].one, MEASURE_WORDS[measure].many);
 }
 

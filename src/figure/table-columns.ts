@@ -24,6 +24,10 @@ export function sortableColumns(figure: Figure): readonly string[] {
       return ['words', 'kind', 'section', 'line'];
     case 'recommendations':
       return ['recommendation', 'theme', 'target', 'document', 'line', 'sure'];
+    case 'network':
+      return ['from', 'to', 'relations', 'ties', 'documents', 'years'];
+    case 'money':
+      return ['what', 'donor', 'purpose', 'amount', 'converted', 'year', 'document', 'line'];
     case 'profile':
       return [];
   }

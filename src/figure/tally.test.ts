@@ -135,6 +135,12 @@ function plainItems(measure: Measure, atlas: Atlas): Plain[] {
       return atlas.money
         .filter(({ donor, category }) => donor !== null && category !== 'budget-line')
         .map((item) => told(item, { countries: item.donor?.type === 'country' ? [item.donor.id] : [] }));
+    case 'planned':
+    case 'received':
+    case 'reported':
+      return atlas.money
+        .filter(({ phase }) => phase === measure)
+        .map((item) => told(item, { countries: item.donor?.type === 'country' ? [item.donor.id] : [] }));
     case 'documents':
       return atlas.documents.map((item) => ({
         item,
@@ -179,7 +185,7 @@ function passes(plain: Plain, filters: Filters, atlas: Atlas): boolean {
 function onMany(check: (measure: Measure, filters: Filters, atlas: Atlas) => void): void {
   fc.assert(
     fc.property(anyAtlas, anyWanted, (atlas, filters) => {
-      for (const measure of MEASURES) check(measure, filters, atlas);
+      for (const measure of [...MEASURES, 'planned', 'received', 'reported'] as const) check(measure, filters, atlas);
     }),
     { seed: 1998, numRuns: 150 },
   );

@@ -2,6 +2,7 @@ import type { Atlas } from '../atlas/atlas';
 import { isObjectiveId, objectiveOf } from '../atlas/frameworks/frameworks';
 import { areaInText, areaOf } from '../atlas/areas/areas';
 import { bodyOf, type BodyId } from '../atlas/areas/members';
+import type { GraphKind } from '../atlas/network/graphs';
 import { filtersOf, measureOf, type Figure, type MapFigure } from './figure';
 import { applying, FILTER_NAMES, isSet, reasonAgainst, type FilterName, type Filters, type YearSpan } from './filters';
 import { MEASURE_WORDS, type Measure } from './measure';
@@ -24,6 +25,18 @@ const ACTOR_JOINTS: Readonly<Record<Measure, string>> = {
   recommendations: ', to ',
   funding: ', by ',
   documents: ', by ',
+  planned: ', by ',
+  received: ', by ',
+  reported: ', by ',
+};
+
+/** Whom a network joins, behind what is counted and a comma. */
+const GRAPH_WORDS: Readonly<Record<GraphKind, string>> = {
+  countries: 'between countries',
+  organisations: 'between countries and organisations',
+  sessions: 'as roles in the sessions of meetings',
+  sectors: 'between kinds of actor',
+  organisers: 'between organisers and funders of meetings',
 };
 
 /** How a map gives its values, where it does not count. */
@@ -144,6 +157,10 @@ function byParts(figure: Figure): TitlePart[] {
       return [text('with all that is told of the theme')];
     case 'library':
     case 'reading':
+      return [];
+    case 'network':
+      return [text(GRAPH_WORDS[figure.graph])];
+    case 'money':
       return [];
     case 'recommendations':
       return [text({ theme: 'by theme', target: 'by whom they address', document: 'by document' }[figure.group])];

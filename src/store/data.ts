@@ -2,8 +2,11 @@ import atlasUrl from '../../data/atlas.json?url';
 import basemapUrl from '../../data/basemap.json?url';
 import changesUrl from '../../data/changes.json?url';
 import mentionsUrl from '../../data/mentions.json?url';
+import networksUrl from '../../data/networks.json?url';
 import passagesUrl from '../../data/passages.json?url';
 import type { Atlas, Mentions, Passages, Reading } from '../atlas/atlas';
+import { GRAPHS } from '../atlas/network/graphs';
+import type { Networks } from '../atlas/network/networks';
 import type { Basemap } from '../atlas/basemap/basemap';
 import type { Change } from '../atlas/changes';
 import { forgetOthers, loadJson, whenIdle } from './files';
@@ -15,7 +18,7 @@ const readingUrls = import.meta.glob<string>('../../data/documents/*.json', {
 });
 
 /** What an atlas of this version has; a copy of an earlier one lacks some of it. */
-const LISTS = ['documents', 'practices', 'ties', 'recommendations', 'money'];
+const LISTS = ['documents', 'practices', 'ties', 'recommendations', 'money', 'rates'];
 
 /** What the page needs before it can show anything. */
 export interface FirstData {
@@ -29,7 +32,15 @@ export async function loadFirst(): Promise<FirstData> {
     loadJson<Atlas>(atlasUrl, (value) => LISTS.every((key) => hasList(value, key))),
     loadJson<Basemap>(basemapUrl, (value) => hasList(value, 'areas')),
   ]);
-  forgetOthers([atlasUrl, basemapUrl, passagesUrl, mentionsUrl, changesUrl, ...Object.values(readingUrls)]);
+  forgetOthers([
+    atlasUrl,
+    basemapUrl,
+    passagesUrl,
+    mentionsUrl,
+    changesUrl,
+    networksUrl,
+    ...Object.values(readingUrls),
+  ]);
   return { atlas, basemap };
 }
 
@@ -43,6 +54,11 @@ export async function loadPassages(): Promise<Passages> {
 export async function loadMentions(): Promise<Mentions> {
   const { mentions } = await loadJson<{ mentions: Mentions }>(mentionsUrl, (value) => isObject(value, 'mentions'));
   return mentions;
+}
+
+/** Loads where the nodes of the networks stand. Throws a LoadError when it cannot be had. */
+export async function loadNetworks(): Promise<Networks> {
+  return loadJson<Networks>(networksUrl, (value) => GRAPHS.every((graph) => isObject(value, graph)));
 }
 
 /** Loads the list of changes, the newest first. Throws a LoadError when it cannot be had. */

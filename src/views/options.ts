@@ -14,7 +14,7 @@ import {
   type Topic,
   type YearSpan,
 } from '../figure/filters';
-import { MEASURES, MEASURE_WORDS, SCALES, type Measure, type Scale } from '../figure/measure';
+import { MEASURES, MEASURE_WORDS, SCALES, type MapMeasure, type Measure, type Scale } from '../figure/measure';
 import { SURENESS_NAMES, SURENESSES, type Sureness } from '../figure/sureness';
 import { tallyOf } from '../figure/rows';
 import { tally, type Facets } from '../figure/tally';
@@ -95,7 +95,7 @@ export function furtherOptions(figure: Figure, atlas: Atlas): OptionGroup<string
 export function changed(figure: Figure, part: Changeable, value: string): Figure {
   switch (part) {
     case 'measure':
-      return figure.chart === 'map' ? { ...figure, measure: value as Measure } : figure;
+      return figure.chart === 'map' ? { ...figure, measure: value as MapMeasure } : figure;
     case 'scale':
       return figure.chart === 'map' ? { ...figure, scale: value as Scale } : figure;
     case 'topic':

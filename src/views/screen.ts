@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import type { Atlas, Mentions, Passages, Reading } from '../atlas/atlas';
+import type { Networks } from '../atlas/network/networks';
 import type { Basemap } from '../atlas/basemap/basemap';
 import type { View } from '../figure/address';
 import type { Ways } from './ways';
@@ -17,6 +18,8 @@ export interface Source<T> {
 export interface Sources {
   readonly passages: Source<Passages>;
   readonly mentions: Source<Mentions>;
+  /** Where the nodes of the networks stand. */
+  readonly networks: Source<Networks>;
   /** The text of a document of the atlas. */
   readonly reading: (id: string) => Source<Reading> | undefined;
 }
