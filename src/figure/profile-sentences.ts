@@ -32,7 +32,9 @@ function practicesText({ practices, asPartner, themes, isFiltered }: Profile): s
   const passing = isFiltered && rest + shown.length > 0;
   const total = shown.length + rest;
   const own = passing
-    ? `${shown.length ? grouped(shown.length) : 'None'} of the ${counted(total, 'practice')} found for it ${shown.length === 1 ? 'passes' : 'pass'} the filters`
+    ? total === 1
+      ? `The only practice found for it ${shown.length ? 'passes' : 'does not pass'} the filters`
+      : `${shown.length ? grouped(shown.length) : 'None'} of the ${counted(total, 'practice')} found for it ${shown.length === 1 ? 'passes' : 'pass'} the filters`
     : shown.length
       ? `${counted(shown.length, 'practice')} of it ${shown.length === 1 ? 'was' : 'were'} found`
       : 'No practice of it was found';

@@ -115,6 +115,13 @@ describe('what a profile says', () => {
     expect(none).not.toContain('No practice');
   });
 
+  it('speaks of one practice as one', () => {
+    const one = atlasWith({ practices: [practiceWith({ ...at, id: 'one', countries: ['PHL'], themes: ['health'] })] });
+    const of = (topic: 'health' | 'climate') => profileSummary(profileOf('PHL', { ...NO_FILTERS, topic }, one));
+    expect(of('climate')).toContain('The only practice found for it does not pass the filters.');
+    expect(of('health')).toContain('The only practice found for it passes the filters, ');
+  });
+
   it('calls no theme told most often that others equal', () => {
     const themed = (...themes: string[]) => themes.map((theme) => ({ theme, count: 1 }) as Profile['themes'][number]);
     const four = { ...moldova, themes: themed('health', 'gender', 'climate', 'diaspora') };
