@@ -107,3 +107,26 @@ test('nothing in sight jumps while the parts of a view come in', async () => {
   expect(Object.entries(jumps).filter(([, sum]) => sum > 0.05)).toEqual([]);
   await slow.context().close();
 });
+
+test.each(['?view=countries&show=table', '?read=004&show=table', '?topic=health&show=table'])(
+  'breaks no word of a name on a phone: %s',
+  async (query) => {
+    const phone = await site.open(query, { viewport: PHONE });
+    await phone.locator('tbody tr').first().waitFor();
+    const broken = await phone.locator('tbody :is(th, td):not(.wide):not(.minor) .line').evaluateAll((cells) =>
+      cells.flatMap((cell) => {
+        const text = cell.firstChild;
+        return [...(text?.textContent ?? '').matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
+          const range = document.createRange();
+          range.setStart(text as Text, index);
+          range.setEnd(text as Text, index + word.length);
+          return range.getClientRects().length > 1 ? [word] : [];
+        });
+      }),
+    );
+    const width = await phone.evaluate(() => document.documentElement.scrollWidth);
+    await phone.context().close();
+    expect([...new Set(broken)]).toEqual([]);
+    expect(width).toBeLessThanOrEqual(PHONE.width);
+  },
+);
