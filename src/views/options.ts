@@ -15,8 +15,8 @@ import {
   type YearSpan,
 } from '../figure/filters';
 import { MEASURES, MEASURE_WORDS, SCALES, type Measure, type Scale } from '../figure/measure';
+import { numbersOf } from '../figure/numbers';
 import { SURENESS_NAMES, SURENESSES, type Sureness } from '../figure/sureness';
-import { tallyOf } from '../figure/rows';
 import { tally, type Facets } from '../figure/tally';
 import { scaleText, yearsText, type TitlePart } from '../figure/titles';
 import { ACTOR_NAMES, capitalised, grouped, STATUS_NAMES, THEME_NAMES } from '../figure/words';
@@ -130,7 +130,7 @@ function measureOption(measure: Measure, figure: Figure, atlas: Atlas) {
 
 function filterOptions(name: FilterName, figure: Figure, atlas: Atlas): OptionGroup<string>[] {
   const filters = filtersOf(figure);
-  const { facets } = tallyOf(figure, atlas);
+  const { facets } = numbersOf(figure, atlas);
   const dropping = isSet(filters, name) ? [{ value: ANY, label: DROPS[name], note: '' }] : [];
   const group = (options: OptionGroup<string>['options']): OptionGroup<string>[] => [
     { title: PART_TITLES[name], options: [...dropping, ...options] },
