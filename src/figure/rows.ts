@@ -1,9 +1,9 @@
 import { allAreas, type Area } from '../atlas/areas/areas';
 import { bodyOf, type BodyId } from '../atlas/areas/members';
-import type { Atlas, AtlasItem } from '../atlas/atlas';
+import type { Atlas } from '../atlas/atlas';
 import { THEMES, type Theme } from '../extract/records';
 import { filtersOf, measureOf, type Figure, type MapFigure } from './figure';
-import { itemsOf, tally, type Tally } from './tally';
+import { tally, type Tally } from './tally';
 
 /**
  * What the corpus can say of a country: items found; named, but none found;
@@ -45,11 +45,6 @@ export interface RegionRow {
 /** What a figure counts: of a map of the members of a body, only what is told of a member. */
 export function tallyOf(figure: Figure, atlas: Atlas): Tally {
   return tally(measureOf(figure), filtersOf(figure), atlas, figure.chart === 'map' ? figure.members : null);
-}
-
-/** Everything that a figure of a measure shows. */
-export function shownIn(figure: MapFigure, atlas: Atlas): AtlasItem[] {
-  return figure.measure === 'documents' ? [] : itemsOf<AtlasItem>(figure.measure, filtersOf(figure), atlas);
 }
 
 const rowsOf = new WeakMap<Tally, readonly CountryRow[]>();
