@@ -29,7 +29,7 @@ export interface CountryIndex {
   /** Named in a document that the filters let through, with nothing that passes. */
   readonly named: readonly CountryEntry[];
   readonly unnamed: readonly Area[];
-  /** Not looked for, as they have no name of their own. */
+  /** Does not apply: they have no name of their own to look for. */
   readonly unsearched: readonly Area[];
 }
 

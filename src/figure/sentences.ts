@@ -9,7 +9,7 @@ import { MEASURE_WORDS } from './measure';
 import { numbersOf, showsFinds } from './numbers';
 import { tallyOf, type CountryRow } from './rows';
 import { filterText, membersText, titleOf } from './titles';
-import { capitalised, counted, grouped, listed, objectiveName, percent } from './words';
+import { capitalised, counted, DOES_NOT_APPLY, grouped, listed, objectiveName, percent } from './words';
 
 /** "3 practices": a number of what a figure counts. */
 function items({ measure }: Pick<MapFigure, 'measure'>, count: number): string {
@@ -171,7 +171,7 @@ export function valueText(row: CountryRow, figure: Valued): string {
     case 'unnamed':
       return 'not named in any document';
     case 'unsearched':
-      return 'does not apply: no name of its own to look for in the documents';
+      return DOES_NOT_APPLY;
     case 'outside':
       return `not a member of ${figure.members === null ? 'the body' : bodyOf(figure.members).name}`;
   }
