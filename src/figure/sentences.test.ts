@@ -277,18 +277,18 @@ describe('kinds of find that no filter lets through', () => {
 
   it('are named where all kinds are shown, with what they are told without', () => {
     expect(lackingNotes({ chart: 'library', filters: filters({ topic: 'health' }) })).toEqual([
-      'Amounts are told without a theme: none of them passes.',
+      'Amounts are told without a theme: none passes these filters.',
     ]);
     expect(lackingNotes({ chart: 'library', filters: filters({ actor: 'ngo', status: 'past' }) })).toEqual([
-      'Partnerships and recommendations are told without a status: none of them passes.',
-      'Amounts are told without a kind of actor and a status: none of them passes.',
+      'Partnerships and recommendations are told without a status: none passes these filters.',
+      'Amounts are told without a kind of actor and a status: none passes these filters.',
     ]);
     expect(lackingNotes({ chart: 'library', filters: filters({ document: '901', sureness: 'surest' }) })).toEqual([]);
   });
 
   it('are amounts only in the index of countries, and none where one kind is counted', () => {
     expect(lackingNotes({ chart: 'countries', order: 'name', filters: filters({ status: 'past' }) })).toEqual([
-      'Amounts are told without a status: none of them passes.',
+      'Amounts are told without a status: none passes these filters.',
     ]);
     expect(lackingNotes(withFilters(DEFAULT_FIGURE, { topic: 'health', status: 'past' }))).toEqual([]);
   });

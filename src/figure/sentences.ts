@@ -116,7 +116,7 @@ const LACKS: Readonly<Partial<Record<FilterName, string>>> = {
 
 /**
  * Where all kinds of find are shown, those that no filter of a figure lets through, as they are told without what it asks
- * for: "Amounts are told without a theme: none of them passes."; the index of countries counts all but amounts.
+ * for: "Amounts are told without a theme: none passes these filters."; the index of countries counts all but amounts.
  */
 export function lackingNotes(figure: Figure): string[] {
   if (!showsFinds(figure)) return [];
@@ -128,7 +128,7 @@ export function lackingNotes(figure: Figure): string[] {
     if (lacks.length) kinds.set(listed(lacks), [...(kinds.get(listed(lacks)) ?? []), KIND_WORDS[kind][1]]);
   }
   return [...kinds].map(
-    ([lacks, own]) => `${capitalised(listed(own))} are told without ${lacks}: none of them passes.`,
+    ([lacks, own]) => `${capitalised(listed(own))} are told without ${lacks}: none passes these filters.`,
   );
 }
 
