@@ -47,6 +47,17 @@ export function tallyOf(figure: Figure, atlas: Atlas): Tally {
   return tally(measureOf(figure), filtersOf(figure), atlas, figure.chart === 'map' ? figure.members : null);
 }
 
+/** How much a figure shows: in all, for each value of a filter with all others as they are, and without one of them. */
+export interface Numbers extends Pick<Tally, 'facets' | 'without'> {
+  readonly total: number;
+}
+
+/** How much there is of what a figure counts. */
+export function numbersOf(figure: Figure, atlas: Atlas): Numbers {
+  const { rows, facets, without } = tallyOf(figure, atlas);
+  return { total: rows.length, facets, without };
+}
+
 const rowsOf = new WeakMap<Tally, readonly CountryRow[]>();
 
 /**

@@ -19,7 +19,6 @@ import { tally } from './tally';
 import {
   alternativeText,
   leftOutNote,
-  lackingNotes,
   nearMisses,
   objectiveNote,
   spokenText,
@@ -269,28 +268,6 @@ describe('the sentences of other measures', () => {
         expect(texts.filter((text) => !text.trim())).toEqual([]);
       }
     }
-  });
-});
-
-describe('kinds of find that no filter lets through', () => {
-  const filters = (change: Partial<Filters>): Filters => ({ ...NO_FILTERS, ...change });
-
-  it('are named where all kinds are shown, with what they are told without', () => {
-    expect(lackingNotes({ chart: 'library', filters: filters({ topic: 'health' }) })).toEqual([
-      'Amounts are told without a theme: none passes these filters.',
-    ]);
-    expect(lackingNotes({ chart: 'library', filters: filters({ actor: 'ngo', status: 'past' }) })).toEqual([
-      'Partnerships and recommendations are told without a status: none passes these filters.',
-      'Amounts are told without a kind of actor and a status: none passes these filters.',
-    ]);
-    expect(lackingNotes({ chart: 'library', filters: filters({ document: '901', sureness: 'surest' }) })).toEqual([]);
-  });
-
-  it('are amounts only in the index of countries, and none where one kind is counted', () => {
-    expect(lackingNotes({ chart: 'countries', order: 'name', filters: filters({ status: 'past' }) })).toEqual([
-      'Amounts are told without a status: none passes these filters.',
-    ]);
-    expect(lackingNotes(withFilters(DEFAULT_FIGURE, { topic: 'health', status: 'past' }))).toEqual([]);
   });
 });
 

@@ -3,13 +3,11 @@ import type { Atlas, Passages } from '../atlas/atlas';
 import { alike, FRAMEWORKS, objectiveOf } from '../atlas/frameworks/frameworks';
 import type { ObjectiveId } from '../atlas/frameworks/objective';
 import { filtersOf, measureOf, type Figure, type MapFigure } from './figure';
-import { FILTER_NAMES, isSet, reasonAgainst, type FilterName } from './filters';
-import { KIND_MEASURES, KIND_WORDS, KINDS } from './kinds';
+import { FILTER_NAMES, isSet, type FilterName } from './filters';
 import { MEASURE_WORDS } from './measure';
-import { numbersOf, showsFinds } from './numbers';
-import { tallyOf, type CountryRow } from './rows';
+import { numbersOf, tallyOf, type CountryRow, type Numbers } from './rows';
 import { filterText, membersText, titleOf } from './titles';
-import { capitalised, counted, DOES_NOT_APPLY, grouped, listed, objectiveName, percent } from './words';
+import { counted, DOES_NOT_APPLY, grouped, listed, objectiveName, percent } from './words';
 
 /** "3 practices": a number of what a figure counts. */
 function items({ measure }: Pick<MapFigure, 'measure'>, count: number): string {
@@ -98,38 +96,13 @@ export function toldInText(documents: number, total: number): string {
 export function nearMisses(
   figure: Figure,
   atlas: Atlas,
+  { total, without }: Numbers = numbersOf(figure, atlas),
 ): { readonly name: FilterName; readonly text: string; readonly count: number }[] {
   const filters = filtersOf(figure);
-  const { total, without } = numbersOf(figure, atlas);
   if (total) return [];
   return FILTER_NAMES.filter((name) => isSet(figure.filters, name) && without[name] > 0)
     .map((name) => ({ name, text: filterText(name, filters, atlas), count: without[name] }))
     .sort((a, b) => b.count - a.count);
-}
-
-/** What a kind of find is told without, where a filter asks for it. */
-const LACKS: Readonly<Partial<Record<FilterName, string>>> = {
-  topic: 'a theme',
-  actor: 'a kind of actor',
-  status: 'a status',
-};
-
-/**
- * Where all kinds of find are shown, those that no filter of a figure lets through, as they are told without what it asks
- * for: "Amounts are told without a theme: none passes these filters."; the index of countries counts all but amounts.
- */
-export function lackingNotes(figure: Figure): string[] {
-  if (!showsFinds(figure)) return [];
-  const kinds = new Map<string, string[]>();
-  for (const kind of figure.chart === 'countries' ? (['money'] as const) : KINDS) {
-    const lacks = FILTER_NAMES.flatMap((name) =>
-      isSet(figure.filters, name) && reasonAgainst(name, KIND_MEASURES[kind]) !== null ? (LACKS[name] ?? []) : [],
-    );
-    if (lacks.length) kinds.set(listed(lacks), [...(kinds.get(listed(lacks)) ?? []), KIND_WORDS[kind][1]]);
-  }
-  return [...kinds].map(
-    ([lacks, own]) => `${capitalised(listed(own))} are told without ${lacks}: none passes these filters.`,
-  );
 }
 
 /** A picture in words: title, reach, the highest values and what is not shown. */

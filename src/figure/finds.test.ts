@@ -3,11 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Atlas, Passages } from '../atlas/atlas';
 import { ACTOR_TYPES, PRACTICE_STATUSES, THEMES } from '../extract/records';
 import { countryIndexOf } from './country-index';
-import { DEFAULT_FIGURE, type Figure } from './figure';
 import { FILTER_NAMES, NO_FILTERS, without, type Filters } from './filters';
 import { KINDS, passingItems } from './kinds';
 import { libraryOf } from './library';
-import { numbersOf, numberWords } from './numbers';
+import { findsOf, type FindsFigure } from './finds';
 import { countriesOf } from './place';
 import { marksOf } from './reading-marks';
 import { SURENESSES } from './sureness';
@@ -27,7 +26,7 @@ const ASKED: readonly Partial<Filters>[] = [
 
 /** How much each view shows, counted from what it shows. */
 const VIEWS: Readonly<
-  Record<string, { readonly figure: (filters: Filters) => Figure; readonly count: (filters: Filters) => number }>
+  Record<string, { readonly figure: (filters: Filters) => FindsFigure; readonly count: (filters: Filters) => number }>
 > = {
   library: {
     figure: (filters) => ({ chart: 'library', filters }),
@@ -42,7 +41,7 @@ const VIEWS: Readonly<
 describe.each(Object.entries(VIEWS))('what the %s shows', (_, { figure, count }) => {
   it.each(ASKED)('is counted in all, for each value of a filter, and without one: %j', (asked) => {
     const filters = { ...NO_FILTERS, ...asked };
-    const { total, facets, without: lone } = numbersOf(figure(filters), atlas);
+    const { total, facets, without: lone } = findsOf(figure(filters), atlas).numbers;
     const withValue = (change: Partial<Filters>) => count({ ...filters, ...change });
     expect(total).toBe(count(filters));
     for (const topic of [null, 'sdg-10.7', ...THEMES] as const)
@@ -62,23 +61,46 @@ describe.each(Object.entries(VIEWS))('what the %s shows', (_, { figure, count })
 });
 
 describe('what the index of countries shows', () => {
+  const index = (filters: Filters) => findsOf({ chart: 'countries', order: 'name', filters }, atlas).numbers;
+
   it.each(ASKED)('is every find of a country, partnerships and recommendations whatever their status: %j', (asked) => {
     const filters = { ...NO_FILTERS, ...asked };
     const lenient = { ...filters, status: null };
     const items = KINDS.flatMap((kind) => [
       ...passingItems(kind, kind === 'tie' || kind === 'recommendation' ? lenient : filters, atlas),
     ]).filter((item) => countriesOf(item).length);
-    const { total, facets } = numbersOf({ chart: 'countries', order: 'name', filters }, atlas);
+    const { total, facets } = index(filters);
     expect(total).toBe(items.length);
     expect(countryIndexOf(filters, atlas).found.length > 0).toBe(total > 0);
-    const planned = numbersOf({ chart: 'countries', order: 'name', filters: { ...filters, status: 'planned' } }, atlas);
+    const planned = index({ ...filters, status: 'planned' });
     expect(facets.status.planned).toBe(planned.total);
   });
 });
 
-it('says what it counts', () => {
-  const filters = NO_FILTERS;
-  expect(numberWords({ ...DEFAULT_FIGURE, measure: 'funding' })).toEqual(['contribution', 'contributions']);
-  expect(numberWords({ chart: 'library', filters })).toEqual(['find', 'finds']);
-  expect(numberWords({ chart: 'reading', document: first, line: null, filters })).toEqual(['passage', 'passages']);
+describe('what is said of the finds', () => {
+  const library = (change: Partial<Filters>) =>
+    findsOf({ chart: 'library', filters: { ...NO_FILTERS, ...change } }, atlas);
+
+  it('calls them finds, in a text passages', () => {
+    expect(library({}).words).toEqual(['find', 'finds']);
+    expect(findsOf({ chart: 'reading', document: first, line: null, filters: NO_FILTERS }, atlas).words).toEqual([
+      'passage',
+      'passages',
+    ]);
+  });
+
+  it('names the kinds that no filter lets through, with what they are told without', () => {
+    expect(library({ topic: 'health' }).lacking).toEqual([
+      'Amounts are told without a theme: none passes these filters.',
+    ]);
+    expect(library({ actor: 'ngo', status: 'past' }).lacking).toEqual([
+      'Partnerships and recommendations are told without a status: none passes these filters.',
+      'Amounts are told without a kind of actor and a status: none passes these filters.',
+    ]);
+    expect(library({ document: first, sureness: 'surest' }).lacking).toEqual([]);
+    const filters: Filters = { ...NO_FILTERS, status: 'past' };
+    expect(findsOf({ chart: 'countries', order: 'name', filters }, atlas).lacking).toEqual([
+      'Amounts are told without a status: none passes these filters.',
+    ]);
+  });
 });

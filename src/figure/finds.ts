@@ -1,52 +1,45 @@
 import type { Atlas, AtlasItem } from '../atlas/atlas';
 import { documentOfRecord } from '../extract/record-id';
 import { ACTOR_TYPES, PRACTICE_STATUSES } from '../extract/records';
-import { measureOf, type Figure } from './figure';
+import type { Figure } from './figure';
+import type { Proven } from './finding';
 import { FILTER_NAMES, isSet, reasonAgainst, without, type FilterName, type Filters, type YearSpan } from './filters';
-import { KIND_MEASURES, KINDS, moneyPasses } from './kinds';
-import { MEASURE_WORDS, type Measure } from './measure';
+import { KIND_MEASURES, KIND_WORDS, KINDS, moneyPasses } from './kinds';
+import type { Measure } from './measure';
 import { countriesOf } from './place';
-import { tallyOf } from './rows';
+import type { Numbers } from './rows';
 import { SURENESSES } from './sureness';
-import { tally, type Facets } from './tally';
-
-/** How much a figure shows: in all, for each value of a filter with all others as they are, and without one of them. */
-export interface Numbers {
-  readonly total: number;
-  readonly facets: Facets;
-  readonly without: Readonly<Record<FilterName, number>>;
-}
+import { tally } from './tally';
+import { capitalised, listed } from './words';
 
 /** A figure that shows all kinds of find together. */
-type FindsFigure = Extract<Figure, { chart: 'countries' | 'library' | 'reading' }>;
+export type FindsFigure = Extract<Figure, { chart: 'countries' | 'library' | 'reading' }>;
 
-/** How much a figure shows: items of what it counts; where it shows all kinds of find, finds; in a text, the passages marked. */
-export function numbersOf(figure: Figure, atlas: Atlas): Numbers {
-  if (!showsFinds(figure)) {
-    const counts = tallyOf(figure, atlas);
-    return { ...counts, total: counts.rows.length };
-  }
+/** What a figure that shows all kinds of find says of them and of the filters. */
+export interface Finds {
+  /** Finds; in a text, the passages that are marked. */
+  readonly numbers: Numbers;
+  /** The words of what is counted: one, and many. */
+  readonly words: readonly [one: string, many: string];
+  /** Kinds that no filter lets through, as they are told without what it asks for: "Amounts are told without a theme: …". */
+  readonly lacking: readonly string[];
+}
+
+/** The finds of a figure. The index of countries lets partnerships and recommendations through, whatever the status. */
+export function findsOf(figure: FindsFigure, atlas: Atlas): Finds {
+  const { chart, filters } = figure;
   const shown = shownBy(figure, atlas);
-  return sumOf(
-    KINDS.map((kind) =>
-      kind === 'money'
-        ? moneyNumbers(figure.filters, shown)
-        : toldNumbers(KIND_MEASURES[kind], figure.filters, shown, figure.chart === 'countries'),
+  return {
+    numbers: sumOf(
+      KINDS.map((kind) =>
+        kind === 'money'
+          ? moneyNumbers(filters, shown)
+          : toldNumbers(KIND_MEASURES[kind], filters, shown, chart === 'countries'),
+      ),
     ),
-  );
-}
-
-/** The words of what `numbersOf` counts: one, and many. */
-export function numberWords(figure: Figure): readonly [one: string, many: string] {
-  if (figure.chart === 'reading') return ['passage', 'passages'];
-  if (showsFinds(figure)) return ['find', 'finds'];
-  const { one, many } = MEASURE_WORDS[measureOf(figure)];
-  return [one, many];
-}
-
-/** Whether a figure shows all kinds of find together. */
-export function showsFinds(figure: Figure): figure is FindsFigure {
-  return figure.chart === 'countries' || figure.chart === 'library' || figure.chart === 'reading';
+    words: chart === 'reading' ? ['passage', 'passages'] : ['find', 'finds'],
+    lacking: lackingNotes(filters, chart === 'countries' ? ['money'] : KINDS),
+  };
 }
 
 const parts = new WeakMap<Atlas, Map<string, Atlas>>();
@@ -141,6 +134,26 @@ function sumOf(all: readonly Numbers[], lone: Partial<Numbers['without']> = {}):
     },
     without: each(FILTER_NAMES, (name) => lone[name] ?? sum((numbers) => numbers.without[name])),
   };
+}
+
+/** What a kind of find is told without, where a filter asks for it. */
+const LACKS: Readonly<Partial<Record<FilterName, string>>> = {
+  topic: 'a theme',
+  actor: 'a kind of actor',
+  status: 'a status',
+};
+
+function lackingNotes(filters: Filters, among: readonly Proven[]): string[] {
+  const kinds = new Map<string, string[]>();
+  for (const kind of among) {
+    const lacks = FILTER_NAMES.flatMap((name) =>
+      isSet(filters, name) && reasonAgainst(name, KIND_MEASURES[kind]) !== null ? (LACKS[name] ?? []) : [],
+    );
+    if (lacks.length) kinds.set(listed(lacks), [...(kinds.get(listed(lacks)) ?? []), KIND_WORDS[kind][1]]);
+  }
+  return [...kinds].map(
+    ([lacks, own]) => `${capitalised(listed(own))} are told without ${lacks}: none passes these filters.`,
+  );
 }
 
 function each<Name extends string>(names: readonly Name[], valueOf: (name: Name) => number): Record<Name, number> {
