@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Change } from '../src/atlas/changes';
-import { atlas, PHONE, useSite } from './support/site';
+import { DESKTOP, atlas, PHONE, useSite } from './support/site';
 
 const site = useSite();
 
@@ -99,7 +99,11 @@ test('nothing in sight jumps while the parts of a view come in', async () => {
     await route.continue();
   });
   const jumps: Record<string, number> = {};
-  for (const query of ['', '?show=table', '?country=MDA', '?profile=MDA']) {
+  const views = ['', '?show=table', '?country=MDA', '?profile=MDA', '?read=000'].map(
+    (query) => [query, PHONE] as const,
+  );
+  for (const [query, viewport] of [...views, ['?view=recommendations', DESKTOP] as const]) {
+    await slow.setViewportSize(viewport);
     await slow.goto(site.address + query, { waitUntil: 'networkidle' });
     const shifts = await slow.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts);
     jumps[query] = shifts.reduce((sum, value) => sum + Number(value), 0);

@@ -22,7 +22,7 @@ export function profileSummary(profile: Profile): string {
 
 function namedText({ area, named, isSearched }: Profile): string {
   const name = areaInText(area);
-  if (!isSearched) return `${capitalised(name)} has no name of its own to look for in the documents.`;
+  if (!isSearched) return `Does not apply: ${name} has no name of its own to look for in the documents.`;
   if (!named.documents) return `No document names ${name}.`;
   return `${capitalised(name)} is named on ${counted(named.lines, 'line')} of ${counted(named.documents, 'document')}.`;
 }
