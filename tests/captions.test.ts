@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Change } from '../src/atlas/changes';
-import { atlas, PHONE, useSite } from './support/site';
+import { DESKTOP, atlas, PHONE, useSite } from './support/site';
 
 const site = useSite();
 
@@ -99,7 +99,11 @@ test('nothing in sight jumps while the parts of a view come in', async () => {
     await route.continue();
   });
   const jumps: Record<string, number> = {};
-  for (const query of ['', '?show=table', '?country=MDA', '?profile=MDA']) {
+  const views = ['', '?show=table', '?country=MDA', '?profile=MDA', '?read=000'].map(
+    (query) => [query, PHONE] as const,
+  );
+  for (const [query, viewport] of [...views, ['?view=recommendations', DESKTOP] as const]) {
+    await slow.setViewportSize(viewport);
     await slow.goto(site.address + query, { waitUntil: 'networkidle' });
     const shifts = await slow.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts);
     jumps[query] = shifts.reduce((sum, value) => sum + Number(value), 0);
@@ -107,3 +111,26 @@ test('nothing in sight jumps while the parts of a view come in', async () => {
   expect(Object.entries(jumps).filter(([, sum]) => sum > 0.05)).toEqual([]);
   await slow.context().close();
 });
+
+test.each(['?view=countries&show=table', '?read=004&show=table', '?topic=health&show=table'])(
+  'breaks no word of a name on a phone: %s',
+  async (query) => {
+    const phone = await site.open(query, { viewport: PHONE });
+    await phone.locator('tbody tr').first().waitFor();
+    const broken = await phone.locator('tbody :is(th, td):not(.wide):not(.minor) .line').evaluateAll((cells) =>
+      cells.flatMap((cell) => {
+        const text = cell.firstChild;
+        return [...(text?.textContent ?? '').matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
+          const range = document.createRange();
+          range.setStart(text as Text, index);
+          range.setEnd(text as Text, index + word.length);
+          return range.getClientRects().length > 1 ? [word] : [];
+        });
+      }),
+    );
+    const width = await phone.evaluate(() => document.documentElement.scrollWidth);
+    await phone.context().close();
+    expect([...new Set(broken)]).toEqual([]);
+    expect(width).toBeLessThanOrEqual(PHONE.width);
+  },
+);

@@ -135,7 +135,7 @@ test('on a phone nothing with the focus hides behind the sheet', async () => {
   await page.context().close();
 });
 
-test('a country picked from the table leaves the reader where the row is', async () => {
+test('a country picked from the table leaves the reader where the row is, and the focus follows a row to another place', async () => {
   const page = await site.open('?show=table', { viewport: PHONE, hasTouch: true, isMobile: true });
   const row = page.getByRole('table').getByRole('button', { name: 'Tonga', exact: true });
   await row.scrollIntoViewIfNeeded();
@@ -146,6 +146,15 @@ test('a country picked from the table leaves the reader where the row is', async
   await page.getByRole('button', { name: 'Close Tonga' }).tap();
   await expect.poll(() => page.locator('aside').count()).toBe(0);
   expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(200);
+
+  const placeOf = () => row.evaluate((button) => button.closest('[aria-rowindex]')?.getAttribute('aria-rowindex'));
+  await page.getByRole('button', { name: 'Documents per country' }).tap();
+  await page.waitForURL(/count=documents/);
+  await row.focus();
+  const place = await placeOf();
+  await page.goBack();
+  await expect.poll(placeOf).not.toBe(place);
+  await expect.poll(() => focused(page)).toBe('Tonga');
   await page.context().close();
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hash53, recordId } from './record-id';
+import { documentOfRecord, hash53, recordId } from './record-id';
 
 describe('recordId', () => {
   const id = recordId('mention', '901', [[5, 9]], 'TON');
@@ -39,6 +39,11 @@ describe('recordId', () => {
       recordId('mention', '901', [[5, 9]], 'FJI'),
     ];
     expect(new Set([id, ...others]).size).toBe(6);
+  });
+
+  it('tells of which document it is', () => {
+    expect(documentOfRecord(id)).toBe('901');
+    expect(documentOfRecord(recordId('practice', 'two-words', [[5, 9]], ''))).toBe('two-words');
   });
 });
 

@@ -11,6 +11,11 @@ export function recordId(kind: RecordKind, doc: string, offsets: readonly Source
   return `${kind}-${doc}-${digits36(hash53(`${first}-${last}|${distinction}`))}`;
 }
 
+/** The document that the id of a record names. */
+export function documentOfRecord(id: string): string {
+  return id.slice(id.indexOf('-') + 1, id.lastIndexOf('-'));
+}
+
 const LOW_DIGITS = 5;
 const HIGH_DIGITS = 6;
 const LOW = 36 ** LOW_DIGITS;

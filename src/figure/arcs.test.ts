@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { atlasWith, documentWith, practiceWith, tieWith } from '../atlas/fixtures';
-import { tiesFrom } from './arcs';
+import { arcsText, tiesFrom } from './arcs';
 import { NO_FILTERS } from './filters';
 
 const country = (id: string) => ({ type: 'country', id }) as const;
@@ -31,4 +31,10 @@ it('joins a country with those of its partnerships and practices, but not by sea
 
 it('counts only what passes the filters', () => {
   expect(from('climate').map(({ to }) => to)).toEqual(['DEU', 'ITA']);
+});
+
+it('are told in a sentence, which names the country with its article', () => {
+  expect(arcsText('PHL', 1)).toMatch(/^Lines lead from the Philippines to the 1 country that it works with/);
+  expect(arcsText('ITA', 12)).toMatch(/^Lines lead from Italy to the 12 countries/);
+  expect(arcsText('USA', 0)).toBe('No document tells whom the United States works with under these filters.');
 });

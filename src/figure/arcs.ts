@@ -1,4 +1,4 @@
-import type { AreaId } from '../atlas/areas/areas';
+import { areaInText, areaOf, type AreaId } from '../atlas/areas/areas';
 import type { Atlas, AtlasItem, AtlasPractice, AtlasTie } from '../atlas/atlas';
 import type { Relation } from '../extract/records';
 import type { Filters } from './filters';
@@ -59,4 +59,12 @@ export function tiesFrom(id: AreaId, filters: Filters, atlas: Atlas, nameOf: (id
       ])} with ${nameOf(id)}`,
     }))
     .sort((a, b) => b.weight - a.weight || (a.to < b.to ? -1 : 1));
+}
+
+/** What the lines from a country stand for, and how many there are. */
+export function arcsText(from: AreaId, count: number): string {
+  const name = areaInText(areaOf(from));
+  return count
+    ? `Lines lead from ${name} to the ${counted(count, 'country', 'countries')} that it works with, thicker where more documents tell of it.`
+    : `No document tells whom ${name} works with under these filters.`;
 }

@@ -5,8 +5,7 @@ import type { Actor } from '../extract/records';
 import type { CountryOrder } from './figure';
 import { FILTER_NAMES, isSet, type Filters } from './filters';
 import type { Proven } from './finding';
-import { KINDS } from './kinds';
-import { moneyPasses } from './profile';
+import { KINDS, moneyPasses } from './kinds';
 import { plain } from './search-areas';
 import { itemsOf, tally } from './tally';
 import { aboutOf, type Names } from './titles';
@@ -30,7 +29,7 @@ export interface CountryIndex {
   /** Named in a document that the filters let through, with nothing that passes. */
   readonly named: readonly CountryEntry[];
   readonly unnamed: readonly Area[];
-  /** Not looked for, as they have no name of their own. */
+  /** Does not apply: they have no name of their own to look for. */
   readonly unsearched: readonly Area[];
 }
 

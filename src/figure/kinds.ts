@@ -1,9 +1,9 @@
-import type { Atlas, AtlasItem } from '../atlas/atlas';
+import type { Atlas, AtlasItem, AtlasMoney } from '../atlas/atlas';
 import { FILTER_NAMES, isSet, reasonAgainst, type Filters } from './filters';
 import type { Proven } from './finding';
 import type { Measure } from './measure';
 import { isSureEnough } from './sureness';
-import { tally } from './tally';
+import { itemsOf } from './tally';
 
 /** The kinds of find, in the order in which they are listed. */
 export const KINDS = ['practice', 'tie', 'recommendation', 'money'] as const satisfies readonly Proven[];
@@ -16,7 +16,8 @@ export const KIND_WORDS: Readonly<Record<Proven, readonly [one: string, many: st
   money: ['amount', 'amounts'],
 };
 
-const MEASURES_OF: Readonly<Record<Proven, Measure>> = {
+/** The measure that counts a kind of find; of money, only what somebody gives. */
+export const KIND_MEASURES: Readonly<Record<Proven, Measure>> = {
   practice: 'practices',
   tie: 'partnerships',
   recommendation: 'recommendations',
@@ -32,15 +33,25 @@ export function itemsOfKind(kind: Proven, atlas: Atlas): readonly AtlasItem[] {
 
 /**
  * The items of a kind that pass the filters. None does when a filter is set that says nothing of the kind, such as a
- * theme of money: what is shown as passing is known to. An amount without a donor, which no map counts, passes when it
- * is sure enough and nothing but its sureness is asked for.
+ * theme of money: what is shown as passing is known to.
  */
 export function passingItems(kind: Proven, filters: Filters, atlas: Atlas): ReadonlySet<AtlasItem> {
-  const measure = MEASURES_OF[kind];
-  const asked = FILTER_NAMES.filter((name) => isSet(filters, name));
-  if (asked.some((name) => reasonAgainst(name, measure) !== null)) return new Set();
-  if (kind === 'money' && asked.every((name) => name === 'sureness'))
-    return new Set(atlas.money.filter((item) => isSureEnough(item, filters.sureness)));
-  const { rows, columns } = tally(measure, filters, atlas);
-  return new Set(Array.from(rows, (row) => columns.items[row] as AtlasItem));
+  if (kind === 'money') return new Set(atlas.money.filter((item) => moneyPasses(item, filters, atlas)));
+  const measure = KIND_MEASURES[kind];
+  if (FILTER_NAMES.some((name) => isSet(filters, name) && reasonAgainst(name, measure) !== null)) return new Set();
+  return new Set(itemsOf<AtlasItem>(measure, filters, atlas));
+}
+
+/** Whether money passes, told without theme, actor or status: of what is asked for by those, no amount is known to be. */
+export function moneyPasses(item: AtlasMoney, filters: Filters, atlas: Atlas): boolean {
+  const { document, years, sureness } = filters;
+  if (FILTER_NAMES.some((name) => isSet(filters, name) && reasonAgainst(name, 'funding') !== null)) return false;
+  const documents = item.documents.filter((id) => document === null || id === document);
+  if (!documents.length || !isSureEnough(item, sureness)) return false;
+  if (years === null) return true;
+  const told =
+    years.by === 'told'
+      ? (item.years ?? [])
+      : atlas.documents.filter(({ id }) => documents.includes(id)).flatMap((own) => own.years);
+  return told.some((year) => year >= years.from && year <= years.to);
 }

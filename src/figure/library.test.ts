@@ -68,6 +68,11 @@ describe('the library', () => {
     });
   });
 
+  it('counts all money of a document that is asked for, whoever gives it', () => {
+    const { telling } = libraryOf({ ...NO_FILTERS, document: '903' }, atlas);
+    expect(telling.map(({ document, passing }) => [document.id, passing.money])).toEqual([['903', 1]]);
+  });
+
   it('says when no document tells anything', () => {
     const filters = { ...NO_FILTERS, topic: 'gender' as const };
     expect(librarySummary(libraryOf(filters, atlas), filters, atlas)).toBe(

@@ -36,7 +36,7 @@ describe('what is said of a place', () => {
 
   it('does not say that nothing was found where nobody looked', () => {
     expect(said({ kind: 'country', id: 'XNC' })).toBe(
-      'Not looked for in the documents, as it has no name of its own there.',
+      'Does not apply: no name of its own to look for in the documents.',
     );
   });
 

@@ -6,7 +6,7 @@ import { nodeName } from './node-names';
 import type { Parted, PlaceContents } from './place';
 import type { Sureness } from './sureness';
 import { aboutOf, type Names } from './titles';
-import { capitalised, counted, listed, regionName, THEME_NAMES } from './words';
+import { capitalised, counted, DOES_NOT_APPLY, listed, regionName, THEME_NAMES } from './words';
 
 /** What stands above everything told of a place: "Moldova", "Human trafficking, Moldova". */
 export function placeName(place: Place, { documents }: Names): string {
@@ -44,8 +44,7 @@ export function placeSummary(place: Place, atlas: Atlas, contents: PlaceContents
     ? `${counted(practices.length, 'practice')} told in ${counted(documents, 'document')}`
     : 'No practice found';
   if (place.kind !== 'country') return `${told}.`;
-  if (atlas.unsearched.includes(place.id))
-    return 'Not looked for in the documents, as it has no name of its own there.';
+  if (atlas.unsearched.includes(place.id)) return `${capitalised(DOES_NOT_APPLY)}.`;
   const coverage = atlas.coverage[place.id];
   const named = coverage
     ? `named on ${counted(coverage.lines, 'line')} of ${counted(coverage.documents.length, 'document')}`

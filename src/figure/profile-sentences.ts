@@ -22,7 +22,7 @@ export function profileSummary(profile: Profile): string {
 
 function namedText({ area, named, isSearched }: Profile): string {
   const name = areaInText(area);
-  if (!isSearched) return `${capitalised(name)} has no name of its own to look for in the documents.`;
+  if (!isSearched) return `Does not apply: ${name} has no name of its own to look for in the documents.`;
   if (!named.documents) return `No document names ${name}.`;
   return `${capitalised(name)} is named on ${counted(named.lines, 'line')} of ${counted(named.documents, 'document')}.`;
 }
@@ -32,7 +32,9 @@ function practicesText({ practices, asPartner, themes, isFiltered }: Profile): s
   const passing = isFiltered && rest + shown.length > 0;
   const total = shown.length + rest;
   const own = passing
-    ? `${shown.length ? grouped(shown.length) : 'None'} of the ${counted(total, 'practice')} found for it ${shown.length === 1 ? 'passes' : 'pass'} the filters`
+    ? total === 1
+      ? `The only practice found for it ${shown.length ? 'passes' : 'does not pass'} the filters`
+      : `${shown.length ? grouped(shown.length) : 'None'} of the ${counted(total, 'practice')} found for it ${shown.length === 1 ? 'passes' : 'pass'} the filters`
     : shown.length
       ? `${counted(shown.length, 'practice')} of it ${shown.length === 1 ? 'was' : 'were'} found`
       : 'No practice of it was found';

@@ -95,7 +95,9 @@ describe('what a profile says', () => {
     expect(profileSummary(profileOf('TUV', NO_FILTERS, atlas))).toBe(
       'No document names Tuvalu. No practice of it was found.',
     );
-    expect(profileSummary(profileOf('XNC', NO_FILTERS, atlas))).toMatch(/has no name of its own to look for/);
+    expect(profileSummary(profileOf('XNC', NO_FILTERS, atlas))).toMatch(
+      /^Does not apply: Northern Cyprus has no name of its own to look for/,
+    );
   });
 
   it('writes countries with their article, the partners too', () => {
@@ -113,6 +115,13 @@ describe('what a profile says', () => {
     const none = profileSummary(profileOf('MDA', { ...NO_FILTERS, topic: 'climate' }, atlas));
     expect(none).toContain('None of the 2 practices found for it pass the filters.');
     expect(none).not.toContain('No practice');
+  });
+
+  it('speaks of one practice as one', () => {
+    const one = atlasWith({ practices: [practiceWith({ ...at, id: 'one', countries: ['PHL'], themes: ['health'] })] });
+    const of = (topic: 'health' | 'climate') => profileSummary(profileOf('PHL', { ...NO_FILTERS, topic }, one));
+    expect(of('climate')).toContain('The only practice found for it does not pass the filters.');
+    expect(of('health')).toContain('The only practice found for it passes the filters, ');
   });
 
   it('calls no theme told most often that others equal', () => {

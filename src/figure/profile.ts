@@ -16,8 +16,8 @@ import {
   type Relation,
   type Theme,
 } from '../extract/records';
-import { FILTER_NAMES, isSet, reasonAgainst, type Filters } from './filters';
-import { isSureEnough } from './sureness';
+import { FILTER_NAMES, isSet, type Filters } from './filters';
+import { moneyPasses } from './kinds';
 import { itemsOf } from './tally';
 import { ACTOR_NAMES, capitalised } from './words';
 
@@ -127,20 +127,6 @@ export function profileOf(id: AreaId, filters: Filters, atlas: Atlas): Profile {
 
 function isCountry(actor: Actor | null, id: AreaId): boolean {
   return actor?.type === 'country' && actor.id === id;
-}
-
-/** Whether money passes, told without theme, actor or status: of what is asked for by those, no amount is known to be. */
-export function moneyPasses(item: AtlasMoney, filters: Filters, atlas: Atlas): boolean {
-  const { document, years, sureness } = filters;
-  if (FILTER_NAMES.some((name) => isSet(filters, name) && reasonAgainst(name, 'funding') !== null)) return false;
-  const documents = item.documents.filter((id) => document === null || id === document);
-  if (!documents.length || !isSureEnough(item, sureness)) return false;
-  if (years === null) return true;
-  const told =
-    years.by === 'told'
-      ? (item.years ?? [])
-      : atlas.documents.filter(({ id }) => documents.includes(id)).flatMap((own) => own.years);
-  return told.some((year) => year >= years.from && year <= years.to);
 }
 
 function themeCounts(practices: readonly AtlasPractice[]): ThemeCount[] {

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { allAreas, type AreaId } from '../atlas/areas/areas';
+import type { Atlas, AtlasPractice } from '../atlas/atlas';
 import { atlasWith, documentWith, practiceWith } from '../atlas/fixtures';
 import { OBJECTIVES } from '../atlas/frameworks/frameworks';
 import { THEMES } from '../extract/records';
-import { DEFAULT_FIGURE, withFilters, withSureness, withTopic, type MapFigure } from './figure';
+import { DEFAULT_FIGURE, filtersOf, withFilters, withSureness, withTopic, type MapFigure } from './figure';
 import type { BodyId } from '../atlas/areas/members';
 import type { Filters } from './filters';
-import { countryRows, regionRows, shownIn, tallyOf } from './rows';
+import { countryRows, regionRows, tallyOf } from './rows';
+import { itemsOf } from './tally';
 
 const HEALTH = withTopic(DEFAULT_FIGURE, 'health');
 
@@ -33,6 +35,8 @@ const row = (id: AreaId, figure: MapFigure = DEFAULT_FIGURE, from = told) => {
   if (!found) throw new Error(`no row for ${id}`);
   return found;
 };
+
+const shownIn = (figure: MapFigure, from: Atlas) => itemsOf<AtlasPractice>('practices', filtersOf(figure), from);
 
 describe('the practices of a figure', () => {
   it('are all of the atlas, or those with its theme, be it the main one or not', () => {

@@ -1,9 +1,9 @@
 import { allAreas, type Area } from '../atlas/areas/areas';
 import { bodyOf, type BodyId } from '../atlas/areas/members';
-import type { Atlas, AtlasItem } from '../atlas/atlas';
+import type { Atlas } from '../atlas/atlas';
 import { THEMES, type Theme } from '../extract/records';
 import { filtersOf, measureOf, type Figure, type MapFigure } from './figure';
-import { itemsOf, tally, type Tally } from './tally';
+import { tally, type Tally } from './tally';
 
 /**
  * What the corpus can say of a country: items found; named, but none found;
@@ -47,9 +47,15 @@ export function tallyOf(figure: Figure, atlas: Atlas): Tally {
   return tally(measureOf(figure), filtersOf(figure), atlas, figure.chart === 'map' ? figure.members : null);
 }
 
-/** Everything that a figure of a measure shows. */
-export function shownIn(figure: MapFigure, atlas: Atlas): AtlasItem[] {
-  return figure.measure === 'documents' ? [] : itemsOf<AtlasItem>(figure.measure, filtersOf(figure), atlas);
+/** How much a figure shows: in all, for each value of a filter with all others as they are, and without one of them. */
+export interface Numbers extends Pick<Tally, 'facets' | 'without'> {
+  readonly total: number;
+}
+
+/** How much there is of what a figure counts. */
+export function numbersOf(figure: Figure, atlas: Atlas): Numbers {
+  const { rows, facets, without } = tallyOf(figure, atlas);
+  return { total: rows.length, facets, without };
 }
 
 const rowsOf = new WeakMap<Tally, readonly CountryRow[]>();

@@ -5,9 +5,9 @@ import type { ObjectiveId } from '../atlas/frameworks/objective';
 import { filtersOf, measureOf, type Figure, type MapFigure } from './figure';
 import { FILTER_NAMES, isSet, type FilterName } from './filters';
 import { MEASURE_WORDS, type Measure } from './measure';
-import { tallyOf, type CountryRow } from './rows';
+import { numbersOf, tallyOf, type CountryRow, type Numbers } from './rows';
 import { filterText, membersText, titleOf } from './titles';
-import { counted, grouped, listed, objectiveName, percent } from './words';
+import { counted, DOES_NOT_APPLY, grouped, listed, objectiveName, percent } from './words';
 
 /** "3 practices": a number of what a figure counts. */
 function items({ measure }: { readonly measure: Measure }, count: number): string {
@@ -96,10 +96,10 @@ export function toldInText(documents: number, total: number): string {
 export function nearMisses(
   figure: Figure,
   atlas: Atlas,
+  { total, without }: Numbers = numbersOf(figure, atlas),
 ): { readonly name: FilterName; readonly text: string; readonly count: number }[] {
   const filters = filtersOf(figure);
-  const { rows, without } = tallyOf(figure, atlas);
-  if (rows.length) return [];
+  if (total) return [];
   return FILTER_NAMES.filter((name) => isSet(figure.filters, name) && without[name] > 0)
     .map((name) => ({ name, text: filterText(name, filters, atlas), count: without[name] }))
     .sort((a, b) => b.count - a.count);
@@ -144,7 +144,7 @@ export function valueText(row: CountryRow, figure: Valued): string {
     case 'unnamed':
       return 'not named in any document';
     case 'unsearched':
-      return 'does not apply: no name of its own to look for in the documents';
+      return DOES_NOT_APPLY;
     case 'outside':
       return `not a member of ${figure.members === null ? 'the body' : bodyOf(figure.members).name}`;
   }

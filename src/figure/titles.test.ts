@@ -185,7 +185,10 @@ describe('the title of each filter', () => {
 describe('the title of each chart', () => {
   const filters = NO_FILTERS;
   it.each<[Figure, string]>([
-    [{ chart: 'countries', order: 'name', filters }, 'Practices about any theme, by country, with a profile of each'],
+    [
+      { chart: 'countries', order: 'name', filters },
+      'What was found about any theme, by country, with a profile of each',
+    ],
     [
       { chart: 'matrix', across: 'country', order: 'total', filters },
       'Practices about any theme, by theme and country',
@@ -213,6 +216,9 @@ describe('the title where all kinds of find stand together', () => {
   it('says filters so that they hold of each kind, and which kind alone has a status', () => {
     expect(titleOf({ chart: 'library', filters }, NAMES)).toBe(
       'What was found in the documents about health, involving NGOs, planned practices only, leaving out the unsure',
+    );
+    expect(titleOf({ chart: 'countries', order: 'finds', filters }, NAMES)).toBe(
+      'What was found about health, involving NGOs, planned practices only, by country, with a profile of each, leaving out the unsure',
     );
   });
 

@@ -91,25 +91,25 @@ export function filterText(name: FilterName, filters: Filters, { documents }: Na
 const FINDS = { actorJoint: ', involving ', ones: 'practices' } as const;
 
 /**
- * What is counted and what parts it, as the beginning of a sentence; the filters that do not apply are not said. `where`
- * stands for all kinds of find there: "the documents".
+ * What is counted and what parts it, as the beginning of a sentence; the filters that do not apply are not said. `finds`
+ * are the words for all kinds of find together: "What was found in the documents".
  */
 function subjectParts(
   measure: Measure,
   filters: Filters,
   names: Names,
-  { subject = true, where }: { subject?: boolean; where?: string } = {},
+  { subject = true, finds }: { subject?: boolean; finds?: string } = {},
 ): TitlePart[] {
   const wordsOf = (name: FilterName) => {
     const words = filterText(name, filters, names);
-    return where !== undefined && name === 'status' ? words.replace('ones', FINDS.ones) : words;
+    return finds !== undefined && name === 'status' ? words.replace('ones', FINDS.ones) : words;
   };
   const said = (name: FilterName, joint: string): TitlePart[] =>
     isSet(filters, name) ? [text(joint), { part: name, text: wordsOf(name) }] : [];
   return [
-    where === undefined ? { part: 'measure', text: MEASURE_WORDS[measure].title } : text(`What was found in ${where}`),
+    finds === undefined ? { part: 'measure', text: MEASURE_WORDS[measure].title } : text(finds),
     ...(reasonAgainst('topic', measure) === null ? topicParts(filters, subject) : []),
-    ...said('actor', where === undefined ? ACTOR_JOINTS[measure] : FINDS.actorJoint),
+    ...said('actor', finds === undefined ? ACTOR_JOINTS[measure] : FINDS.actorJoint),
     ...said('status', ', '),
     ...said('document', ', in '),
     ...said('years', filters.years?.by === 'told' ? ', whose words name ' : ', in documents of '),
@@ -125,20 +125,25 @@ export function titleParts(figure: Figure, names: Names): TitlePart[] {
     reasonAgainst('sureness', measureOf(figure)) === null
       ? [text(', '), { part: 'sureness', text: SURENESS_NAMES[filtersOf(figure).sureness] }]
       : [];
-  const where = findsIn(figure, names);
+  const finds = findsText(figure, names);
   const by = byParts(figure);
   return [
-    ...subjectParts(measureOf(figure), filtersOf(figure), names, { where }),
+    ...subjectParts(measureOf(figure), filtersOf(figure), names, { finds }),
     ...(by.length ? [text(', '), ...by] : []),
     ...sureness,
   ];
 }
 
-/** Where all kinds of find are shown, not one that is counted: "the documents"; undefined of other figures. */
-function findsIn(figure: Figure, { documents }: Names): string | undefined {
-  if (figure.chart === 'library') return 'the documents';
-  if (figure.chart !== 'reading') return undefined;
-  return documents.find(({ id }) => id === figure.document)?.shortName ?? 'a document';
+/** How the sentence begins where all kinds of find are shown, not one that is counted; undefined of other figures. */
+function findsText(figure: Figure, { documents }: Names): string | undefined {
+  switch (figure.chart) {
+    case 'countries':
+      return 'What was found';
+    case 'library':
+      return 'What was found in the documents';
+    case 'reading':
+      return `What was found in ${documents.find(({ id }) => id === figure.document)?.shortName ?? 'a document'}`;
+  }
 }
 
 /** By what the items of a figure are parted; nothing where all kinds of find stand together. */

@@ -86,6 +86,9 @@ export function regionName(region: string): string {
   return region === 'various' ? 'Various countries' : region;
 }
 
+/** What is said of an area that the documents cannot be asked about. */
+export const DOES_NOT_APPLY = 'does not apply: no name of its own to look for in the documents';
+
 /** A word with a capital at its start. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -15,8 +15,8 @@ import {
   type YearSpan,
 } from '../figure/filters';
 import { MEASURES, MEASURE_WORDS, SCALES, type MapMeasure, type Measure, type Scale } from '../figure/measure';
+import { numbersOf, type Numbers } from '../figure/rows';
 import { SURENESS_NAMES, SURENESSES, type Sureness } from '../figure/sureness';
-import { tallyOf } from '../figure/rows';
 import { tally, type Facets } from '../figure/tally';
 import { scaleText, yearsText, type TitlePart } from '../figure/titles';
 import { ACTOR_NAMES, capitalised, grouped, STATUS_NAMES, THEME_NAMES } from '../figure/words';
@@ -43,7 +43,12 @@ const ON_REQUEST = ['actor', 'document', 'years', 'status'] as const;
 const ANY = '';
 
 /** The options of one part, in groups; of a filter that is said only when it is set, also how to drop it. */
-export function optionsOf(part: Changeable, figure: Figure, atlas: Atlas): OptionGroup<string>[] {
+export function optionsOf(
+  part: Changeable,
+  figure: Figure,
+  atlas: Atlas,
+  numbers = numbersOf(figure, atlas),
+): OptionGroup<string>[] {
   switch (part) {
     case 'measure':
       return [
@@ -61,7 +66,7 @@ export function optionsOf(part: Changeable, figure: Figure, atlas: Atlas): Optio
         },
       ];
     default:
-      return filterOptions(part, figure, atlas);
+      return filterOptions(part, figure, atlas, numbers);
   }
 }
 
@@ -71,7 +76,11 @@ export function hasFurther(figure: Figure): boolean {
 }
 
 /** The options of every filter that is not yet in the sentence; those that do not apply are listed with the reason. */
-export function furtherOptions(figure: Figure, atlas: Atlas): OptionGroup<string>[] {
+export function furtherOptions(
+  figure: Figure,
+  atlas: Atlas,
+  numbers = numbersOf(figure, atlas),
+): OptionGroup<string>[] {
   const measure = measureOf(figure);
   return ON_REQUEST.filter((name) => !isSet(filtersOf(figure), name)).flatMap((name) => {
     const reason = reasonAgainst(name, measure);
@@ -82,7 +91,7 @@ export function furtherOptions(figure: Figure, atlas: Atlas): OptionGroup<string
           options: [{ value: `${name}:`, label: capitalised(reason), note: '', disabled: true }],
         },
       ];
-    return filterOptions(name, figure, atlas).map(({ title, options }) => ({
+    return filterOptions(name, figure, atlas, numbers).map(({ title, options }) => ({
       title,
       options: options
         .filter(({ value }) => value !== ANY)
@@ -128,9 +137,8 @@ function measureOption(measure: Measure, figure: Figure, atlas: Atlas) {
   return { value: measure, label: MEASURE_WORDS[measure].title, note: grouped(rows.length) };
 }
 
-function filterOptions(name: FilterName, figure: Figure, atlas: Atlas): OptionGroup<string>[] {
+function filterOptions(name: FilterName, figure: Figure, atlas: Atlas, { facets }: Numbers): OptionGroup<string>[] {
   const filters = filtersOf(figure);
-  const { facets } = tallyOf(figure, atlas);
   const dropping = isSet(filters, name) ? [{ value: ANY, label: DROPS[name], note: '' }] : [];
   const group = (options: OptionGroup<string>['options']): OptionGroup<string>[] => [
     { title: PART_TITLES[name], options: [...dropping, ...options] },

@@ -10,4 +10,6 @@ export interface Ways {
   readonly linkTo: (change: Partial<View>) => string;
   readonly documentName: (id: string) => string;
   readonly countryName: (id: string) => string;
+  /** As a sentence has it: "the Philippines". */
+  readonly countryInText: (id: string) => string;
 }

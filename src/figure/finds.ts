@@ -1,0 +1,161 @@
+import type { Atlas, AtlasItem } from '../atlas/atlas';
+import { documentOfRecord } from '../extract/record-id';
+import { ACTOR_TYPES, PRACTICE_STATUSES } from '../extract/records';
+import type { Figure } from './figure';
+import type { Proven } from './finding';
+import { FILTER_NAMES, isSet, reasonAgainst, without, type FilterName, type Filters, type YearSpan } from './filters';
+import { KIND_MEASURES, KIND_WORDS, KINDS, moneyPasses } from './kinds';
+import type { Measure } from './measure';
+import { countriesOf } from './place';
+import type { Numbers } from './rows';
+import { SURENESSES } from './sureness';
+import { tally } from './tally';
+import { capitalised, listed } from './words';
+
+/** A figure that shows all kinds of find together. */
+export type FindsFigure = Extract<Figure, { chart: 'countries' | 'library' | 'reading' }>;
+
+/** What a figure that shows all kinds of find says of them and of the filters. */
+export interface Finds {
+  /** Finds; in a text, the passages that are marked. */
+  readonly numbers: Numbers;
+  /** The words of what is counted: one, and many. */
+  readonly words: readonly [one: string, many: string];
+  /** Kinds that no filter lets through, as they are told without what it asks for: "Amounts are told without a theme: …". */
+  readonly lacking: readonly string[];
+}
+
+/** The finds of a figure. The index of countries lets partnerships and recommendations through, whatever the status. */
+export function findsOf(figure: FindsFigure, atlas: Atlas): Finds {
+  const { chart, filters } = figure;
+  const shown = shownBy(figure, atlas);
+  return {
+    numbers: sumOf(
+      KINDS.map((kind) =>
+        kind === 'money'
+          ? moneyNumbers(filters, shown)
+          : toldNumbers(KIND_MEASURES[kind], filters, shown, chart === 'countries'),
+      ),
+    ),
+    words: chart === 'reading' ? ['passage', 'passages'] : ['find', 'finds'],
+    lacking: lackingNotes(filters, chart === 'countries' ? ['money'] : KINDS),
+  };
+}
+
+const parts = new WeakMap<Atlas, Map<string, Atlas>>();
+
+/** What of an atlas a figure can show: in a text an item once for each of its passages, in the index what is of a country. */
+function shownBy(figure: FindsFigure, atlas: Atlas): Atlas {
+  if (figure.chart === 'library') return atlas;
+  const document = figure.chart === 'reading' ? figure.document : null;
+  const known = parts.get(atlas) ?? new Map<string, Atlas>();
+  parts.set(atlas, known);
+  const times = (item: AtlasItem) =>
+    document === null
+      ? Math.min(1, countriesOf(item).length)
+      : item.passages.filter((id) => documentOfRecord(id) === document).length;
+  const some = <Item extends AtlasItem>(items: readonly Item[]) =>
+    items.flatMap((item) => Array.from({ length: times(item) }, () => item));
+  const part = known.get(document ?? '') ?? {
+    ...atlas,
+    practices: some(atlas.practices),
+    ties: some(atlas.ties),
+    recommendations: some(atlas.recommendations),
+    money: some(atlas.money),
+  };
+  known.set(document ?? '', part);
+  return part;
+}
+
+/**
+ * Numbers of a kind of which a measure counts all items. What is told without a status does not pass where one is asked
+ * for, or, where `lenient`, passes whatever its status may be.
+ */
+function toldNumbers(measure: Measure, filters: Filters, atlas: Atlas, lenient: boolean): Numbers {
+  const { rows, facets, without: lone } = tally(measure, filters, atlas);
+  const total = rows.length;
+  if (reasonAgainst('status', measure) === null) return { total, facets, without: lone };
+  if (!lenient && isSet(filters, 'status')) return sumOf([], { status: total });
+  return { total, facets: { ...facets, status: each(PRACTICE_STATUSES, () => (lenient ? total : 0)) }, without: lone };
+}
+
+/** Numbers of amounts of money, whoever gives them: the measure of a map counts only what somebody does. */
+function moneyNumbers(filters: Filters, atlas: Atlas): Numbers {
+  const { money, documents } = atlas;
+  const count = (change: Partial<Filters>) =>
+    money.filter((item) => moneyPasses(item, { ...filters, ...change }, atlas)).length;
+  const years = (by: YearSpan['by'], all: readonly number[]) =>
+    new Map([...new Set(all)].map((year) => [year, count({ years: { by, from: year, to: year } })]));
+  return {
+    total: count({}),
+    facets: {
+      topic: (topic) => count({ topic }),
+      actor: each(ACTOR_TYPES, (actor) => count({ actor })),
+      document: documents.map(({ id }) => count({ document: id })),
+      years: {
+        document: years(
+          'document',
+          documents.flatMap((own) => own.years),
+        ),
+        told: years(
+          'told',
+          money.flatMap((item) => item.years ?? []),
+        ),
+      },
+      status: each(PRACTICE_STATUSES, (status) => count({ status })),
+      sureness: each(SURENESSES, (sureness) => count({ sureness })),
+    },
+    without: each(FILTER_NAMES, (name) => count(without(filters, name))),
+  };
+}
+
+/** Numbers added up; of none all are 0, but for those given. */
+function sumOf(all: readonly Numbers[], lone: Partial<Numbers['without']> = {}): Numbers {
+  const sum = (of: (numbers: Numbers) => number | undefined) =>
+    all.reduce((total, numbers) => total + (of(numbers) ?? 0), 0);
+  const years = (by: YearSpan['by']) =>
+    new Map(
+      [...new Set(all.flatMap(({ facets }) => [...facets.years[by].keys()]))]
+        .sort((a, b) => a - b)
+        .map((year) => [year, sum(({ facets }) => facets.years[by].get(year))] as const)
+        .filter(([, count]) => count),
+    );
+  return {
+    total: sum(({ total }) => total),
+    facets: {
+      topic: (topic) => sum(({ facets }) => facets.topic(topic)),
+      actor: each(ACTOR_TYPES, (type) => sum(({ facets }) => facets.actor[type])),
+      document: Array.from({ length: Math.max(0, ...all.map(({ facets }) => facets.document.length)) }, (_, i) =>
+        sum(({ facets }) => facets.document[i]),
+      ),
+      years: { document: years('document'), told: years('told') },
+      status: each(PRACTICE_STATUSES, (status) => sum(({ facets }) => facets.status[status])),
+      sureness: each(SURENESSES, (sureness) => sum(({ facets }) => facets.sureness[sureness])),
+    },
+    without: each(FILTER_NAMES, (name) => lone[name] ?? sum((numbers) => numbers.without[name])),
+  };
+}
+
+/** What a kind of find is told without, where a filter asks for it. */
+const LACKS: Readonly<Partial<Record<FilterName, string>>> = {
+  topic: 'a theme',
+  actor: 'a kind of actor',
+  status: 'a status',
+};
+
+function lackingNotes(filters: Filters, among: readonly Proven[]): string[] {
+  const kinds = new Map<string, string[]>();
+  for (const kind of among) {
+    const lacks = FILTER_NAMES.flatMap((name) =>
+      isSet(filters, name) && reasonAgainst(name, KIND_MEASURES[kind]) !== null ? (LACKS[name] ?? []) : [],
+    );
+    if (lacks.length) kinds.set(listed(lacks), [...(kinds.get(listed(lacks)) ?? []), KIND_WORDS[kind][1]]);
+  }
+  return [...kinds].map(
+    ([lacks, own]) => `${capitalised(listed(own))} are told without ${lacks}: none passes these filters.`,
+  );
+}
+
+function each<Name extends string>(names: readonly Name[], valueOf: (name: Name) => number): Record<Name, number> {
+  return Object.fromEntries(names.map((name) => [name, valueOf(name)])) as Record<Name, number>;
+}
