@@ -10,7 +10,16 @@ import {
   type Theme,
 } from '../extract/records';
 import { columnsOf, NO_THEME, type Columns, type Item, type SetColumn } from './columns';
-import { applying, FILTER_NAMES, themesOfTopic, without, type FilterName, type Filters, type Topic } from './filters';
+import {
+  applying,
+  FILTER_NAMES,
+  isSet,
+  themesOfTopic,
+  without,
+  type FilterName,
+  type Filters,
+  type Topic,
+} from './filters';
 import type { Measure } from './measure';
 import { isLevelEnough, LEVELS, SURENESSES, type Sureness } from './sureness';
 
@@ -156,7 +165,7 @@ function count(columns: Columns, filters: Filters, atlas: Atlas, body: BodyId | 
       for (let n = 0; n < own.length; n++) toldOf[area * width + own[n]] = 1;
     }
   }
-  const unsure = rowsFailing(failed, BIT.sureness);
+  const unsure = isSet(filters, 'sureness') ? rowsFailing(failed, BIT.sureness) : new Uint32Array();
   const leftOut = new Int32Array(areas);
   for (const row of unsure) for (let i = countryStart[row]; i < countryStart[row + 1]; i++) leftOut[countries[i]]++;
   const allowed = allowedDocuments(filters, atlas);
@@ -207,7 +216,7 @@ function failingOnly(failed: Uint8Array, name: FilterName): number {
 }
 
 /** How many rows have each set or value of a column, the filter left aside that the column is for. */
-function facet(failed: Uint8Array, name: FilterName, of: ArrayLike<number>, most: number): Int32Array {
+function facet(failed: Uint8Array, name: FilterName, of: Uint32Array, most: number): Int32Array {
   const counts = Uint8Array.from({ length: 2 * OUTSIDE }, (_, what) => Number(passesBut(name)(what)));
   const sums = new Int32Array(most);
   for (let row = 0; row < failed.length; row++) if (counts[failed[row]]) sums[of[row]]++;
@@ -312,7 +321,7 @@ function failuresOf(
 }
 
 /** Adds to each row the bit that its set or value has. */
-function mark(failed: Uint8Array, of: Uint32Array | Uint8Array, bits: Uint8Array): void {
+function mark(failed: Uint8Array, of: Uint32Array, bits: Uint8Array): void {
   for (let row = 0; row < failed.length; row++) failed[row] |= bits[of[row]];
 }
 
