@@ -55,12 +55,13 @@ export function placeLabels<Id>(
   for (const wish of wishes) {
     if (placed.length === MOST) break;
     const width = labelWidth(wish.name);
+    const isFree = (box: Box) => !taken.some((other) => meets(box, other)) && !rings.some((other) => meets(box, other));
     const place = placesOf(wish, width)
       .map((middle) => around(middle, width, LINE))
       .find(
         (box) =>
           isInside(box, frame) &&
-          ![...taken, ...rings].some((other) => meets(box, other)) &&
+          isFree(box) &&
           !(wish.ring && alongMiddle(box).some((point) => isForeign(wish.id, point))),
       );
     if (!place) continue;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AreaId } from '../atlas/areas/areas';
 import type { Basemap } from '../atlas/basemap/basemap';
 import { toPath } from '../atlas/basemap/path';
-import { isOn } from './land';
+import { isOn, otherLand } from './land';
 
 const square = (x: number, y: number, side: number) =>
   [
@@ -26,6 +26,20 @@ describe('a point on an area', () => {
       [0.2, 5],
     ] as const;
     expect(points.map((point) => isOn(area, point))).toEqual([true, true, false, false, false]);
+  });
+});
+
+describe('land of others', () => {
+  const path = toPath([square(5, 5, 100)], 'ring');
+  const land = { id: 'ZAF', path, box: [0, 0, 11, 11], at: [1, 1], small: false } as const;
+
+  it('is what is under a point, but not that of the area itself, nor a state that is only a ring', () => {
+    const isOnOthers = otherLand([land], 1);
+    for (const again of [false, true]) {
+      expect([again, isOnOthers('LSO', [3, 3]), isOnOthers('LSO', [30, 3])]).toEqual([again, true, false]);
+      expect(isOnOthers('ZAF', [3, 3])).toBe(false);
+    }
+    expect(otherLand([{ ...land, small: true }], 1)('LSO', [3, 3])).toBe(false);
   });
 });
 

@@ -1,5 +1,7 @@
+import type { AreaId } from '../atlas/areas/areas';
 import type { BasemapArea } from '../atlas/basemap/basemap';
 import type { Point } from './nearest';
+import { hasRing } from './rings';
 
 const rings = new WeakMap<BasemapArea, readonly (readonly Point[])[]>();
 
@@ -16,6 +18,28 @@ export function isOn(area: BasemapArea, [x, y]: Point): boolean {
     }
   }
   return inside;
+}
+
+/**
+ * Whether a point of the base map lies on land of another area than the one named; a state that has its ring at that
+ * scale has no land. What was found out of a point is kept: names are placed again and again at the same ones.
+ */
+export function otherLand(areas: readonly BasemapArea[], scale: number): (id: AreaId, point: Point) => boolean {
+  const known = new Map<AreaId, Map<number, boolean>>();
+  return (id, [x, y]) => {
+    const own = known.get(id) ?? new Map<number, boolean>();
+    known.set(id, own);
+    // By parts of a pixel on the screen.
+    const key = Math.round(8 * scale * x) * 2 ** 20 + Math.round(8 * scale * y);
+    const is = own.get(key) ?? areas.some((area) => area.id !== id && isUnder(area, x, y, scale));
+    own.set(key, is);
+    return is;
+  };
+}
+
+function isUnder(area: BasemapArea, x: number, y: number, scale: number): boolean {
+  const [x0, y0, x1, y1] = area.box;
+  return x >= x0 && x <= x1 && y >= y0 && y <= y1 && !hasRing(area, scale) && isOn(area, [x, y]);
 }
 
 /** The corners of the rings of a path of the base map, which has relative steps only (see `toPath`). */

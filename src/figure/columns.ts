@@ -30,9 +30,9 @@ export interface Columns {
   /** Indexes into the names of regions. */
   readonly regions: SetColumn;
   /** Index into PRACTICE_STATUSES; 0 where the measure has none. */
-  readonly status: Uint8Array;
+  readonly status: Uint32Array;
   /** How sure it is, an index into LEVELS; 0 where the measure has none. */
-  readonly level: Uint8Array;
+  readonly level: Uint32Array;
   /** Main theme, an index into THEMES; `NO_THEME` where there is none. */
   readonly mainTheme: Uint8Array;
   readonly passages: Uint32Array;
@@ -103,8 +103,8 @@ function makeColumns(rows: readonly Row[], atlas: Atlas): Columns {
     documents: setColumn(rows, ({ documents }) => documents.flatMap((id) => documentIndex.get(id) ?? [])),
     years: setColumn(rows, ({ years }) => years),
     regions: setColumn(rows, ({ regions }) => regions.map(indexOf)),
-    status: Uint8Array.from(rows, ({ status }) => status),
-    level: Uint8Array.from(rows, ({ level }) => level),
+    status: Uint32Array.from(rows, ({ status }) => status),
+    level: Uint32Array.from(rows, ({ level }) => level),
     mainTheme: Uint8Array.from(rows, ({ themes }) => themes[0] ?? NO_THEME),
     passages: Uint32Array.from(rows, ({ passages }) => passages),
     countryStart,

@@ -107,7 +107,9 @@ function makeRows(counted: Tally, atlas: Atlas): CountryRow[] {
       covering,
       telling: counted.telling[i],
       share: covering ? counted.telling[i] / covering : 0,
-      mainThemes: mainThemesOf(counted.mainThemes.subarray(i * THEMES.length, (i + 1) * THEMES.length)),
+      get mainThemes() {
+        return mainThemesOf(counted.mainThemes.subarray(i * THEMES.length, (i + 1) * THEMES.length));
+      },
     };
   });
 }

@@ -10,7 +10,16 @@ import {
   type Theme,
 } from '../extract/records';
 import { columnsOf, NO_THEME, type Columns, type Item, type SetColumn } from './columns';
-import { applying, FILTER_NAMES, themesOfTopic, without, type FilterName, type Filters, type Topic } from './filters';
+import {
+  applying,
+  FILTER_NAMES,
+  isSet,
+  themesOfTopic,
+  without,
+  type FilterName,
+  type Filters,
+  type Topic,
+} from './filters';
 import type { Measure } from './measure';
 import { isLevelEnough, LEVELS, SURENESSES, type Sureness } from './sureness';
 
@@ -92,6 +101,9 @@ const CHECKED = LEVELS.indexOf('checked');
 /** Fails document and years together, and would pass without either: one document is that asked for, another has the years. */
 const EITHER = 1 << FILTER_NAMES.length;
 
+/** Is told of no member of the body whose members alone are counted. */
+const OUTSIDE = 2 * EITHER;
+
 /** For each set of a column, 0 when it passes, else the bit of the filter that it fails. */
 function fails({ sets }: SetColumn, bit: number, passes: (set: readonly number[]) => boolean): Uint8Array {
   return mapped(sets, (set) => (passes(set) ? 0 : bit));
@@ -104,148 +116,156 @@ function mapped(sets: SetColumn['sets'], valueOf: (set: readonly number[]) => nu
   return values;
 }
 
-/** For each row, whether it is told of a member of a body. */
-function toldOfMembers({ items, countries, countryStart }: Columns, body: BodyId): Uint8Array {
+/** Marks the rows that are told of no member of a body. */
+function markOutside(failed: Uint8Array, { countries, countryStart }: Columns, body: BodyId): void {
   const members = new Set<string>(bodyOf(body).members);
   const isMember = allAreas.map(({ iso3 }) => members.has(iso3));
-  const told = new Uint8Array(items.length);
-  for (let row = 0; row < items.length; row++) {
-    for (let i = countryStart[row]; i < countryStart[row + 1]; i++) if (isMember[countries[i]]) told[row] = 1;
+  for (let row = 0; row < failed.length; row++) {
+    let isInside = false;
+    for (let i = countryStart[row]; i < countryStart[row + 1]; i++) if (isMember[countries[i]]) isInside = true;
+    if (!isInside) failed[row] |= OUTSIDE;
   }
-  return told;
 }
 
+/** What a figure always shows is counted at once, over the rows that pass; what its menus tell, when first asked for. */
 function count(columns: Columns, filters: Filters, atlas: Atlas, body: BodyId | null): Tally {
-  const { items, themes, actors, documents, years, regions, status, level, countryStart, countries } = columns;
-  const size = items.length;
+  const { documents, regions, level, mainTheme, passages: passagesOf, countryStart, countries } = columns;
+  const { of: documentsOf, sets: documentSets } = documents;
+  const { of: regionsOf } = regions;
   const areas = allAreas.length;
-  const failedOf = failuresOf(columns, filters, atlas);
-  const within = body === null ? null : toldOfMembers(columns, body);
-  const byThemes = new Int32Array(themes.sets.length);
-  const byActors = new Int32Array(actors.sets.length);
-  const byDocuments = new Int32Array(documents.sets.length);
-  const byDocumentsOfYears = new Int32Array(documents.sets.length);
-  const byYears = new Int32Array(years.sets.length);
-  const byStatus = new Int32Array(PRACTICE_STATUSES.length);
-  const byLevel = new Int32Array(LEVELS.length);
+  const failed = failuresOf(columns, filters, atlas);
+  if (body !== null) markOutside(failed, columns, body);
+  const rows = rowsFailing(failed, 0);
   const byRegions = new Int32Array(regions.sets.length);
   const told = new Uint8Array(documents.sets.length);
   const width = atlas.documents.length;
   const toldOf = new Uint8Array(areas * width);
   const values = new Int32Array(areas);
   const passages = new Int32Array(areas);
-  const leftOut = new Int32Array(areas);
   const mainThemes = new Int32Array(areas * THEMES.length);
-  const rows = new Uint32Array(size);
-  /** Rows by what they fail. */
-  const failing = new Int32Array(2 * EITHER);
-  let found = 0;
   let elsewhere = 0;
   let checked = 0;
-  for (let row = 0; row < size; row++) {
-    if (within?.[row] === 0) continue;
-    const failed = failedOf[row];
-    if (failed) {
-      // A row that fails two filters counts nowhere: dropping one of them would not bring it back.
-      switch (failed) {
-        case BIT.topic:
-          byThemes[themes.of[row]]++;
-          break;
-        case BIT.actor:
-          byActors[actors.of[row]]++;
-          break;
-        case BIT.document:
-          byDocuments[documents.of[row]]++;
-          break;
-        case BIT.years:
-          byDocumentsOfYears[documents.of[row]]++;
-          byYears[years.of[row]]++;
-          break;
-        case EITHER:
-          byDocuments[documents.of[row]]++;
-          byDocumentsOfYears[documents.of[row]]++;
-          byYears[years.of[row]]++;
-          break;
-        case BIT.status:
-          byStatus[status[row]]++;
-          break;
-        case BIT.sureness:
-          byLevel[level[row]]++;
-          for (let i = countryStart[row]; i < countryStart[row + 1]; i++) leftOut[countries[i]]++;
-          break;
-        default:
-          continue;
-      }
-      failing[failed]++;
-      continue;
-    }
-    const set = documents.of[row];
-    byThemes[themes.of[row]]++;
-    byActors[actors.of[row]]++;
-    byDocuments[set]++;
-    byDocumentsOfYears[set]++;
-    byYears[years.of[row]]++;
-    byStatus[status[row]]++;
-    byLevel[level[row]]++;
-    rows[found++] = row;
-    const mainTheme = columns.mainTheme[row];
-    byRegions[regions.of[row]]++;
+  // Over indexes, and of arrays by names of their own: the engine makes less of loops over members here.
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i];
+    const set = documentsOf[row];
+    const own = documentSets[set];
+    const theme = mainTheme[row];
+    const start = countryStart[row];
+    const end = countryStart[row + 1];
+    byRegions[regionsOf[row]]++;
     told[set] = 1;
     if (level[row] === CHECKED) checked++;
-    if (countryStart[row] === countryStart[row + 1]) elsewhere++;
-    for (let i = countryStart[row]; i < countryStart[row + 1]; i++) {
-      const area = countries[i];
+    if (start === end) elsewhere++;
+    for (let k = start; k < end; k++) {
+      const area = countries[k];
       values[area]++;
-      passages[area] += columns.passages[row];
-      if (mainTheme < NO_THEME) mainThemes[area * THEMES.length + mainTheme]++;
-      for (const document of documents.sets[set]) toldOf[area * width + document] = 1;
+      passages[area] += passagesOf[row];
+      if (theme < NO_THEME) mainThemes[area * THEMES.length + theme]++;
+      for (let n = 0; n < own.length; n++) toldOf[area * width + own[n]] = 1;
     }
   }
-  /** How many items one filter alone keeps out. */
-  const droppedBy = (name: FilterName) =>
-    failing[BIT[name]] + (name === 'document' || name === 'years' ? failing[EITHER] : 0);
+  const unsure = isSet(filters, 'sureness') ? rowsFailing(failed, BIT.sureness) : new Uint32Array();
+  const leftOut = new Int32Array(areas);
+  for (const row of unsure) for (let i = countryStart[row]; i < countryStart[row + 1]; i++) leftOut[countries[i]]++;
   const allowed = allowedDocuments(filters, atlas);
-  const ofYears = allowedDocuments(without(filters, 'document'), atlas);
-  const ofDocument = allowedDocuments(without(filters, 'years'), atlas);
-  const counts = (sums: Int32Array, column: SetColumn, most: number) => sumsByMember(sums, column, most);
   return {
     columns,
-    rows: rows.slice(0, found),
+    rows,
     elsewhere,
     checked,
     values,
     passages,
     leftOut,
-    leftOutTotal: droppedBy('sureness'),
+    leftOutTotal: unsure.length,
     telling: tellingOf(toldOf, allowed, areas),
     naming: countAllowed(coverageOf(atlas).naming, allowed),
     covering: countAllowed(coverageOf(atlas).covering, allowed),
     mainThemes,
-    regions: Int32Array.from(counts(byRegions, regions, columns.regionNames.length)),
+    regions: Int32Array.from(sumsByMember(byRegions, regions, columns.regionNames.length)),
     documents: membersOf(told, documents, allowed),
-    facets: {
-      topic: topicFacet(byThemes, themes),
-      actor: named(ACTOR_TYPES, counts(byActors, actors, ACTOR_TYPES.length)),
-      document: counts(byDocuments, documents, atlas.documents.length).map((sum, i) => (ofYears[i] ? sum : 0)),
-      years: {
-        document: yearsFacet(byDocumentsOfYears, documents, (set) => [
-          ...new Set(set.flatMap((index) => (ofDocument[index] ? atlas.documents[index].years : []))),
-        ]),
-        told: yearsFacet(byYears, years, (set) => set),
-      },
-      status: named(PRACTICE_STATUSES, [...byStatus]),
-      sureness: named(
-        SURENESSES,
-        SURENESSES.map((wanted) =>
-          LEVELS.reduce((sum, own, i) => sum + (isLevelEnough(own, wanted) ? byLevel[i] : 0), 0),
-        ),
+    facets: facetsOf(columns, failed, filters, atlas),
+    without: lazily<Tally['without']>(
+      named(
+        FILTER_NAMES,
+        FILTER_NAMES.map((name) => () => rows.length + failingOnly(failed, name)),
       ),
-    },
-    without: named(
-      FILTER_NAMES,
-      FILTER_NAMES.map((name) => found + droppedBy(name)),
     ),
   };
+}
+
+/** The rows that fail just that, in their order. */
+function rowsFailing(failed: Uint8Array, what: number): Uint32Array {
+  let found = 0;
+  for (let row = 0; row < failed.length; row++) if (failed[row] === what) found++;
+  const rows = new Uint32Array(found);
+  for (let row = 0, i = 0; i < found; row++) if (failed[row] === what) rows[i++] = row;
+  return rows;
+}
+
+/** Whether a row passes all filters but one, by what it fails. */
+function passesBut(name: FilterName): (failed: number) => boolean {
+  const isEither = name === 'document' || name === 'years';
+  return (failed) => failed === 0 || failed === BIT[name] || (isEither && failed === EITHER);
+}
+
+/** How many items one filter alone keeps out. */
+function failingOnly(failed: Uint8Array, name: FilterName): number {
+  const passes = passesBut(name);
+  return failed.reduce((sum, what) => (what && passes(what) ? sum + 1 : sum), 0);
+}
+
+/** How many rows have each set or value of a column, the filter left aside that the column is for. */
+function facet(failed: Uint8Array, name: FilterName, of: Uint32Array, most: number): Int32Array {
+  const counts = Uint8Array.from({ length: 2 * OUTSIDE }, (_, what) => Number(passesBut(name)(what)));
+  const sums = new Int32Array(most);
+  for (let row = 0; row < failed.length; row++) if (counts[failed[row]]) sums[of[row]]++;
+  return sums;
+}
+
+function facetsOf(columns: Columns, failed: Uint8Array, filters: Filters, atlas: Atlas): Facets {
+  const { themes, actors, documents, years, status, level } = columns;
+  const ofSets = (name: FilterName, { of, sets }: SetColumn) => facet(failed, name, of, sets.length);
+  return lazily<Facets>({
+    topic: () => topicFacet(ofSets('topic', themes), themes),
+    actor: () => named(ACTOR_TYPES, sumsByMember(ofSets('actor', actors), actors, ACTOR_TYPES.length)),
+    document: () => {
+      const ofYears = allowedDocuments(without(filters, 'document'), atlas);
+      const sums = sumsByMember(ofSets('document', documents), documents, atlas.documents.length);
+      return sums.map((sum, i) => (ofYears[i] ? sum : 0));
+    },
+    years: () =>
+      lazily<Facets['years']>({
+        document: () => {
+          const ofDocument = allowedDocuments(without(filters, 'years'), atlas);
+          return yearsFacet(ofSets('years', documents), documents, (set) => [
+            ...new Set(set.flatMap((index) => (ofDocument[index] ? atlas.documents[index].years : []))),
+          ]);
+        },
+        told: () => yearsFacet(ofSets('years', years), years, (set) => set),
+      }),
+    status: () => named(PRACTICE_STATUSES, [...facet(failed, 'status', status, PRACTICE_STATUSES.length)]),
+    sureness: () => {
+      const byLevel = facet(failed, 'sureness', level, LEVELS.length);
+      const ofLevels = (wanted: Sureness) =>
+        LEVELS.reduce((sum, own, i) => sum + (isLevelEnough(own, wanted) ? byLevel[i] : 0), 0);
+      return named(SURENESSES, SURENESSES.map(ofLevels));
+    },
+  });
+}
+
+/** An object each of whose values is made when it is first asked for. */
+function lazily<Made extends object>(makers: { readonly [Name in keyof Made]: () => Made[Name] }): Made {
+  const made = {};
+  for (const [name, make] of Object.entries<() => unknown>(makers)) {
+    const get = () => {
+      const value = make();
+      Object.defineProperty(made, name, { value });
+      return value;
+    };
+    Object.defineProperty(made, name, { configurable: true, enumerable: true, get });
+  }
+  return made as Made;
 }
 
 /** For each row, the bits of the filters that it fails, or 0. */
@@ -292,16 +312,16 @@ function failuresOf(
     mark(
       failed,
       columns.status,
-      PRACTICE_STATUSES.map((own) => (own === status ? 0 : BIT.status)),
+      Uint8Array.from(PRACTICE_STATUSES, (own) => (own === status ? 0 : BIT.status)),
     );
   }
-  const levels = LEVELS.map((own) => (isLevelEnough(own, sureness) ? 0 : BIT.sureness));
+  const levels = Uint8Array.from(LEVELS, (own) => (isLevelEnough(own, sureness) ? 0 : BIT.sureness));
   if (levels.some(Boolean)) mark(failed, columns.level, levels);
   return failed;
 }
 
 /** Adds to each row the bit that its set or value has. */
-function mark(failed: Uint8Array, of: ArrayLike<number>, bits: ArrayLike<number>): void {
+function mark(failed: Uint8Array, of: Uint32Array, bits: Uint8Array): void {
   for (let row = 0; row < failed.length; row++) failed[row] |= bits[of[row]];
 }
 
@@ -400,6 +420,6 @@ function yearsFacet(
   return new Map([...counts].sort(([a], [b]) => a - b));
 }
 
-function named<Name extends string>(names: readonly Name[], values: readonly number[]): Record<Name, number> {
-  return Object.fromEntries(names.map((name, i) => [name, values[i]])) as Record<Name, number>;
+function named<Name extends string, Value>(names: readonly Name[], values: readonly Value[]): Record<Name, Value> {
+  return Object.fromEntries(names.map((name, i) => [name, values[i]])) as Record<Name, Value>;
 }

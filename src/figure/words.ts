@@ -98,7 +98,8 @@ const grouping = new Intl.NumberFormat('en-GB');
 
 /** A number with its thousands parted: 1,024. */
 export function grouped(count: number): string {
-  return grouping.format(count);
+  // Most are small, and to have them formatted is slow.
+  return count >= 0 && count < 1000 && Number.isInteger(count) ? String(count) : grouping.format(count);
 }
 
 /** A share in whole per cent: "40%"; one that rounds to nothing or to all is neither. */

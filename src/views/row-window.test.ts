@@ -3,18 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { piecesOf, rowsNear } from './row-window';
 
 describe('the rows near the window', () => {
-  it('are those in it and half a window more on either side', () => {
-    expect(rowsNear(-10_000, 1000, 50)).toEqual({ from: 190, to: 230 });
+  it('are those in it and as much more on either side as is asked for', () => {
+    expect(rowsNear({ top: -10_000, height: 1000, rowHeight: 50, margin: 500 })).toEqual({ from: 190, to: 230 });
+    expect(rowsNear({ top: -10_000, height: 1000, rowHeight: 50, margin: 0 })).toEqual({ from: 200, to: 220 });
   });
 
   it('are the first ones while the table is below', () => {
-    expect(rowsNear(300, 500, 50)).toEqual({ from: 0, to: 10 });
-    expect(rowsNear(90_000, 500, 50)).toEqual({ from: 0, to: 10 });
+    expect(rowsNear({ top: 300, height: 500, rowHeight: 50, margin: 50 })).toEqual({ from: 0, to: 5 });
+    expect(rowsNear({ top: 90_000, height: 500, rowHeight: 50, margin: 50 })).toEqual({ from: 0, to: 5 });
   });
 
   it('stay the same while little is scrolled', () => {
-    const first = rowsNear(-10_300, 500, 50);
-    expect(rowsNear(-10_500, 500, 50)).toEqual(first);
+    const first = rowsNear({ top: -10_050, height: 500, rowHeight: 50, margin: 100 });
+    expect(rowsNear({ top: -10_090, height: 500, rowHeight: 50, margin: 100 }, first)).toBe(first);
+    expect(rowsNear({ top: -10_190, height: 500, rowHeight: 50, margin: 100 }, first)).not.toEqual(first);
   });
 });
 

@@ -7,18 +7,23 @@ export interface RowRange {
 /** What stands in the body of a table: a row by its place, or the room of rows that are not drawn. */
 export type Piece = { readonly kind: 'row'; readonly at: number } | { readonly kind: 'gap'; readonly rows: number };
 
-/** Rows come and go in groups of this many, so that little changes while a reader scrolls. */
-const GROUP = 10;
+/** Where a table is in the window: where its body begins, how high the window is, and how far beyond it rows are drawn. All in pixels. */
+export interface TablePlace {
+  readonly top: number;
+  readonly height: number;
+  readonly rowHeight: number;
+  readonly margin: number;
+}
 
-/**
- * The rows to draw of a table whose body begins at `top` in a window `height` high, with half as much again above and
- * below as the window holds. All in pixels.
- */
-export function rowsNear(top: number, height: number, rowHeight: number): RowRange {
+/** Rows come and go in groups of this many, so that little changes while a reader scrolls. */
+const GROUP = 5;
+
+/** The rows to draw; what was drawn before, where they are the same. */
+export function rowsNear({ top, height, rowHeight, margin }: TablePlace, before?: RowRange): RowRange {
   const group = GROUP * rowHeight;
-  const margin = height / 2;
-  const from = Math.floor((-top - margin) / group);
-  return { from: Math.max(0, from * GROUP), to: Math.max(1, Math.ceil((height + margin - top) / group)) * GROUP };
+  const from = Math.max(0, Math.floor((-top - margin) / group) * GROUP);
+  const to = Math.max(1, Math.ceil((height + margin - top) / group)) * GROUP;
+  return before?.from === from && before.to === to ? before : { from, to };
 }
 
 /** The body of a table of `count` rows of which a range is drawn, and besides it the rows at the places to keep. */
