@@ -48,7 +48,7 @@ const LONGEST_QUOTE = 120;
 /** Shorter beginnings than this are not accepted for a record. */
 const LEAST_QUOTED = 20;
 
-/** The record that a passage belongs to: an indicator has none of its own, but stands with its recommendation. */
+/** The record that a passage belongs to: an indicator or a footnote has none of its own. */
 export function recordOf(passage: string): string {
   return passage.replace(/\.\d+$/, '');
 }
