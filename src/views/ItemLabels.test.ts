@@ -11,6 +11,7 @@ const ways: Ways = {
   linkTo: () => '#',
   documentName: (id) => id,
   countryName: (id) => id,
+  countryInText: (id: string) => id,
 };
 const labels = (item: ComponentProps<typeof ItemLabels>['item']) =>
   render(ItemLabels, { props: { item, ways } })
