@@ -92,6 +92,7 @@ export function matrixOrder(network: Network): NodeId[] {
   return orderBy(ids, (id) => -(nodeIn(network, id)?.laid.community ?? 0));
 }
 
-function passagesOf(ties: NetworkNode['ties']): number {
+/** Different passages of ties. */
+export function passagesOf(ties: NetworkNode['ties']): number {
   return new Set(ties.flatMap(({ passages }) => passages)).size;
 }

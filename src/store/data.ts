@@ -5,7 +5,6 @@ import mentionsUrl from '../../data/mentions.json?url';
 import networksUrl from '../../data/networks.json?url';
 import passagesUrl from '../../data/passages.json?url';
 import type { Atlas, Mentions, Passages, Reading } from '../atlas/atlas';
-import { GRAPHS } from '../atlas/network/graphs';
 import type { Networks } from '../atlas/network/networks';
 import type { Basemap } from '../atlas/basemap/basemap';
 import type { Change } from '../atlas/changes';
@@ -56,9 +55,11 @@ export async function loadMentions(): Promise<Mentions> {
   return mentions;
 }
 
+const NETWORKS: readonly (keyof Networks)[] = ['countries', 'organisations', 'sessions', 'sectors', 'organisers'];
+
 /** Loads where the nodes of the networks stand. Throws a LoadError when it cannot be had. */
 export async function loadNetworks(): Promise<Networks> {
-  return loadJson<Networks>(networksUrl, (value) => GRAPHS.every((graph) => isObject(value, graph)));
+  return loadJson<Networks>(networksUrl, (value) => NETWORKS.every((graph) => isObject(value, graph)));
 }
 
 /** Loads the list of changes, the newest first. Throws a LoadError when it cannot be had. */
