@@ -1,7 +1,7 @@
 import { GRAPHS, GRAPH_RULES, type GraphKind } from '../atlas/network/graphs';
 import type { NodeKind } from '../atlas/network/nodes';
 import { RELATIONS, type Relation } from '../extract/records';
-import { NODE_SIZES, type NetworkFigure, type NodeSize } from '../figure/figure';
+import { NODE_SIZES, type NodeSize } from '../figure/figure';
 
 /** What each network is called where one is chosen. */
 const GRAPH_NAMES: Readonly<Record<GraphKind, string>> = {
@@ -25,22 +25,6 @@ const SIZE_NAMES: Readonly<Record<NodeSize, string>> = {
   betweenness: 'Ways through it',
   core: 'Core',
   same: 'All the same',
-};
-
-/** What the size of a node says, as a sentence. */
-export const SIZE_TEXTS: Readonly<Record<NodeSize, string>> = {
-  degree: 'The larger a node, the more of those drawn it is joined to.',
-  betweenness:
-    'The larger a node, the more of the shortest ways between two others lead through it, in the whole network whatever the filters.',
-  core: 'The larger a node, the denser the set that it belongs to: in a set of core 3 each is joined to at least 3 others of it, in the whole network whatever the filters.',
-  same: 'Size says nothing here.',
-};
-
-/** What the colour of a node says, as a sentence. */
-export const COLOUR_TEXTS: Readonly<Record<NetworkFigure['colour'], string>> = {
-  kind: 'Shape and colour say what a node is.',
-  community:
-    'Nodes of a colour are joined more to each other than to the rest. The communities are found in the whole network by the Louvain method; they are no bodies of their own.',
 };
 
 export const GRAPH_CHOICES = GRAPHS.map((value) => ({ value, label: GRAPH_NAMES[value] }));

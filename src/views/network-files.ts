@@ -2,9 +2,10 @@ import type { Atlas } from '../atlas/atlas';
 import { networkPicture } from '../charts/network-picture';
 import type { NetworkFigure } from '../figure/figure';
 import type { Network } from '../figure/network';
+import { COLOUR_TEXTS, SIZE_TEXTS, WIDTH_TEXT } from '../figure/network-sentences';
 import { documentsText } from '../figure/source';
 import { titleOf } from '../figure/titles';
-import { COLOUR_TEXTS, NODE_KIND_NAMES, SIZE_TEXTS } from './network-choices';
+import { NODE_KIND_NAMES } from './network-choices';
 import { pngOf } from './svg-paint';
 
 export type NetworkFileId = 'svg' | 'png' | 'nodes' | 'edges' | 'gexf' | 'graphml';
@@ -45,7 +46,7 @@ function picture({ figure, network, atlas, edition, day }: NetworkTaken): string
     title: titleOf(figure, atlas),
     kinds: NODE_KIND_NAMES,
     notes: [
-      `The wider an edge, the more documents tell of it. ${COLOUR_TEXTS[figure.colour]} ${SIZE_TEXTS[figure.size]}`,
+      `${WIDTH_TEXT} ${COLOUR_TEXTS[figure.colour]} ${SIZE_TEXTS[figure.size]}`,
       `Source: ${documentsText(atlas)}. Migration Partnership Atlas, edition ${edition}, taken on ${day}. Found by rules, not by people. The names shown do not imply official endorsement or acceptance.`,
     ],
   });

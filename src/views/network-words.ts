@@ -1,19 +1,19 @@
-import type { NetworkEdge, NetworkNode } from '../figure/network';
 import type { Told } from '../charts/Network.svelte';
-import { yearsText } from '../figure/titles';
-import { counted, listed, RELATION_NAMES } from '../figure/words';
+import type { NetworkEdge, NetworkNode } from '../figure/network';
+import { edgeText, nodeText } from '../figure/network-sentences';
+import { capitalised, listed } from '../figure/words';
 
 /** What is said of a node of a network. */
-export function nodeTold({ name, degree, ties, documents }: NetworkNode): Told {
-  const text = `Joined to ${counted(degree, 'other')} by ${counted(ties.length, 'tie')}, told in ${counted(documents.length, 'document')}`;
-  return { title: name, text, spoken: `${name}. ${text}` };
+export function nodeTold(node: NetworkNode): Told {
+  return toldOf(node.name, nodeText(node));
 }
 
-/** What is said of an edge of a network. */
-export function edgeTold({ ties, relations, documents, years }: NetworkEdge, ends: readonly string[]): Told {
-  const title = listed(ends);
-  const kinds = listed(relations.map((relation) => RELATION_NAMES[relation].toLowerCase()));
-  const span = years.length ? `; ${yearsText({ from: years[0], to: years[years.length - 1] })}` : '';
-  const text = `${counted(ties.length, 'tie')} in ${counted(documents.length, 'document')}: ${kinds}${span}`;
-  return { title, text, spoken: `${title}. ${text}` };
+/** What is said of an edge of a network; `names` are those of its ends. */
+export function edgeTold(edge: NetworkEdge, names: readonly string[]): Told {
+  return toldOf(listed(names), edgeText(edge, names));
+}
+
+/** The words behind the name stand apart from it in a note. */
+function toldOf(title: string, spoken: string): Told {
+  return { title, text: capitalised(spoken.slice(title.length + 2)), spoken };
 }
