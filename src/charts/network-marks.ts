@@ -56,15 +56,15 @@ const LEAST_PART = 220;
 /** Room around the outermost nodes of a part, in pixels of the layout. */
 const ROOM = 40;
 
-/** The marks of a network. */
-export function networkMarks(network: Network, look: Look): NetworkMarks {
+/** The marks of a network; `factor` is by how much its nodes are larger than they are in a picture of ordinary width. */
+export function networkMarks(network: Network, look: Look, factor = 1): NetworkMarks {
   const value = valueOf(look.size);
   const highest = Math.max(0, ...network.nodes.map(value));
   const nodes = networkNodeRows(network).map(({ node }): NodeMark => {
     const { id, kind, name, laid } = node;
     return {
       ...{ node, id, kind, name, at: [laid.x, laid.y] },
-      radius: look.size === 'same' ? RADIUS.same : radiusOf(value(node), highest),
+      radius: factor * (look.size === 'same' ? RADIUS.same : radiusOf(value(node), highest)),
       tint: look.colour === 'kind' ? kind : tintOf(laid.community),
     };
   });
