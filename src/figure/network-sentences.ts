@@ -126,9 +126,9 @@ function communitiesText(network: Network): string {
   return `${counted(groups.size, 'community', 'communities')}, the largest around ${listed(names)}.`;
 }
 
-/** "Not drawn: 12 ties that tie no two of those that are drawn."; null where all ties are. */
+/** "Not drawn: 12 partnerships between no two of those that are drawn."; null where all ties are. */
 export function leftOutText({ leftOut }: Pick<Network, 'leftOut'>): string | null {
-  const parts = leftOut.map(({ reason, ties }) => `${counted(ties.length, 'partnership')} (${reason})`);
+  const parts = leftOut.map(({ reason, ties }) => `${counted(ties.length, 'partnership')} ${reason}`);
   return parts.length ? `Not drawn: ${listed(parts)}.` : null;
 }
 

@@ -34,7 +34,7 @@ export interface NetworkEdge extends GraphEdge {
 
 /** Ties that pass the filters and are not drawn. */
 export interface LeftOutTies {
-  /** As a clause: "tie no two of what is drawn". */
+  /** As it follows their number: "between no two of those that are drawn". */
   readonly reason: string;
   readonly ties: readonly AtlasTie[];
 }
@@ -150,14 +150,14 @@ function makeNetwork(figure: NetworkFigure, atlas: Atlas, networks: Networks): N
   const unpaired = new Set(graph.unpaired);
   const leftOut: LeftOutTies[] = [
     {
-      reason: 'are of a kind that this network never draws',
+      reason: 'of a kind that this network never draws',
       ties: passing.filter(({ relation }) => !rule.relations.includes(relation)),
     },
     {
-      reason: 'are of a kind that is not drawn now',
+      reason: 'of a kind that is not drawn now',
       ties: passing.filter(({ relation }) => rule.relations.includes(relation) && !relations.includes(relation)),
     },
-    { reason: 'tie no two of those that are drawn', ties: graph.unpaired },
+    { reason: 'between no two of those that are drawn', ties: graph.unpaired },
     {
       reason: outOfSightText(figure, sight, atlas),
       ties: passing.filter((tie) => relations.includes(tie.relation) && !unpaired.has(tie) && !drawnTies.has(tie)),
@@ -208,8 +208,8 @@ function isOnWay({ ends: [a, b] }: GraphEdge, steps: ReadonlyMap<NodeId, number>
 }
 
 function outOfSightText({ steps, to }: NetworkFigure, { origin, ways }: Sight, atlas: Atlas): string {
-  if (origin === null) return 'are not in sight';
+  if (origin === null) return 'out of sight';
   const name = nodeName(origin, atlas);
-  if (ways.length && to !== null) return `lead along no shortest way from ${name} to ${nodeName(to, atlas)}`;
-  return `are further than ${counted(steps, 'step')} from ${name}`;
+  if (ways.length && to !== null) return `along no shortest way from ${name} to ${nodeName(to, atlas)}`;
+  return `further than ${counted(steps, 'step')} from ${name}`;
 }
