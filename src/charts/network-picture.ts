@@ -8,6 +8,8 @@ import { edgePath, networkMarks, OWN_COLOURS, partOf, shapePath, tintOf, type Lo
 
 export interface PictureTexts {
   readonly title: string;
+  /** The picture in words, for those who do not see it. */
+  readonly description: string;
   /** Sentences below the picture: what colour and size say, the source, the disclaimer. */
   readonly notes: readonly string[];
   /** What a node of each kind is, in the plural. */
@@ -32,7 +34,11 @@ const KEY_HEIGHT = 34;
 const LONGEST_NAME = 34;
 
 /** An SVG file of 1200 pixels in width, as high as the network and its notes need. */
-export function networkPicture(network: Network, look: Look, { title, notes, kinds }: PictureTexts): string {
+export function networkPicture(
+  network: Network,
+  look: Look,
+  { title, description, notes, kinds }: PictureTexts,
+): string {
   const marks = networkMarks(network, look);
   const part = network.start === 'all' ? null : partOf(marks.nodes);
   const [x0, y0, x1, y1] = part ?? [0, 0, network.frame.width, network.frame.height];
@@ -75,6 +81,7 @@ export function networkPicture(network: Network, look: Look, { title, notes, kin
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="${escaped(UI)}">`,
     `<title>${escaped(title)}</title>`,
+    `<desc>${escaped(description)}</desc>`,
     `<rect width="${WIDTH}" height="${height}" fill="${COLOURS.paper}"/>`,
     ...textLines(titleLines, MARGIN, TITLE, `fill="${COLOURS.ink}" font-family="${escaped(BOOK)}"`, MARGIN),
     `<g transform="translate(${MARGIN} ${tenth(top)})">`,

@@ -1,7 +1,5 @@
-import type { Atlas } from '../atlas/atlas';
 import { networkPicture } from '../charts/network-picture';
-import type { NetworkFigure } from '../figure/figure';
-import type { Network } from '../figure/network';
+import { edgesCsv, gexfOf, graphmlOf, networkNotes, nodesCsv, type NetworkTaken } from '../figure/network-file';
 import { COLOUR_TEXTS, SIZE_TEXTS, WIDTH_TEXT } from '../figure/network-sentences';
 import { documentsText } from '../figure/source';
 import { titleOf } from '../figure/titles';
@@ -9,16 +7,6 @@ import { NODE_KIND_NAMES } from './network-choices';
 import { pngOf } from './svg-paint';
 
 export type NetworkFileId = 'svg' | 'png' | 'nodes' | 'edges' | 'gexf' | 'graphml';
-
-/** What a file is made from. */
-export interface NetworkTaken {
-  readonly figure: NetworkFigure;
-  readonly network: Network;
-  readonly atlas: Atlas;
-  readonly edition: string;
-  /** As in "2026-11-28". */
-  readonly day: string;
-}
 
 /** Pixels of a PNG file for one of the SVG file. */
 const RATIO = 2;
@@ -36,18 +24,26 @@ export async function networkFile(
       return { content: picture(taken), ending: 'svg', type: 'image/svg+xml' };
     case 'png':
       return { content: await pngOf(picture(taken), RATIO), ending: 'png', type: 'image/png' };
-    default:
-      throw new Error(id);
+    case 'nodes':
+      return { content: nodesCsv(taken), ending: 'csv', type: 'text/csv' };
+    case 'edges':
+      return { content: edgesCsv(taken), ending: 'csv', type: 'text/csv' };
+    case 'gexf':
+      return { content: gexfOf(taken), ending: 'gexf', type: 'application/xml' };
+    case 'graphml':
+      return { content: graphmlOf(taken), ending: 'graphml', type: 'application/xml' };
   }
 }
 
-function picture({ figure, network, atlas, edition, day }: NetworkTaken): string {
+function picture(taken: NetworkTaken): string {
+  const { figure, network, atlas, day } = taken;
   return networkPicture(network, figure, {
     title: titleOf(figure, atlas),
     kinds: NODE_KIND_NAMES,
+    description: networkNotes(taken),
     notes: [
       `${WIDTH_TEXT} ${COLOUR_TEXTS[figure.colour]} ${SIZE_TEXTS[figure.size]}`,
-      `Source: ${documentsText(atlas)}. Migration Partnership Atlas, edition ${edition}, taken on ${day}. Found by rules, not by people. The names shown do not imply official endorsement or acceptance.`,
+      `Source: ${documentsText(atlas)}. Migration Partnership Atlas, edition ${atlas.edition}, taken on ${day}. Found by rules, not by people: some ties may be none, and others are missing. The names shown do not imply official endorsement or acceptance.`,
     ],
   });
 }
