@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { buildAtlas, type PreparedDocument } from '../../src/atlas/build-atlas';
 import type { Atlas } from '../../src/atlas/atlas';
 import { layOutNetworks } from '../../src/atlas/network/lay-out';
+import { printNetworks } from '../../src/atlas/network/print-networks';
 import { printByLine } from '../../src/atlas/print';
 import { applyReview, type ReviewedDocuments } from '../../src/atlas/review/apply-review';
 import type { Verdict } from '../../src/atlas/review/review';
@@ -84,7 +85,7 @@ export function prepare(
     ['atlas.json', printByLine({ edition, ...atlas } satisfies Atlas)],
     ['passages.json', printByLine({ edition, passages })],
     ['mentions.json', printByLine({ edition, mentions })],
-    ['networks.json', printByLine({ edition, ...layOutNetworks(atlas.ties) })],
+    ['networks.json', printNetworks(edition, layOutNetworks(atlas.ties))],
     ['aggregates.json', printByLine({ edition, ...aggregates })],
     ...readings.map((reading): [string, string] => [
       `documents/${reading.id}.json`,

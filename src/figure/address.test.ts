@@ -10,7 +10,7 @@ import {
   type UnknownValue,
   type View,
 } from './address';
-import { DEFAULT_FIGURE, withSureness, withTopic } from './figure';
+import { DEFAULT_FIGURE, DEFAULT_NETWORK, withSureness, withTopic } from './figure';
 import { NO_FILTERS } from './filters';
 import { SURENESSES } from './sureness';
 
@@ -254,6 +254,16 @@ describe('what belongs to one figure', () => {
     expect(printAddress(few)).toBe('?members=MERCOSUR');
     expect(parse('?members=Mercosur')).toEqual({ view: few, unknown: [] });
     expect(parse('?members=NATO')).toEqual({ view: DEFAULT_VIEW, unknown: [{ part: 'members', value: 'NATO' }] });
+  });
+
+  it('is of a network whether all of it is drawn', () => {
+    const whole = view({ figure: { ...DEFAULT_NETWORK, whole: true, filters: NO_FILTERS } });
+    expect(printAddress(whole)).toBe('?view=network&whole=on');
+    expect(parse('?view=network&whole=on')).toEqual({ view: whole, unknown: [] });
+    expect(parse('?view=network&whole=off')).toEqual({
+      view: view({ figure: { ...DEFAULT_NETWORK, filters: NO_FILTERS } }),
+      unknown: [{ part: 'whole', value: 'off' }],
+    });
   });
 
   it('falls back to the map where a document or theme is unknown', () => {

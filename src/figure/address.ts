@@ -81,6 +81,7 @@ export const PARTS = [
   'from',
   'steps',
   'to',
+  'whole',
   'phase',
   'currency',
   'count',
@@ -150,6 +151,7 @@ const PART_NAMES: Partial<Readonly<Record<Part, string>>> = {
   from: 'actor',
   steps: 'number of steps',
   to: 'actor',
+  whole: 'extent of the network',
   phase: 'kind of money',
   node: 'actor',
   with: 'actor',
@@ -314,6 +316,7 @@ function readNetwork(read: Read, filters: Filters): NetworkFigure {
     from,
     steps: read('steps', (value) => (/^[1-9]$/.test(value) ? Number(value) : undefined)) ?? DEFAULT_NETWORK.steps,
     to: read('to', nodeIn),
+    whole: read('whole', (value) => (value === 'on' ? true : undefined)) ?? DEFAULT_NETWORK.whole,
     filters,
   };
 }
@@ -411,6 +414,7 @@ function figureParts(figure: Figure): Partial<Record<Part, string | null | false
         from: figure.from,
         steps: figure.steps !== DEFAULT_NETWORK.steps && String(figure.steps),
         to: figure.to,
+        whole: figure.whole && 'on',
       };
     case 'money':
       return {

@@ -116,6 +116,8 @@ export interface NetworkFigure extends Filtered {
   readonly steps: number;
   /** The node to which the shortest ways from the first are shown; null where none is asked for. */
   readonly to: NodeId | null;
+  /** Whether all of a large network is drawn where it is seen from no node. */
+  readonly whole: boolean;
 }
 
 /** What the size of a node says: nodes it is joined to, ways through it, its core, or nothing. */
@@ -157,6 +159,7 @@ export const DEFAULT_NETWORK: Omit<NetworkFigure, 'filters'> = {
   from: null,
   steps: 1,
   to: null,
+  whole: false,
 };
 
 /** The money that a reader sees first. */

@@ -55,9 +55,11 @@ export async function loadMentions(): Promise<Mentions> {
   return mentions;
 }
 
+const NETWORKS: readonly (keyof Networks)[] = ['countries', 'organisations', 'sessions', 'sectors', 'organisers'];
+
 /** Loads where the nodes of the networks stand. Throws a LoadError when it cannot be had. */
 export async function loadNetworks(): Promise<Networks> {
-  return loadJson<Networks>(networksUrl, (value) => isObject(value, 'countries'));
+  return loadJson<Networks>(networksUrl, (value) => NETWORKS.every((graph) => isObject(value, graph)));
 }
 
 /** Loads the list of changes, the newest first. Throws a LoadError when it cannot be had. */
