@@ -27,6 +27,7 @@ const funding = (fields: Partial<Funding>): Funding => ({
   year: null,
   check: null,
   equivalent: null,
+  notes: [],
   ...fields,
 });
 

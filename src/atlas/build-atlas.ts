@@ -1,15 +1,24 @@
 import type { CorpusEntry } from '../corpus/corpus';
 import type { CorpusDocument } from '../corpus/document';
 import { COUNTRY_NAMES } from '../extract/gazetteer/country-names';
-import { RECORD_KINDS, type ExtractedRecord, type Mention, type RecordKind } from '../extract/records';
+import { statedRates, type StatedRate } from '../extract/funding/stated-rates';
+import {
+  RECORD_KINDS,
+  type ExtractedRecord,
+  type Indicator,
+  type Mention,
+  type Note,
+  type RecordKind,
+} from '../extract/records';
 import { aggregate, type Aggregates } from './aggregate';
 import { allAreas, isAreaId, type AreaId } from './areas/areas';
-import type { Atlas, AtlasDocument, Check, Mentions, Passage, Passages, Reading } from './atlas';
+import type { Atlas, AtlasDocument, AtlasRate, Check, Mentions, Passage, Passages, Reading } from './atlas';
 import { coverageOf } from './coverage';
 import { mergePractices, mergeTies } from './merge';
 import { moneyOf } from './money';
+import { partId } from './part-id';
 import { passageFinder, readingOf } from './passages';
-import { indicatorId, recommendationsOf } from './recommendations';
+import { recommendationsOf } from './recommendations';
 
 /** A document with its entry in the corpus and the records found in it. */
 export interface PreparedDocument {
@@ -34,6 +43,7 @@ type Checks = ReadonlyMap<string, Check>;
 export function buildAtlas(prepared: readonly PreparedDocument[], checks: Checks = new Map()): BuiltAtlas {
   const documents = [...prepared].sort((a, b) => (a.entry.id < b.entry.id ? -1 : 1));
   const records = documents.flatMap((document) => document.records);
+  const rates = documents.map(({ document }) => statedRates(document));
   const atlas = {
     documents: documents.map(describe),
     practices: mergePractices(ofKind(records, 'practice'), checks),
@@ -42,13 +52,13 @@ export function buildAtlas(prepared: readonly PreparedDocument[], checks: Checks
       recommendationsOf(ofKind(own, 'recommendation'), ofKind(own, 'mention'), checks),
     ),
     money: moneyOf(ofKind(records, 'funding'), checks),
-    rates: [],
+    rates: rates.flat().map(rateOf),
     coverage: coverageOf(ofKind(records, 'mention')),
     unsearched: allAreas.filter((area) => !(area.iso3 in COUNTRY_NAMES)).map((area) => area.iso3),
   };
   return {
     atlas,
-    passages: Object.fromEntries(documents.flatMap((document) => passagesOf(document, checks))),
+    passages: Object.fromEntries(documents.flatMap((document, i) => passagesOf(document, rates[i], checks))),
     mentions: mentionsOf(ofKind(records, 'mention')),
     readings: documents.map(({ document }) => readingOf(document)),
     aggregates: aggregate(atlas),
@@ -63,22 +73,36 @@ export function ofKind<K extends RecordKind>(
   return records.filter((record): record is Extract<ExtractedRecord, { kind: K }> => record.kind === kind);
 }
 
-/** The passages of everything that the page counts, but for the mentions, which have their lines. */
-function passagesOf({ document, records }: PreparedDocument, checks: Checks): [string, Passage][] {
+function rateOf({ id, doc, currency, per, rate }: StatedRate): AtlasRate {
+  return { id, document: doc, currency, per, rate };
+}
+
+/** The passages of everything that the page counts and of stated rates, but for the mentions, which have their lines. */
+function passagesOf(
+  { document, records }: PreparedDocument,
+  rates: readonly StatedRate[],
+  checks: Checks,
+): [string, Passage][] {
   const find = passageFinder(document);
   const counted = (['practice', 'partnership', 'recommendation', 'funding'] as const).flatMap((kind) =>
     ofKind(records, kind),
   );
-  return counted.flatMap((record): [string, Passage][] => {
+  const ofRecords = counted.flatMap((record): [string, Passage][] => {
     const checked = checks.get(record.id);
     const own: [string, Passage] = [record.id, { ...find(record), ...(checked ? { checked } : {}) }];
-    if (record.kind !== 'recommendation') return [own];
-    const indicators = record.indicators.map((indicator, i): [string, Passage] => [
-      indicatorId(record.id, i),
-      find({ ...record, ...indicator }),
+    const parts = partsOf(record).map((part, i): [string, Passage] => [
+      partId(record.id, i),
+      find({ ...record, ...part }),
     ]);
-    return [own, ...indicators];
+    return [own, ...parts];
   });
+  return [...ofRecords, ...rates.map((rate): [string, Passage] => [rate.id, find(rate)])];
+}
+
+/** What belongs to a record and is a passage of its own: indicators of a recommendation, footnotes of an amount. */
+function partsOf(record: ExtractedRecord): readonly (Indicator | Note)[] {
+  if (record.kind === 'recommendation') return record.indicators;
+  return record.kind === 'funding' ? record.notes : [];
 }
 
 function mentionsOf(records: readonly Mention[]): Mentions {

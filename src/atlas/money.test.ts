@@ -25,6 +25,7 @@ const record = (fields: Partial<Funding>): Funding => ({
   year: null,
   check: null,
   equivalent: null,
+  notes: [],
   ...fields,
 });
 

@@ -1,5 +1,6 @@
 import type { CorpusDocument } from '../corpus/document';
-import type { ExtractedRecord, Mention } from '../extract/records';
+import type { Place } from '../extract/passage';
+import type { Finding } from '../extract/records';
 import type { Passage, PassageSpan, Reading, ReadingBlock } from './atlas';
 
 /** A document as the page shows it. */
@@ -17,8 +18,8 @@ export function readingOf(document: CorpusDocument): Reading {
   };
 }
 
-/** Finds the places of records of one document in its reading text. */
-export function passageFinder(document: CorpusDocument): (record: Exclude<ExtractedRecord, Mention>) => Passage {
+/** Finds the places of what was found in one document in its reading text. */
+export function passageFinder(document: CorpusDocument): (record: Place & Finding) => Passage {
   const reach = reachOf(document);
   return (record) => {
     const first = record.offsets[0][0];
@@ -45,7 +46,7 @@ function reachOf({ blocks }: CorpusDocument): number[] {
 function spanIn(
   document: CorpusDocument,
   index: number,
-  offsets: ExtractedRecord['offsets'],
+  offsets: Place['offsets'],
   ends: readonly number[],
 ): PassageSpan | undefined {
   const { text } = document.blocks[index];

@@ -1,6 +1,7 @@
 import type { Mention, Recommendation } from '../extract/records';
 import { areaIds } from './areas/codes';
 import type { AtlasRecommendation } from './atlas';
+import { partId } from './part-id';
 import { yearsIn } from './years';
 
 type Checked = Pick<ReadonlySet<string>, 'has'>;
@@ -25,7 +26,7 @@ export function recommendationsOf(
       targets: record.targets,
       countries: areaIds([...new Set(namedIn(record, byLine))]),
       ...(record.of === null ? {} : { of: record.of }),
-      ...(record.indicators.length ? { indicators: record.indicators.map((_, i) => indicatorId(record.id, i)) } : {}),
+      ...(record.indicators.length ? { indicators: record.indicators.map((_, i) => partId(record.id, i)) } : {}),
       ...(years.length ? { years } : {}),
       confidence: record.confidence,
       ...(checked.has(record.id) ? { checked: true as const } : {}),
@@ -33,11 +34,6 @@ export function recommendationsOf(
       passages: [record.id],
     };
   });
-}
-
-/** The id of the passage of an indicator, from 0: it has no record of its own. */
-export function indicatorId(recommendation: string, index: number): string {
-  return `${recommendation}.${index + 1}`;
 }
 
 /** A mention is where its line and its spelling are in the recommendation's own words: a line may hold several sentences. */

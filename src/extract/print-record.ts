@@ -5,7 +5,19 @@ const FIELDS: Readonly<Record<RecordKind, readonly string[]>> = {
   mention: ['line', 'iso3', 'surface', 'inName'],
   practice: ['lines', 'countries', 'partners', 'regions', 'themes', 'actors', 'organisations', 'status', 'gist'],
   partnership: ['lines', 'members', 'relation', 'label', 'themes'],
-  funding: ['lines', 'category', 'donor', 'recipient', 'amount', 'currency', 'purpose', 'year', 'check', 'equivalent'],
+  funding: [
+    'lines',
+    'category',
+    'donor',
+    'recipient',
+    'amount',
+    'currency',
+    'purpose',
+    'year',
+    'check',
+    'equivalent',
+    'notes',
+  ],
   recommendation: ['lines', 'themes', 'targets', 'gist', 'of', 'indicators'],
 };
 const PROOF = ['foundBy', 'confidence', 'id', 'quote', 'section', 'offsets'];

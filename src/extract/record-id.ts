@@ -2,10 +2,15 @@ import type { SourceRange } from '../corpus/mapped-text';
 import type { RecordKind } from './records';
 
 /**
- * The id of a record: kind, document and a hash of its span and of what tells it from others on the same span.
+ * The id of a record, or of a rate that a document states: kind, document and a hash of its span and of what tells it from others on the same span.
  * Stays the same when other records come or go.
  */
-export function recordId(kind: RecordKind, doc: string, offsets: readonly SourceRange[], distinction: string): string {
+export function recordId(
+  kind: RecordKind | 'rate',
+  doc: string,
+  offsets: readonly SourceRange[],
+  distinction: string,
+): string {
   const first = offsets[0][0];
   const last = offsets[offsets.length - 1][1];
   return `${kind}-${doc}-${digits36(hash53(`${first}-${last}|${distinction}`))}`;

@@ -150,6 +150,15 @@ export interface Funding extends Found {
   readonly check: SumCheck | null;
   /** The same money in a second currency of its row; null where there is none. */
   readonly equivalent: Equivalent | null;
+  /** The footnotes that its row refers to. */
+  readonly notes: readonly Note[];
+}
+
+/** A footnote, a passage of its own in the document of its record. */
+export interface Note {
+  readonly quote: string;
+  readonly lines: LineRange;
+  readonly offsets: readonly SourceRange[];
 }
 
 /** What the parts of a stated sum give, in units of its currency, to the hundredth. */

@@ -6,6 +6,7 @@ import { cellPlaces } from '../tables';
 import { seriesOf, type SeriesRow } from './series';
 import type { MoneyTable } from './money-table';
 import { fundingRecord } from './record';
+import { noteFinder } from './row-notes';
 import { withChecks, type Checked } from './checks';
 
 const SUBTOTAL = /\bsub-?\s?totals?\b/i;
@@ -21,7 +22,9 @@ const SPENT = /\b(?:costs?|expenditures?|expenses?)\b/i;
 const UNDER_CONTRIBUTIONS = /^(?:expected |voluntary )?(?:contributions?|income|revenue|pledges?)\b/i;
 
 /** The lines, subtotals, totals and contributions of a budget, each sum checked against its parts. */
-export function fundingOfBudget({ document }: DocumentAnalysis, table: MoneyTable): Funding[] {
+export function fundingOfBudget(analysis: DocumentAnalysis, table: MoneyTable): Funding[] {
+  const { document } = analysis;
+  const notesOf = noteFinder(analysis, table);
   return seriesOf(table).flatMap((series, nth) => {
     const lastTotal = series.findLastIndex(({ row }) => TOTAL.test(row.label) && !SUBTOTAL.test(row.label));
     const checked = series.map((item, i): Checked => {
@@ -42,6 +45,7 @@ export function fundingOfBudget({ document }: DocumentAnalysis, table: MoneyTabl
           purpose,
           year,
           equivalent,
+          notes: notesOf(row),
           foundBy: 'table',
           confidence: 'high',
         },

@@ -6,6 +6,7 @@ import { cellPlaces } from '../tables';
 import { withChecks, type Checked } from './checks';
 import { TOTAL_ROW, type MoneyRow, type MoneyTable } from './money-table';
 import { fundingRecord } from './record';
+import { noteFinder } from './row-notes';
 import { seriesOf, type SeriesRow } from './series';
 import { yearIn } from './year';
 
@@ -25,7 +26,9 @@ export function fundingOfDonors(analysis: DocumentAnalysis, table: MoneyTable): 
 }
 
 /** Makes the record of a row, or of one of its amounts. */
-function recordsOf({ document }: DocumentAnalysis, table: MoneyTable) {
+function recordsOf(analysis: DocumentAnalysis, table: MoneyTable) {
+  const { document } = analysis;
+  const notesOf = noteFinder(analysis, table);
   return (row: MoneyRow, item?: SeriesRow, nth = 0): Funding =>
     fundingRecord(
       row.blocks.length > 1 ? placeOfBlocks(document, row.blocks) : placeOf(document, row.blocks[0]),
@@ -38,6 +41,7 @@ function recordsOf({ document }: DocumentAnalysis, table: MoneyTable) {
         purpose: purposeOf(row, table),
         year: item?.year ?? yearIn(row.cells[table.columns.year] ?? '') ?? table.year,
         equivalent: item?.equivalent ?? null,
+        notes: notesOf(row),
         foundBy: 'table',
         confidence: 'high',
       },

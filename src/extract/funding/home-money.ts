@@ -30,6 +30,24 @@ const MONEY: Readonly<Record<SharedMoney, Readonly<Record<CountryCode, string>>>
   peso: { ARG: 'ARS', CHL: 'CLP', COL: 'COP', CUB: 'CUP', DOM: 'DOP', MEX: 'MXN', PHL: 'PHP', URY: 'UYU' },
   shilling: { KEN: 'KES', SOM: 'SOS', TZA: 'TZS', UGA: 'UGX' },
 };
+/** Countries by what they call their own money where an amount needs the country's name beside it. */
+const CROWNS: Readonly<Record<CountryCode, string>> = { DNK: 'DKK', ISL: 'ISK', NOR: 'NOK', SWE: 'SEK' };
+
+/** Names of money that several countries have and none is usually meant by, as whole words. */
+export const SHARED_UNITS: readonly (readonly [SharedMoney | 'crown', RegExp])[] = [
+  ['peso', /^[Pp]esos?$/],
+  ['shilling', /^(?:[Ss]hillings?|Shs?\.?)$/],
+  ['rupee', /^(?:Rs\.?|[Rr]upees?)$/],
+  ['crown', /^[Kk]ron(?:er?|a|or)$/],
+];
+
+/** The money of a name that the first of the countries has which has any, as ISO 4217. */
+export function moneyOfCountries(name: SharedMoney | 'crown', countries: readonly CountryCode[]): string | undefined {
+  const money = name === 'crown' ? CROWNS : MONEY[name];
+  const country = countries.find((iso3) => Object.hasOwn(money, iso3));
+  return country === undefined ? undefined : money[country];
+}
+
 /** How often a country must be named for its dollar to be meant, and how much oftener than any other. */
 const LEAST_NAMINGS = 3;
 const OFTENER = 2;

@@ -47,6 +47,8 @@ const MOST_GOING_ON = 20;
 const LONGEST_AMOUNT = 60;
 /** A line right below a table that says in what currency it is. */
 const CURRENCY_NOTE = /\b(?:amounts?|figures?|costs?|sums?|all)\b.*\bin\b/i;
+/** What refers to a note; raised numbers and asterisks are no part of the text. */
+const NOTE_SIGN = /\s?[†‡§]{1,3}$/u;
 /** The sum of all rows, not a row of its own. */
 export const TOTAL_ROW = /^\W*(?:grand |sub-?\s?|overall )?totals?\b|\btotals?\W*$|^\W*sum\W*$/i;
 const LINE_NUMBER = /^\(?(?<number>(?:\d{1,2}|[A-Z])(?:\.\d{1,2})*)[.)]*(?=\s)/;
@@ -161,7 +163,7 @@ function rowsOf(table: readonly TableRow[], columns: MoneyColumns, unit: Unit): 
   for (const { analysis, cells } of table) {
     const amounts = amountsOf(cells, columns, unit);
     const last = rows.at(-1);
-    const label = cells[columns.label] || (cells.find((cell) => TOTAL_ROW.test(cell)) ?? '');
+    const label = (cells[columns.label] || (cells.find((cell) => TOTAL_ROW.test(cell)) ?? '')).replace(NOTE_SIGN, '');
     if (last && !label && !amounts.length && !cells[columns.number]) {
       if (last.blocks.length < MOST_GOING_ON) rows[rows.length - 1] = goingOn(last, analysis.block, cells);
       continue;

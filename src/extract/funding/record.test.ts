@@ -26,6 +26,7 @@ describe('fundingRecord', () => {
       ...contents,
       check: null,
       equivalent: null,
+      notes: [],
     });
   });
 

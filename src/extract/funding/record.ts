@@ -4,7 +4,7 @@ import type { Finding, Funding } from '../records';
 
 type Contents = Finding &
   Pick<Funding, 'category' | 'donor' | 'recipient' | 'amount' | 'currency' | 'purpose' | 'year'> &
-  Partial<Pick<Funding, 'equivalent'>>;
+  Partial<Pick<Funding, 'equivalent' | 'notes'>>;
 
 /**
  * The record of an amount or a contribution in kind at its place in the text; `nth` tells those of one sentence apart,
@@ -19,6 +19,7 @@ export function fundingRecord(place: Place, contents: Contents, nth = 0): Fundin
     ...place,
     check: null,
     equivalent: null,
+    notes: [],
     ...contents,
   };
 }
