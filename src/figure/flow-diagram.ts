@@ -128,8 +128,7 @@ function withGathered(flows: readonly Flow[]): Gathered[] {
   const total = flows.reduce((sum, { value }) => sum + value, 0);
   const thin = FLOW_COLUMNS.map((column) => {
     const sums = new Map<string, number>();
-    for (const { one, value } of flows)
-      sums.set(keyIn(one, column), (sums.get(keyIn(one, column)) ?? 0) + value);
+    for (const { one, value } of flows) sums.set(keyIn(one, column), (sums.get(keyIn(one, column)) ?? 0) + value);
     const keys = [...sums].filter(([, sum]) => sum < total * LEAST_SHARE).map(([key]) => key);
     return new Set(keys.length > 1 ? keys : []);
   });
@@ -219,11 +218,7 @@ export function flowText({ nodes, links, currency, leftOut }: FlowDiagram, atlas
 }
 
 /** "Mexico to Overall hosting, about EUR 906,500": what a screen reader says of a band or a node. */
-export function flowSpoken(
-  one: FlowNode | FlowLink,
-  { nodes, currency }: FlowDiagram,
-  atlas: RatesKnown,
-): string {
+export function flowSpoken(one: FlowNode | FlowLink, { nodes, currency }: FlowDiagram, atlas: RatesKnown): string {
   if ('source' in one) {
     const nameOf = (id: string) => nodes.find((node) => node.id === id)?.name ?? '';
     return `${nameOf(one.source)} to ${nameOf(one.target)}, ${one.text}, ${counted(one.parts.length, 'contribution')}`;
