@@ -2,35 +2,34 @@ import { widthOf, wrapped } from '../figure/text-fit';
 
 /** Type of the labels, in pixels. */
 export const SMALL = { size: 13, line: 16 } as const;
-/** Widths are reckoned for a book face; that of the labels is narrower. */
-const FACE = 0.92;
-const MOST_LINES = 2;
+/** Interface faces that are wider than the book face for which widths are reckoned. */
+const FACE = 1.05;
 /** Between a name and its amount, in pixels. */
 const BEFORE_AMOUNT = 6;
 
-/** A label in lines, with the room that it takes in pixels. The amount stands behind the last line. */
+/** A label in lines, with the room that it takes in pixels. The amount stands behind the last line, which may be empty. */
 export interface Label {
   readonly lines: readonly string[];
   readonly width: number;
   readonly height: number;
 }
 
-/** A name of at most two lines with its amount behind it; what does not fit is cut. */
-export function labelOf(name: string, amount: string, room: number): Label {
+/** A name with its amount behind it in at most `most` lines, in room of so many pixels; what does not fit is cut. */
+export function labelOf(name: string, amount: string, room: number, most: number): Label {
   const em = SMALL.size * FACE;
   const behind = widthOf(amount) * em + BEFORE_AMOUNT;
-  const lines = fitted(name, room / em, (room - behind) / em);
+  const lines = fitted(name, room / em, (room - behind) / em, most);
   const widths = lines.map((line, i) => widthOf(line) * em + (i === lines.length - 1 ? behind : 0));
   return { lines, width: Math.max(...widths), height: lines.length * SMALL.line + 2 };
 }
 
 /** Lines of a width of which the last is shorter, both in em. */
-function fitted(name: string, width: number, last: number): string[] {
-  if (widthOf(name) <= last) return [name];
+function fitted(name: string, width: number, last: number, most: number): string[] {
   const lines = wrapped(name, width);
-  if (lines.length < MOST_LINES && lines.length) return [...lines, ''].slice(0, MOST_LINES);
-  const second = lines.slice(1).join(' ');
-  return [lines[0], widthOf(second) <= last ? second : cut(second, last)];
+  if (lines.length <= most && widthOf(lines[lines.length - 1] ?? '') <= last) return lines.length ? lines : [''];
+  if (lines.length < most) return [...lines, ''];
+  const end = lines.slice(most - 1).join(' ');
+  return [...lines.slice(0, most - 1), cut(end, last)];
 }
 
 function cut(text: string, width: number): string {
