@@ -1,7 +1,7 @@
 import { widthOf, wrapped } from '../figure/text-fit';
 
-/** Type of the labels, in pixels. */
-export const SMALL = { size: 13, line: 16 } as const;
+/** Height of a line, in pixels. */
+export const LINE = 16;
 /** Interface faces that are wider than the book face for which widths are reckoned. */
 const FACE = 1.05;
 /** Between a name and its amount, in pixels. */
@@ -14,13 +14,18 @@ export interface Label {
   readonly height: number;
 }
 
-/** A name with its amount behind it in at most `most` lines, in room of so many pixels; what does not fit is cut. */
-export function labelOf(name: string, amount: string, room: number, most: number): Label {
-  const em = SMALL.size * FACE;
+/** A name with its amount behind it, in room of so many pixels, its type of so many pixels and at most so many lines; what does not fit is cut. */
+export function labelOf(
+  name: string,
+  amount: string,
+  room: number,
+  { size, lines: most }: { readonly size: number; readonly lines: number },
+): Label {
+  const em = size * FACE;
   const behind = widthOf(amount) * em + BEFORE_AMOUNT;
   const lines = fitted(name, room / em, (room - behind) / em, most);
   const widths = lines.map((line, i) => widthOf(line) * em + (i === lines.length - 1 ? behind : 0));
-  return { lines, width: Math.max(...widths), height: lines.length * SMALL.line + 2 };
+  return { lines, width: Math.max(...widths), height: lines.length * LINE + 2 };
 }
 
 /** Lines of a width of which the last is shorter, both in em. */
