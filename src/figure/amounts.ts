@@ -46,11 +46,10 @@ export function amountInWords(item: AtlasMoney, currency: ShownCurrency, atlas: 
 /** Digits that a converted amount is worth: its rate is an average, or was rounded itself. */
 const CERTAIN_DIGITS = 4;
 
-/** "about EUR 906,500": a converted amount, to four digits and to the whole unit at most. */
+/** "about EUR 906,500": a converted amount, to four digits at most, and to the cent. */
 export function aboutText(amount: number, currency: string): string {
   const rounded = amount === 0 ? 0 : Number(amount.toPrecision(CERTAIN_DIGITS));
-  const whole = Math.abs(rounded) >= 10 ? Math.round(rounded) : Math.round(rounded * 100) / 100;
-  return `about ${amountText(whole, currency)}`;
+  return `about ${amountText(Math.round(rounded * 100) / 100, currency)}`;
 }
 
 /** "19.16 Mexican pesos to the euro, the rate that the document states". */

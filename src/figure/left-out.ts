@@ -25,7 +25,8 @@ export function leftOutOf(items: readonly AtlasMoney[], currency: ShownCurrency,
 function reasonFor(item: AtlasMoney, currency: ShownCurrency, atlas: RatesKnown): string | null {
   if (item.amount === null) return 'told without an amount';
   if (item.currency === null) return 'told without a currency';
-  if (shownAmount(item, currency, atlas).value !== null) return null;
+  const { value } = shownAmount(item, currency, atlas);
+  if (value !== null) return value > 0 ? null : 'of nothing or less, which has no length in a picture';
   const year = yearOfMoney(item, atlas);
   return `in ${currencyName(item.currency)}, for which no rate ${year === null ? '' : `of ${year} `}to ${currencyName(currency)} is known`;
 }

@@ -1,9 +1,13 @@
 import type { Atlas, AtlasMoney, FundingPhase } from '../atlas/atlas';
+import { actorNode } from '../atlas/network/nodes';
 import type { FundingCategory } from '../extract/records';
+import { shownAmount, type RatesKnown } from './amounts';
 import { filtersOf, type MoneyFigure } from './figure';
+import { nodeName } from './node-names';
 import { toldInText } from './sentences';
 import { tallyOf } from './rows';
 import { itemsOf } from './tally';
+import type { Names } from './titles';
 import { counted, listed } from './words';
 
 /** What the money of a phase is called where one is chosen. */
@@ -35,4 +39,27 @@ export function moneySummary(figure: MoneyFigure, atlas: Atlas): string {
     return count ? [counted(count, one, many)] : [];
   });
   return `${listed(parts)}, ${told}${without}.`;
+}
+
+/** "from Japan to Haiti", "to Haiti": between whom money goes, as far as that is told; empty where it is not. */
+export function partiesText({ donor, recipient }: AtlasMoney, names: Names): string {
+  const parts = [
+    donor && `from ${nodeName(actorNode(donor), names)}`,
+    recipient && `to ${nodeName(actorNode(recipient), names)}`,
+  ];
+  return parts.filter(Boolean).join(' ');
+}
+
+/** Amounts on one scale in words: how many, from which to which. They are given with the largest first. */
+export function scaleText(
+  items: readonly AtlasMoney[],
+  { currency }: Pick<MoneyFigure, 'currency'>,
+  atlas: RatesKnown,
+): string {
+  const textOf = (item: AtlasMoney) => {
+    const { own, other } = shownAmount(item, currency, atlas);
+    return other ?? own ?? '';
+  };
+  const range = items.length > 1 ? `, from ${textOf(items[items.length - 1])} to ${textOf(items[0])}` : '';
+  return `${counted(items.length, 'amount')} on a logarithmic scale, the largest first${range}`;
 }
