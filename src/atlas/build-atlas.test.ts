@@ -210,3 +210,33 @@ it('picks the records of one kind', () => {
   const kinds = documents.flatMap(({ records }) => ofKind(records, 'funding')).map(({ kind }) => kind);
   expect(kinds).toEqual(['funding', 'funding', 'funding']);
 });
+
+describe('what stands beside the records of a document', () => {
+  const text = [
+    'Budget',
+    '',
+    'Item\tCost (EUR)',
+    'Lamps ⁱ\t40',
+    '',
+    'One euro = 12.75 Mexican pesos.',
+    '',
+    'ⁱ Of brass.',
+  ];
+  const document = readDocument('903', text.join('\n'));
+  const { atlas, passages } = buildAtlas([
+    { entry: entry('903', 'Lamps'), document, records: extractDocument(document) },
+  ]);
+
+  it('is a rate that it states, with the passage that states it', () => {
+    const [rate] = atlas.rates;
+    expect(atlas.rates).toEqual([{ id: rate.id, document: '903', currency: 'MXN', per: 'EUR', rate: 12.75 }]);
+    expect(passages[rate.id]).toMatchObject({ doc: '903', lines: [6, 6], quote: 'One euro = 12.75 Mexican pesos.' });
+    expect(passages[rate.id].spans).toEqual([{ block: expect.any(Number), start: 0, end: 31 }]);
+  });
+
+  it('is a footnote, a passage of its own', () => {
+    const [lamps] = atlas.money;
+    expect(lamps.notes).toHaveLength(1);
+    expect(passages[lamps.notes?.[0] ?? '']).toMatchObject({ doc: '903', lines: [8, 8], quote: 'Of brass.' });
+  });
+});

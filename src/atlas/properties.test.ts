@@ -35,7 +35,9 @@ describe('the atlas of any corpus', () => {
       const items = [...atlas.practices, ...atlas.ties, ...atlas.recommendations, ...atlas.money];
       const told = items.flatMap((item) => item.passages);
       const indicators = atlas.recommendations.flatMap((item) => item.indicators ?? []);
-      expect([...told, ...indicators].sort()).toEqual(Object.keys(passages).sort());
+      const notes = atlas.money.flatMap((item) => item.notes ?? []);
+      const rates = atlas.rates.map(({ id }) => id);
+      expect([...told, ...indicators, ...notes, ...rates].sort()).toEqual(Object.keys(passages).sort());
       for (const {
         id,
         passages: [first],

@@ -14,6 +14,8 @@ import {
   THEMES,
   type Actor,
   type ExtractedRecord,
+  type Indicator,
+  type Note,
 } from './records';
 
 /** The same documents each time. */
@@ -25,6 +27,13 @@ const withoutSpace = (text: string) => text.replace(/\s/gu, '');
 const lineOf = (text: string, offset: number) => text.slice(0, offset).split(text.includes('\n') ? '\n' : '\r').length;
 const linesOf = (record: ExtractedRecord) => (record.kind === 'mention' ? [record.line, record.line] : record.lines);
 const isDistinct = (items: readonly unknown[]) => new Set(items).size === items.length;
+
+/** Checks what stands in a text besides the words of its record. */
+function expectInPlace(text: string, { quote, lines, offsets }: Indicator | Note): void {
+  const words = offsets.map(([start, end]) => text.slice(start, end)).join('');
+  expect(withoutSpace(quote)).toBe(withoutSpace(words));
+  expect(lines).toEqual([lineOf(text, offsets[0][0]), lineOf(text, offsets[offsets.length - 1][1] - 1)]);
+}
 
 /** Checks every record of every text. */
 function eachRecord(text: fc.Arbitrary<string>, check: (record: ExtractedRecord, source: string) => void): void {
@@ -172,6 +181,18 @@ describe('the check of any sum', () => {
   });
 });
 
+describe('the notes of any row', () => {
+  it('stand in the text behind its beginning', () => {
+    eachRecord(anyText, (record, source) => {
+      if (record.kind !== 'funding') return;
+      for (const note of record.notes) {
+        expectInPlace(source, note);
+        expect(note.offsets[0][0]).toBeGreaterThan(record.offsets[0][0]);
+      }
+    });
+  });
+});
+
 describe('the parts of any form', () => {
   it('belong to a recommendation of their document that belongs to none, and stand in it', () => {
     fc.assert(
@@ -180,11 +201,7 @@ describe('the parts of any form', () => {
         const main = new Set(found.filter((record) => record.of === null).map(({ id }) => id));
         for (const { of, indicators } of found) {
           if (of !== null) expect(main.has(of)).toBe(true);
-          for (const { quote, lines, offsets } of indicators) {
-            const words = offsets.map(([start, end]) => text.slice(start, end)).join('');
-            expect(withoutSpace(quote)).toBe(withoutSpace(words));
-            expect(lines).toEqual([lineOf(text, offsets[0][0]), lineOf(text, offsets[offsets.length - 1][1] - 1)]);
-          }
+          for (const indicator of indicators) expectInPlace(text, indicator);
         }
       }),
       SEED,

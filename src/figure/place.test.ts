@@ -177,20 +177,27 @@ describe('what a passage proves', () => {
 
 describe('all that an atlas counts', () => {
   const advice = recommendationWith({ id: 'advice', passages: ['advice'], indicators: ['advice.1', 'advice.2'] });
-  const gift = moneyWith({ id: 'gift', passages: ['gift'] });
-  const all = atlasWith({ practices: [clinic], ties: [pact], recommendations: [advice], money: [gift] });
+  const gift = moneyWith({ id: 'gift', passages: ['gift'], notes: ['gift.1'] });
+  const rate = { id: 'rate', document: '901', currency: 'MXN', per: 'EUR', rate: 12.5 };
+  const all = atlasWith({ practices: [clinic], ties: [pact], recommendations: [advice], money: [gift], rates: [rate] });
 
   it('is its practices, ties, recommendations and money', () => {
     expect(allItems(all)).toEqual([clinic, pact, advice, gift]);
   });
 
-  it('is proved by its passages, a recommendation also by those of its indicators', () => {
+  it('is proved by its passages, a recommendation also by those of its indicators, an amount by its footnotes', () => {
     expect(allItems(all).flatMap(proofsOf)).toEqual([
       ...['clinic', 'clinic-2', 'pact'],
-      ...['advice', 'advice.1', 'advice.2', 'gift'],
+      ...['advice', 'advice.1', 'advice.2', 'gift', 'gift.1'],
     ]);
     expect(itemOf('advice.2', all)).toBe(advice);
     expect(itemOf('gift', all)).toBe(gift);
+    expect(itemOf('gift.1', all)).toBe(gift);
+  });
+
+  it('is not a rate, which a passage states all the same', () => {
+    expect(allItems(all)).not.toContain(rate);
+    expect(itemOf('rate', all)).toBe(rate);
   });
 });
 

@@ -1,5 +1,13 @@
 import type { AreaId } from '../atlas/areas/areas';
-import type { Atlas, AtlasItem, AtlasMoney, AtlasPractice, AtlasRecommendation, AtlasTie } from '../atlas/atlas';
+import type {
+  Atlas,
+  AtlasItem,
+  AtlasMoney,
+  AtlasPractice,
+  AtlasRate,
+  AtlasRecommendation,
+  AtlasTie,
+} from '../atlas/atlas';
 import { actorNode, kindOfNode, sessionNodes, type NodeId } from '../atlas/network/nodes';
 import { THEMES, type Actor, type Relation, type Theme } from '../extract/records';
 import type { Place } from './address';
@@ -177,12 +185,16 @@ export function kindOrder(figure: Figure): ('practices' | 'ties' | 'recommendati
   return [wanted, ...all.filter((kind) => kind !== wanted)];
 }
 
-const provers = new WeakMap<Atlas, ReadonlyMap<string, AtlasItem>>();
+const provers = new WeakMap<Atlas, ReadonlyMap<string, AtlasItem | AtlasRate>>();
 
 /** What a passage proves, of which it may be one telling among several; undefined where there is nothing. */
-export function itemOf(passage: string, atlas: Atlas): AtlasItem | undefined {
+export function itemOf(passage: string, atlas: Atlas): AtlasItem | AtlasRate | undefined {
   const known =
-    provers.get(atlas) ?? new Map(allItems(atlas).flatMap((item) => proofsOf(item).map((id) => [id, item])));
+    provers.get(atlas) ??
+    new Map<string, AtlasItem | AtlasRate>([
+      ...allItems(atlas).flatMap((item) => proofsOf(item).map((id) => [id, item] as const)),
+      ...atlas.rates.map((rate) => [rate.id, rate] as const),
+    ]);
   provers.set(atlas, known);
   return known.get(passage);
 }
@@ -192,7 +204,8 @@ export function allItems({ practices, ties, recommendations, money }: Atlas): At
   return [...practices, ...ties, ...recommendations, ...money];
 }
 
-/** The passages of an item, with those of its indicators. */
+/** The passages of an item, with those of its indicators or footnotes. */
 export function proofsOf(item: AtlasItem): readonly string[] {
-  return 'targets' in item && item.indicators ? [...item.passages, ...item.indicators] : item.passages;
+  const parts = 'targets' in item ? item.indicators : 'donor' in item ? item.notes : undefined;
+  return parts ? [...item.passages, ...parts] : item.passages;
 }

@@ -83,7 +83,7 @@ export function marksOf(document: string, filters: Filters, atlas: Atlas, passag
   const spans = new Map<number, MarkedSpan[]>();
   const all = passagesIn(document, passages).flatMap((id): ReadingMark[] => {
     const item = itemOf(id, atlas);
-    if (!item) return [];
+    if (!item || 'per' in item) return [];
     const { quote, lines } = passages[id];
     return [{ id, kind: provenBy(item), passes: passing.has(item), line: lines[0], quote }];
   });

@@ -5,7 +5,7 @@
  * the mean of its daily reference rates of the year; the figures here are worked out so from its file of daily rates
  * (`eurofxref-hist.csv`), to the decimals that the bank prints. Two copies of that file that different people keep have
  * the same daily rates in all of these years. The averages of the US dollar in every year, and those of AUD, CAD, CHF,
- * DKK, GBP, JPY, MXN, NOK and SEK in 2010, are also those that the bank's list of annual averages is known to give; the
+ * DKK, GBP, JPY, MXN, NOK and SEK in 2010, are also those that are generally known as the bank's; the
  * others have not been compared with that list.
  *
  * Left out: years in which the bank gave rates for part of the year only (CNY, IDR, MYR, PHP, RON and THB begin during

@@ -1,6 +1,8 @@
 import type { Block } from '../../corpus/block';
-import { placeOf } from '../passage';
+import type { CorpusDocument } from '../../corpus/document';
+import { lineAt } from '../../corpus/lines';
 import type { DocumentAnalysis } from '../analysis';
+import { placeOf } from '../passage';
 import type { Note } from '../records';
 import type { MoneyRow, MoneyTable } from './money-table';
 
@@ -29,19 +31,18 @@ export function noteFinder({ document, blocks }: DocumentAnalysis, { rows }: Mon
   const first = rows[0]?.blocks[0];
   const last = rows.at(-1)?.blocks.at(-1);
   if (!first || !last) return () => [];
-  const source = document.source;
   const notes = new Map<string, Block>();
   for (let i = first.index + 1; i < blocks.length && i <= last.index + MOST_BLOCKS; i++) {
     const { block } = blocks[i];
     const isBelow = i > last.index;
     if (isBelow && (block.kind === 'heading' || (block.table !== undefined && block.table !== first.table))) break;
-    const mark = leadingMark(block, source);
+    const mark = leadingMark(block, document);
     if (mark !== undefined && !notes.has(mark)) notes.set(mark, block);
   }
   if (!notes.size) return () => [];
   return (row) => {
     const own = new Set(row.blocks);
-    const marked = new Set(row.blocks.flatMap((block) => marksOf(block, source)).map((mark) => notes.get(mark)));
+    const marked = new Set(row.blocks.flatMap((block) => marksOf(block, document)).map((mark) => notes.get(mark)));
     return [...marked].flatMap((block): Note[] => {
       if (!block || own.has(block)) return [];
       const { quote, lines, offsets } = placeOf(document, block);
@@ -51,11 +52,11 @@ export function noteFinder({ document, blocks }: DocumentAnalysis, { rows }: Mon
 }
 
 /** The marks of notes in the cells of a row, in their order. */
-function marksOf(block: Block, source: string): string[] {
-  const [start, end] = linesOf(block, source);
-  return source
+function marksOf(block: Block, document: CorpusDocument): string[] {
+  const [start, end] = linesOf(block, document);
+  return document.source
     .slice(start, end)
-    .split(/[\t|\n]/)
+    .split(/[\t|\r\n]/)
     .flatMap((cell) => {
       const raised = [...cell.matchAll(MARK)].flatMap((match) => {
         const isOfUnit = match[4] !== undefined && UNIT.test(cell.slice(0, match.index));
@@ -69,11 +70,11 @@ function marksOf(block: Block, source: string): string[] {
 }
 
 /** The mark that a block begins with; undefined where it begins with none, and for a row with more than one filled cell. */
-function leadingMark(block: Block, source: string): string | undefined {
+function leadingMark(block: Block, document: CorpusDocument): string | undefined {
   if (block.kind === 'heading' || block.kind === 'contents' || !block.text.length) return undefined;
   if (block.cells && block.cells.filter(({ length }) => length).length > 1) return undefined;
-  const [start] = linesOf(block, source);
-  const lead = source.slice(start, block.text.sourceOffset(0) + 1);
+  const [start] = linesOf(block, document);
+  const lead = document.source.slice(start, block.text.sourceOffset(0) + 1);
   const raised = LEADING_MARK.exec(lead);
   if (raised) return nameOf(raised);
   const isNote = block.kind === 'footnote' || block.kind === 'bullet' || block.cells !== undefined;
@@ -88,7 +89,6 @@ function nameOf(match: RegExpMatchArray): string {
 }
 
 /** From the beginning of the first line of a block to the end of its last. */
-function linesOf({ text }: Block, source: string): [start: number, end: number] {
-  const end = source.indexOf('\n', text.sourceOffset(text.length - 1));
-  return [source.lastIndexOf('\n', text.sourceOffset(0) - 1) + 1, end < 0 ? source.length : end];
+function linesOf({ text }: Block, { lines }: CorpusDocument): [start: number, end: number] {
+  return [lineAt(lines, text.sourceOffset(0)).start, lineAt(lines, text.sourceOffset(text.length - 1)).end];
 }
