@@ -113,8 +113,9 @@ test('the picture of the budget goes by keys, opens what it gathers, and is tied
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
-  await page.locator('aside blockquote').first().waitFor();
-  expect(new URL(page.url()).searchParams.get('passage')).toBe(largest.passages[0]);
+  await page.waitForURL(new RegExp(`passage=${largest.passages[0]}`));
+  const panel = page.getByRole('complementary').getByText(largest.purpose.replace(/^.*: /, '')).first();
+  await panel.waitFor();
   await page.context().close();
 });
 
