@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import Icicle from './Icicle.svelte';
-import type { IcicleNode } from './icicle';
+import type { IcicleNode } from './icicle-cells';
 
 const node = (id: string, value: number, children: readonly IcicleNode[] = []): IcicleNode => ({
   id,

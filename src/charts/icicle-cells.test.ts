@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellAfter, icicleCells, standsFor, type IcicleNode } from './icicle';
+import { cellAfter, icicleCells, standsFor, type IcicleNode } from './icicle-cells';
 
 const node = (id: string, value: number, children: readonly IcicleNode[] = []): IcicleNode => ({
   id,
