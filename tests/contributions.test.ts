@@ -59,8 +59,8 @@ describe('what was given', () => {
     const kind = page.getByTestId('in-kind');
     expect(inKind.length).toBeGreaterThan(0);
     for (const item of inKind) {
-      expect(await kind.locator(`[data-passage="${item.passages[0]}"]`).count()).toBe(1);
-      if (item.donor) expect(await kind.getByRole('heading', { name: donorOf(item), exact: true }).count()).toBe(1);
+      await kind.locator(`[data-passage="${item.passages[0]}"]`).waitFor();
+      if (item.donor) await kind.getByRole('heading', { name: donorOf(item), exact: true }).waitFor();
     }
 
     // Planned beside received, never added up.
