@@ -46,10 +46,14 @@ export function amountInWords(item: AtlasMoney, currency: ShownCurrency, atlas: 
 /** Digits that a converted amount is worth: its rate is an average, or was rounded itself. */
 const CERTAIN_DIGITS = 4;
 
-/** "about EUR 906,500": a converted amount, to four digits at most, and to the cent. */
+/** A converted amount to four digits at most, and to the cent. */
+export function rounded(amount: number): number {
+  return amount === 0 ? 0 : Math.round(Number(amount.toPrecision(CERTAIN_DIGITS)) * 100) / 100;
+}
+
+/** "about EUR 906,500": a converted amount. */
 export function aboutText(amount: number, currency: string): string {
-  const rounded = amount === 0 ? 0 : Number(amount.toPrecision(CERTAIN_DIGITS));
-  return `about ${amountText(Math.round(rounded * 100) / 100, currency)}`;
+  return `about ${amountText(rounded(amount), currency)}`;
 }
 
 /** "19.16 Mexican pesos to the euro, the rate that the document states". */

@@ -1,9 +1,8 @@
 import type { Atlas, AtlasMoney, Passages } from '../atlas/atlas';
-import { yearOfMoney } from '../atlas/currency/convert';
 import { shortened } from '../extract/gist';
 import { actorNode } from '../atlas/network/nodes';
 import type { Actor } from '../extract/records';
-import { currencyName, shownAmount } from './amounts';
+import { currencyName, rounded, shownAmount } from './amounts';
 import type { MoneyFigure } from './figure';
 import { nodeName } from './node-names';
 import type { Column } from './table';
@@ -48,16 +47,17 @@ export function moneyColumns(
             id: 'converted',
             title: `In ${currencyName(currency)}, about`,
             kind: 'number' as const,
-            value: (item: AtlasMoney) => toTheCent(shown(item).value),
+            value: (item: AtlasMoney) => {
+              const { value, other } = shown(item);
+              return value === null || other === null ? value : rounded(value);
+            },
             text: (item: AtlasMoney) => {
-              const { value } = shown(item);
-              return value === null
-                ? ''
-                : amountText(Math.abs(value) < 10 ? (toTheCent(value) ?? 0) : Math.round(value), null);
+              const { value, other } = shown(item);
+              return value === null ? '' : amountText(other === null ? value : rounded(value), null);
             },
           },
         ]),
-    { id: 'year', title: 'Year', kind: 'number', value: (item) => yearOfMoney(item, atlas), minor: true },
+    { id: 'year', title: 'Year', kind: 'number', value: ({ years }) => years?.at(-1) ?? null, minor: true },
     {
       id: 'document',
       title: 'Document',
@@ -67,8 +67,4 @@ export function moneyColumns(
     },
     { id: 'line', title: 'Line', kind: 'number', value: (item) => passages[item.passages[0]].lines[0], minor: true },
   ];
-}
-
-function toTheCent(amount: number | null): number | null {
-  return amount === null ? null : Math.round(amount * 100) / 100;
 }
