@@ -70,6 +70,8 @@ export const PAGE_VIEWS: readonly PageView[] = [
   { name: 'planned', query: '?view=money' },
   { name: 'planned-gathered', query: '?view=money&currency=usd', open: '[role=treeitem].other' },
   { name: 'planned-table', query: '?view=money&show=table' },
+  { name: 'received', query: '?view=money&phase=received' },
+  { name: 'received-original', query: '?view=money&phase=received&currency=original' },
   { name: 'reported', query: '?view=money&phase=reported' },
   { name: 'reported-left-out', query: '?view=money&phase=reported&sure=likely', open: 'summary:has-text("Not shown")' },
   { name: 'profile', query: '?profile=MDA' },
