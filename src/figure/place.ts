@@ -14,6 +14,7 @@ import type { Place } from './address';
 import { askedBy, drawnRelations, measureOf, themesOf, type Figure } from './figure';
 import { mainThemeOf } from './filters';
 import { isPhase, type Measure } from './measure';
+import { purposeKey } from './purposes';
 import { isSureEnough } from './sureness';
 import { itemsOf } from './tally';
 
@@ -111,7 +112,7 @@ export function belongs(item: AtlasItem, place: Place): boolean {
       return (
         'donor' in item &&
         (place.donor === null || (item.donor !== null && actorNode(item.donor) === place.donor)) &&
-        (place.purpose === null || item.purpose === place.purpose)
+        (place.purpose === null || purposeKey(item.purpose) === purposeKey(place.purpose))
       );
   }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_FIGURE, type Figure } from './figure';
+import { DEFAULT_FIGURE, DEFAULT_MONEY, type Figure } from './figure';
 import { NO_FILTERS as filters } from './filters';
 import { KINDS } from './kinds';
 import { sortableColumns } from './table-columns';
@@ -20,6 +20,7 @@ describe('the columns that a table can be sorted by', () => {
     [{ chart: 'library', filters }, 'src/views/LibraryTable.svelte'],
     [{ chart: 'reading', document: '901', line: null, filters }, 'src/views/ReadingTable.svelte'],
     [{ chart: 'recommendations', group: 'theme', filters }, 'src/figure/recommendation-columns.ts'],
+    [{ ...DEFAULT_MONEY, filters }, 'src/figure/money-columns.ts'],
   ])('are those that it has: %j', (figure, path) => {
     expect(sortableColumns(figure)).toEqual(idsIn(path));
   });

@@ -27,7 +27,11 @@ export function sortableColumns(figure: Figure): readonly string[] {
     case 'network':
       return ['from', 'to', 'relations', 'ties', 'documents', 'years'];
     case 'money':
-      return ['what', 'donor', 'purpose', 'amount', 'converted', 'year', 'document', 'line'];
+      return [
+        ...['what', 'kind', 'donor', 'recipient', 'amount', 'currency'],
+        ...(figure.currency === 'original' ? [] : ['converted']),
+        ...['year', 'document', 'line'],
+      ];
     case 'profile':
       return [];
   }

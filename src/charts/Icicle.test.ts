@@ -1,0 +1,48 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import Icicle from './Icicle.svelte';
+import type { IcicleNode } from './icicle-cells';
+
+const node = (id: string, value: number, children: readonly IcicleNode[] = []): IcicleNode => ({
+  id,
+  name: `Part ${id}`,
+  value,
+  amount: `EUR ${value}`,
+  share: `${value}%`,
+  children,
+});
+
+const draw = (marked: string | null = null) =>
+  render(Icicle, {
+    props: {
+      label: 'A budget in words',
+      root: node('w', 100, [node('x', 70), node('y', 28, [node('v', 28)]), node('z', 1), node('q', 1)]),
+      together: (nodes) => ({ amount: `EUR ${nodes.length}`, share: 'few' }),
+      marked,
+      onmark: () => {},
+      onopen: () => {},
+    },
+  }).body;
+
+const cells = (body: string) => [...body.matchAll(/<div role="treeitem"([^>]*)>/g)].map(([, attributes]) => attributes);
+
+describe('a picture of a whole and its parts, drawn without a browser', () => {
+  it('has a name, and says of every cell what it is, how much and which share', () => {
+    expect(draw()).toContain('aria-label="A budget in words"');
+    expect(cells(draw()).map((attributes) => /aria-label="([^"]*)"/.exec(attributes)?.[1])).toEqual([
+      'Part w, EUR 100, 100%',
+      'Part x, EUR 70, 70%',
+      expect.stringMatching(/^Other \(3\), EUR 3, few: Part y, Part z, Part q\. Enter shows them\.$/),
+    ]);
+  });
+
+  it('is one tab stop', () => {
+    expect(cells(draw()).map((attributes) => /tabindex="(-?\d)"/.exec(attributes)?.[1])).toEqual(['0', '-1', '-1']);
+  });
+
+  it('marks the cell that stands for what is marked elsewhere', () => {
+    const marked = (id: string) =>
+      cells(draw(id)).findIndex((attributes) => attributes.includes('aria-selected="true"'));
+    expect([marked('x'), marked('z'), marked('v')]).toEqual([1, 2, 2]);
+  });
+});
