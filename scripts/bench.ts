@@ -3,12 +3,13 @@
  *
  *   npm run bench [-- extract]    reading and extracting the corpus, and how the search for countries compares
  *   npm run bench -- page         a change of a filter in the page, with its own data and with 100,000 practices
+ *   npm run bench -- network      the largest network that the page should bear: its first picture, and dragging it
  *
- * Numbers are for people to read: neither fails, however slow the machine is.
+ * Numbers are for people to read: none fails, however slow the machine is.
  */
 import { readArguments, runCommand, UsageError } from './lib/arguments';
 
-const USAGE = 'usage: npm run bench -- [extract | page]';
+const USAGE = 'usage: npm run bench -- [extract | page | network]';
 
 void runCommand('bench', async () => {
   const { rest } = readArguments(process.argv.slice(2), {}, USAGE);
@@ -17,5 +18,6 @@ void runCommand('bench', async () => {
   // What is not measured is not loaded either: it would take memory.
   if (what === 'extract') await (await import('./lib/bench-extraction')).benchExtraction();
   else if (what === 'page') await (await import('./lib/bench-page')).benchPage();
+  else if (what === 'network') await (await import('./lib/bench-network')).benchNetwork();
   else throw new UsageError(USAGE);
 });

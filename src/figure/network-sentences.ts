@@ -35,10 +35,6 @@ export const COLOUR_TEXTS: Readonly<Record<NetworkFigure['colour'], string>> = {
     'Nodes of one colour are joined more to each other than to the rest. Such communities are computed (Louvain method) from the whole network before any filter; they are no bodies of their own.',
 };
 
-/** What a place in the picture says. */
-export const PLACE_TEXT =
-  'Those joined stand near each other; where exactly says nothing, and stays the same whatever is shown.';
-
 /** "41 countries and 3 organisations": how many nodes of each kind there are. */
 function nodesText({ nodes }: Network): string {
   const parts = (Object.keys(KIND_WORDS) as NodeKind[]).flatMap((kind) => {
@@ -46,19 +42,6 @@ function nodesText({ nodes }: Network): string {
     return count ? [counted(count, ...KIND_WORDS[kind])] : [];
   });
   return listed(parts);
-}
-
-/**
- * "41 countries joined by 96 edges, from 58 partnerships told in 3 of 5 documents.", what of the network is in sight, and
- * what width, size and colour say.
- */
-export function networkSummary(figure: NetworkFigure, network: Network, atlas: Atlas): string {
-  return [
-    networkReach(figure, network, atlas),
-    ...(network.edges.length ? [WIDTH_TEXT, SIZE_TEXTS[figure.size], COLOUR_TEXTS[figure.colour]] : []),
-  ]
-    .filter(Boolean)
-    .join(' ');
 }
 
 /** "41 countries joined by 96 edges, from 58 partnerships told in 3 of 5 documents.", and what of the network is in sight. */

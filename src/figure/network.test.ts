@@ -11,7 +11,7 @@ import { NO_FILTERS } from './filters';
 import { anyFilters } from './generated-filters';
 import { MANY_NODES, networkOf } from './network';
 import { edgeId, matrixOrder, networkEdgeRows, networkNodeRows, widthOf } from './network-rows';
-import { edgeText, leftOutText, networkAlternative, networkSummary, nodeText } from './network-sentences';
+import { edgeText, leftOutText, networkAlternative, networkReach, nodeText } from './network-sentences';
 import { nextAlong, nodeIn, wayAround } from './network-walk';
 
 const IDS = ['901', '902', '903'];
@@ -117,7 +117,7 @@ describe('what a figure draws of a network', () => {
     const seen = networkOf(FIGURE, many, NOWHERE);
     expect(seen).toMatchObject({ start: 'suggested', origin: 'country:PER', all: MANY_NODES + 2 });
     expect(seen.nodes).toHaveLength(MANY_NODES - 8);
-    expect(networkSummary(FIGURE, seen, many)).toContain('within 1 step of Peru, its most joined node');
+    expect(networkReach(FIGURE, seen, many)).toContain('within 1 step of Peru, its most joined node');
     expect(networkOf({ ...FIGURE, whole: true }, many, NOWHERE)).toMatchObject({
       start: 'all',
       edges: { length: MANY_NODES },
@@ -172,7 +172,7 @@ describe('going through a network', () => {
 describe('the words for a network', () => {
   it('say how much is joined by how much, and what is not drawn', () => {
     const network = networkOf(FIGURE, atlas, places);
-    expect(networkSummary(FIGURE, network, atlas)).toContain(
+    expect(networkReach(FIGURE, network, atlas)).toContain(
       '3 countries and 3 organisations joined by 6 edges, from 6 partnerships told in 2 of 3 documents.',
     );
     expect(leftOutText(network)).toBe('Not drawn: 1 partnership of a kind that this network never draws.');
@@ -185,7 +185,7 @@ describe('the words for a network', () => {
   it('say how many shortest ways there are', () => {
     const figure = { ...FIGURE, from: 'country:ITA', to: 'org:League' } as const;
     const network = networkOf(figure, atlas, places);
-    expect(networkSummary(figure, network, atlas)).toContain(
+    expect(networkReach(figure, network, atlas)).toContain(
       '2 shortest ways lead from Italy to League, each of 3 steps.',
     );
   });
