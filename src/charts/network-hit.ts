@@ -7,9 +7,11 @@ export type NetworkHit =
   { readonly kind: 'node'; readonly mark: NodeMark } | { readonly kind: 'edge'; readonly mark: EdgeMark };
 
 /** Width of a cell of the grid, in pixels of the layout. */
-const CELL = 25;
+const CELL = 40;
+/** More cells than a network is high, so that a column and a row make one number. */
+const COLUMN = 4096;
 /** Straight pieces that an edge is taken for. */
-const PIECES = 10;
+const PIECES = 8;
 
 interface Piece {
   readonly mark: EdgeMark;
@@ -19,8 +21,8 @@ interface Piece {
 
 /** Finds what is near a point among many nodes and edges, as each is listed in the cells of a grid that it meets. */
 export class HitGrid {
-  readonly #nodes = new Map<string, NodeMark[]>();
-  readonly #pieces = new Map<string, Piece[]>();
+  readonly #nodes = new Map<number, NodeMark[]>();
+  readonly #pieces = new Map<number, Piece[]>();
 
   constructor({ nodes, edges }: NetworkMarks) {
     for (const mark of nodes) push(this.#nodes, keyOf(mark.at), mark);
@@ -45,7 +47,7 @@ export class HitGrid {
     let edge: EdgeMark | null = null;
     let [nearest, least] = [Infinity, reach];
     // A node is drawn at most so wide.
-    const around = [...cellsAround(point, (reach + 18) / scale)];
+    const around = cellsAround(point, (reach + 18) / scale);
     for (const mark of around.flatMap((key) => this.#nodes.get(key) ?? [])) {
       const distance = Math.hypot(mark.at[0] - point[0], mark.at[1] - point[1]) * scale;
       if (distance > Math.max(mark.radius, reach) || distance >= nearest) continue;
@@ -60,26 +62,28 @@ export class HitGrid {
   }
 }
 
-function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
+function push<T>(lists: Map<number, T[]>, key: number, item: T): void {
   const list = lists.get(key);
   if (list) list.push(item);
   else lists.set(key, [item]);
 }
 
-function keyOf([x, y]: Point): string {
-  return `${Math.floor(x / CELL)} ${Math.floor(y / CELL)}`;
+function keyOf([x, y]: Point): number {
+  return Math.floor(x / CELL) * COLUMN + Math.floor(y / CELL);
 }
 
-function cellsAround([x, y]: Point, reach: number): Iterable<string> {
+function cellsAround([x, y]: Point, reach: number): number[] {
   return cellsBetween([x - reach, y - reach], [x + reach, y + reach]);
 }
 
 /** The cells of the box around two points. */
-function* cellsBetween([x0, y0]: Point, [x1, y1]: Point): Generator<string> {
+function cellsBetween([x0, y0]: Point, [x1, y1]: Point): number[] {
   const cell = (value: number) => Math.floor(value / CELL);
+  const keys: number[] = [];
   for (let x = cell(Math.min(x0, x1)); x <= cell(Math.max(x0, x1)); x++) {
-    for (let y = cell(Math.min(y0, y1)); y <= cell(Math.max(y0, y1)); y++) yield `${x} ${y}`;
+    for (let y = cell(Math.min(y0, y1)); y <= cell(Math.max(y0, y1)); y++) keys.push(x * COLUMN + y);
   }
+  return keys;
 }
 
 /** How far a point is from a straight line between two. */
