@@ -30,9 +30,9 @@ describe('a picture of a whole and its parts, drawn without a browser', () => {
   it('has a name, and says of every cell what it is, how much and which share', () => {
     expect(draw()).toContain('aria-label="A budget in words"');
     expect(cells(draw()).map((attributes) => /aria-label="([^"]*)"/.exec(attributes)?.[1])).toEqual([
-      'Part w, EUR 100, 100%',
-      'Part x, EUR 70, 70%',
-      expect.stringMatching(/^Other \(3\), EUR 3, few: Part y, Part z, Part q\. Enter shows them\.$/),
+      'Part w, 100%, EUR 100',
+      'Part x, 70%, EUR 70',
+      expect.stringMatching(/^Other \(3\), few, EUR 3: Part y, Part z, Part q\. Enter shows them\.$/),
     ]);
   });
 

@@ -21,7 +21,7 @@ it('a table of money has what is told beside what it is in the currency asked fo
     kind: 'Contribution',
     donor: 'Japan',
     recipient: '',
-    amount: '98,765.50',
+    amount: 'MXN 98,765.50',
     currency: 'MXN',
     converted: '4,938',
     year: '2010',
@@ -31,8 +31,11 @@ it('a table of money has what is told beside what it is in the currency asked fo
 });
 
 it('an amount that needs no rate is not rounded, and one without a rate is not taken for another', () => {
-  expect(texts({ amount: 98765.5, currency: 'EUR' })).toMatchObject({ amount: '98,765.50', converted: '98,765.50' });
-  expect(texts({ amount: 5, currency: 'XTS' })).toMatchObject({ amount: '5', currency: 'XTS', converted: '' });
+  expect(texts({ amount: 98765.5, currency: 'EUR' })).toMatchObject({
+    amount: 'EUR 98,765.50',
+    converted: '98,765.50',
+  });
+  expect(texts({ amount: 5, currency: 'XTS' })).toMatchObject({ amount: 'XTS 5', currency: 'XTS', converted: '' });
   expect(texts({ amount: null })).toMatchObject({ amount: '', currency: '', converted: '', year: '' });
 });
 

@@ -30,16 +30,16 @@ export function moneyColumns(
       wide: true,
     },
     { id: 'kind', title: 'Kind', kind: 'text', value: ({ category }) => CATEGORY_NAMES[category], minor: true },
-    { id: 'donor', title: 'From', kind: 'text', value: ({ donor }) => nameOf(donor) },
+    { id: 'donor', title: 'From', kind: 'text', value: ({ donor }) => nameOf(donor), minor: true },
     { id: 'recipient', title: 'To', kind: 'text', value: ({ recipient }) => nameOf(recipient), minor: true },
     {
       id: 'amount',
       title: 'Amount',
       kind: 'number',
       value: ({ amount }) => amount,
-      text: ({ amount }) => (amount === null ? '' : amountText(amount, null)),
+      text: (item) => shown(item).own ?? '',
     },
-    { id: 'currency', title: 'Currency', kind: 'text', value: (item) => item.currency },
+    { id: 'currency', title: 'Currency', kind: 'text', value: (item) => item.currency, minor: true },
     ...(currency === 'original'
       ? []
       : [
