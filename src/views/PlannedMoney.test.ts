@@ -37,6 +37,7 @@ function draw(money: readonly AtlasMoney[], figure = FIGURE): string {
     linkTo: ({ passage }: { passage?: string | null }) => `?passage=${passage}`,
     documentName: () => 'Report',
     countryName: (id: string) => id,
+    countryInText: (id: string) => id,
   };
   const view = { figure: DEFAULT_FIGURE, table: false, place: null, passage: null };
   return render(PlannedMoney, { props: { figure, atlas, view, sources, ways } }).body.replace(/<!--.*?-->/g, '');
