@@ -90,6 +90,9 @@ describe('a network as a file', () => {
     expect(lines(edgesCsv(taken))).toHaveLength(network.edges.length);
     expect(edgesCsv(taken)).toContain('https://atlas.example/?passage=p1; https://atlas.example/?passage=p2');
     expect(edgesCsv({ ...taken, link: undefined })).toContain('p1; p2');
+    for (const table of [nodesCsv(taken), edgesCsv(taken)])
+      for (const line of lines(table))
+        expect(line).toMatch(/Partnerships about any theme.*Migration Partnership Atlas test,/);
   });
 
   it('says what it is, from where, and what names do not imply', () => {

@@ -1,10 +1,12 @@
 import type { Atlas } from '../atlas/atlas';
-import { csvOf } from './csv';
+import { csvOf, type Cell } from './csv';
 import type { NetworkFigure } from './figure';
 import { networkEdgeRows, networkNodeRows, type NetworkEdgeRow, type NetworkNodeRow } from './network-rows';
 import { COLOUR_TEXTS, networkAlternative, SIZE_TEXTS } from './network-sentences';
 import type { Network } from './network';
 import { documentsText } from './source';
+import { withOrigin } from './taken';
+import { titleOf } from './titles';
 import { element, xmlText } from './xml';
 
 /** What a file of a network is made from. */
@@ -65,7 +67,7 @@ export function nodesCsv(taken: NetworkTaken): string {
     ...NODE_COLUMNS.map(({ of }) => of(row, taken)),
     ...[row.node.laid.x, row.node.laid.y],
   ]);
-  return csvOf(['name', ...NODE_COLUMNS.map(({ name }) => name), 'x', 'y'], rows, { mark: true });
+  return tableOf(['name', ...NODE_COLUMNS.map(({ name }) => name), 'x', 'y'], rows, taken);
 }
 
 /** The edges as comma-separated values. */
@@ -74,7 +76,17 @@ export function edgesCsv(taken: NetworkTaken): string {
     ...[row.from.name, row.to.name, row.from.id, row.to.id],
     ...EDGE_COLUMNS.map(({ of }) => of(row, taken)),
   ]);
-  return csvOf(['from', 'to', 'from code', 'to code', ...EDGE_COLUMNS.map(({ name }) => name)], rows, { mark: true });
+  return tableOf(['from', 'to', 'from code', 'to code', ...EDGE_COLUMNS.map(({ name }) => name)], rows, taken);
+}
+
+/** A table that says in every row what it is of, as other tables of the page do. */
+function tableOf(
+  headings: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  { figure, atlas, day }: NetworkTaken,
+): string {
+  const whole = withOrigin(headings, rows, titleOf(figure, atlas), { edition: atlas.edition, day });
+  return csvOf(whole.headings, whole.rows, { mark: true });
 }
 
 /** What a file says of itself: what is shown and left out, what is measured, and where it comes from. */
