@@ -155,10 +155,12 @@ test.each([
   ['recommendation', 'Recommendation'],
   ['funding', 'Money: '],
   ['indicator', 'Recommendation'],
+  ['footnote', 'Money: '],
 ])(
   'a passage of the kind %s opens at its own address, with its lines, its words and what was taken',
   async (kind, label) => {
-    const id = ids.find((each) => (kind === 'indicator' ? each.includes('.') : each.startsWith(`${kind}-`)));
+    const owner = { indicator: 'recommendation', footnote: 'funding' }[kind];
+    const id = ids.find((each) => each.startsWith(`${owner ?? kind}-`) && each.includes('.') === (owner !== undefined));
     if (!id) throw new Error(`no passage of ${kind}`);
     const page = await openPassage(id);
     expect(await page.getByTestId('lines').innerText()).toBe(linesLabel(passages[id].lines));
@@ -166,7 +168,10 @@ test.each([
     expect((await page.getByTestId('labels').locator('dd').first().innerText()).startsWith(label)).toBe(true);
     await page.getByText('Is this right?').click();
     await page.getByLabel('Your initials').waitFor();
-    expect(await page.getByText('An indicator has no record of its own').count()).toBe(kind === 'indicator' ? 1 : 0);
+    for (const part of ['indicator', 'footnote'])
+      expect(await page.getByText(new RegExp(`An? ${part} has no record of its own`)).count()).toBe(
+        kind === part ? 1 : 0,
+      );
     await page.context().close();
   },
 );

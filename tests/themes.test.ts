@@ -110,7 +110,7 @@ describe('the matrix of themes', () => {
       .evaluateAll((nodes) =>
         nodes.map((node) => [...node.querySelectorAll('th, td')].map((cell) => cell.textContent?.trim() ?? '')),
       );
-    expect(rows.length).toBeGreaterThan(20);
+    expect(rows.length).toBeGreaterThanOrEqual(10);
     for (const [country, theme, count] of rows) expect(cells[`${country}, ${theme}`]).toBe(Number(count));
     await page.context().close();
   });

@@ -4,7 +4,7 @@ const fetchFile = vi.fn<(url: string) => Promise<Response>>();
 const named = (name: string) => expect.stringMatching(new RegExp(`${name}[^/]*\\.json`));
 
 /** What an atlas has at least. */
-const LISTS = { documents: [], practices: [], ties: [], recommendations: [], money: [] };
+const LISTS = { documents: [], practices: [], ties: [], recommendations: [], money: [], rates: [] };
 
 beforeEach(() => {
   vi.resetModules();
@@ -33,7 +33,7 @@ it('loads the atlas and the base map', async () => {
 
 it.each([
   ['an atlas without practices', { ...LISTS, practices: undefined, areas: [] }, 'atlas'],
-  ['the atlas of an earlier version, without money', { ...LISTS, money: undefined, areas: [] }, 'atlas'],
+  ['the atlas of an earlier version, without rates', { ...LISTS, rates: undefined, areas: [] }, 'atlas'],
   ['a base map without areas', LISTS, 'basemap'],
   ['no object', null, 'atlas'],
 ])('does not take %s', async (_what, answer, name) => {
