@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import HeatMap, { placeAfter, type Heading } from './HeatMap.svelte';
+import HeatMap, { type Heading } from './HeatMap.svelte';
 
 const heading = (id: string, label: string, total: number): Heading => ({ id, label, total });
 
@@ -149,40 +149,6 @@ describe('a heat map, drawn without a browser', () => {
   });
 });
 
-describe('a key', () => {
-  const last = { row: 30, column: 6 };
-  const from = { row: 12, column: 3 };
-
-  it.each([
-    ['ArrowUp', false, { row: 11, column: 3 }],
-    ['ArrowDown', false, { row: 13, column: 3 }],
-    ['ArrowLeft', false, { row: 12, column: 2 }],
-    ['ArrowRight', false, { row: 12, column: 4 }],
-    ['PageUp', false, { row: 2, column: 3 }],
-    ['PageDown', false, { row: 22, column: 3 }],
-    ['Home', false, { row: 12, column: 0 }],
-    ['End', false, { row: 12, column: 6 }],
-    ['Home', true, { row: 0, column: 0 }],
-    ['End', true, { row: 30, column: 6 }],
-  ])('%s (Ctrl: %s) leads to %j', (key, ctrl, to) => {
-    expect(placeAfter(key, ctrl, from, last)).toEqual(to);
-  });
-
-  it('leads to the edge and not beyond', () => {
-    expect(placeAfter('ArrowUp', false, { row: 0, column: 0 }, last)).toEqual({ row: 0, column: 0 });
-    expect(placeAfter('ArrowLeft', false, { row: 4, column: 0 }, last)).toEqual({ row: 4, column: 0 });
-    expect(placeAfter('PageUp', false, { row: 4, column: 0 }, last)).toEqual({ row: 0, column: 0 });
-    expect(placeAfter('PageDown', false, { row: 25, column: 6 }, last)).toEqual({ row: 30, column: 6 });
-    expect(placeAfter('ArrowRight', false, { row: 25, column: 6 }, last)).toEqual({ row: 25, column: 6 });
-  });
-
-  it('of another kind, or an arrow with Ctrl, leads nowhere', () => {
-    expect(placeAfter('a', false, from, last)).toBeUndefined();
-    expect(placeAfter('Enter', false, from, last)).toBeUndefined();
-    expect(placeAfter('ArrowUp', true, from, last)).toBeUndefined();
-  });
-});
-
 /** Relative luminance of an OKLCH colour (Ottosson 2020 for OKLab to linear sRGB; WCAG 2.2 for the weights). */
 function luminance(lightness: number, chroma: number, hue: number): number {
   const a = chroma * Math.cos((hue * Math.PI) / 180);
@@ -214,7 +180,7 @@ function contrast(a: number, b: number): number {
 
 describe('the figures in cells', () => {
   const styles = readFileSync(join(import.meta.dirname, '../app/styles.css'), 'utf8');
-  const component = readFileSync(join(import.meta.dirname, 'HeatMap.svelte'), 'utf8').split('<style>')[1];
+  const component = readFileSync(join(import.meta.dirname, 'matrix.css'), 'utf8');
 
   function luminanceOf(name: string, scheme: Scheme): number {
     const value = customProperties(component, scheme).get(name) ?? customProperties(styles, scheme).get(name) ?? name;
