@@ -37,7 +37,7 @@ export function shownAmount(item: AtlasMoney, currency: ShownCurrency, atlas: Ra
   };
 }
 
-/** "MXN 17,368,550.40, about EUR 906,500 at 19.16 Mexican pesos to the euro, the rate that the document states". */
+/** "FJD 2,350, about EUR 1,000 at 2.35 Fijian dollars to the euro, the rate that the document states". */
 export function amountInWords(item: AtlasMoney, currency: ShownCurrency, atlas: RatesKnown): string | null {
   const { own, other, rates } = shownAmount(item, currency, atlas);
   return other === null ? own : `${own}, ${other} at ${rates.map(rateText).join(', and ')}`;
@@ -56,7 +56,7 @@ export function aboutText(amount: number, currency: string): string {
   return `about ${amountText(rounded(amount), currency)}`;
 }
 
-/** "19.16 Mexican pesos to the euro, the rate that the document states". */
+/** "2.35 Fijian dollars to the euro, the rate that the document states". */
 export function rateText(rate: RateUsed): string {
   const per = inCurrency(1, rate.per).replace(/^1 /, '');
   const source =
@@ -66,7 +66,7 @@ export function rateText(rate: RateUsed): string {
   return `${inCurrency(rate.rate, rate.currency)} to the ${per}, ${source}`;
 }
 
-/** "19.16 Mexican pesos", "1 euro". */
+/** "2.35 Fijian dollars", "1 euro". */
 function inCurrency(amount: number, currency: string): string {
   return new Intl.NumberFormat('en-GB', {
     style: 'currency',

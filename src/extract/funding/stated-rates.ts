@@ -26,7 +26,7 @@ const OF_EXCHANGE = /\b(?:exchang\w+|conver\w+|rates?|parit(?:y|ies))\b/i;
 
 const UNIT = `(?:${CURRENCY}|[Kk]roner?|[Kk]rona|[Kk]ronor)`;
 const NUMBER = "\\d{1,3}(?:[,'’\\u00a0 ]\\d{3}){1,4}(?:\\.\\d{1,6})?(?![\\d,])|\\d{1,9}(?:[.,]\\d{1,8})?(?![.,]?\\d)";
-/** An amount with its currency on either side: "19.16 Mexican pesos", "USD 1.33", "one euro". */
+/** An amount with its currency on either side: "2.35 Fijian dollars", "USD 1.33", "one euro". */
 const amount = (name: string) =>
   `(?:(?<${name}Before>${UNIT})\\s?(?<${name}Number>${NUMBER})|(?<${name}Own>${NUMBER}|[Oo]ne|[Aa]n?)\\s?(?<${name}After>${UNIT}))`;
 const BEGIN = '(?<![\\p{L}\\d.,])';
@@ -39,7 +39,7 @@ const EQUAL = new RegExp(`${BEGIN}${amount('left')}${EQUALS}${ABOUT}${amount('ri
 /** What is given for each euro, rather than exchanged for it. */
 const NOT_GIVEN =
   '(?!\\s(?:given|gifts?|invest\\w*|donat\\w*|rais\\w*|sent|spent|sav\\w*|pledg\\w*|contribut\\w*|transfer\\w*|remit\\w*|of)\\b)';
-/** "19.16 Mexican pesos/1 euro", "7.45 Danish kroner to the euro". */
+/** "2.35 Fijian dollars/1 euro", "7.45 Danish kroner to the euro". */
 const FOR_ONE = new RegExp(
   `${BEGIN}${amount('left')}(?<joint>\\s?\\/\\s?|\\sper\\s|\\sto\\s|\\sagainst\\s|\\sfor\\s|\\s(?=an?\\s))(?:(?<one>1|[Oo]ne|the|an?)\\s?)?(?<unit>${UNIT})(?<oneAfter>\\s?1(?:\\.0{1,4})?)?(?!\\s?\\d)${END}${NOT_GIVEN}`,
   'gu',
