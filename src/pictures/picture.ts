@@ -1,0 +1,69 @@
+/** A figure as a picture of its own, the same in a page, a file, a slide and the folder of pictures made beforehand. */
+import type { AreaId } from '../atlas/areas/areas';
+import type { Figure } from '../figure/figure';
+import { builtText, documentsText } from '../figure/source';
+import { titleOf } from '../figure/titles';
+import type { Body, Canvas, PictureData } from './body';
+import { framed, type Picture, type PictureShape } from './frame';
+import { drawMap } from './map';
+import { PAINTS, type Scheme } from './paints';
+
+export interface PictureOptions extends PictureShape {
+  readonly scheme: Scheme;
+  /** Country that stands out on a map; null for none. */
+  readonly picked: AreaId | null;
+  /** Names in larger type, and fewer of them, to be read across a room. */
+  readonly isForRoom: boolean;
+  /** A title in place of the figure's own; null for that. */
+  readonly title: string | null;
+}
+
+/** Where and when a picture is made. */
+export interface PictureOrigin {
+  /** Day on which the page was built, as in "2026-05-03". */
+  readonly built: string;
+  /** Full address of the figure; null where it is not known. */
+  readonly link: string | null;
+}
+
+/** The usual picture of a figure: for a page, as high as it needs to be. */
+export const FULL: PictureOptions = {
+  ...{ width: 1200, height: null, dress: 'full', scheme: 'light', picked: null, isForRoom: false, title: null },
+};
+
+/** The sentence that every picture with borders on it carries. */
+export const DISCLAIMER = 'The boundaries and names shown do not imply official endorsement or acceptance.';
+
+/** The picture of a figure; null for figures that are nothing but text. */
+export function pictureOf(
+  figure: Figure,
+  data: PictureData,
+  options: PictureOptions,
+  { built, link }: PictureOrigin,
+): Picture | null {
+  const paints = PAINTS[options.scheme];
+  const canvas = (width: number, height: number | null): Canvas => {
+    return { width, height, paints, isForRoom: options.isForRoom };
+  };
+  const draw = drawingOf(figure, data, options);
+  if (!draw) return null;
+  const { atlas, basemap } = data;
+  const notes = [
+    `Migration Partnership Atlas. Source: ${documentsText(atlas)}, edition ${atlas.edition}; ${builtText(built)}.` +
+      (figure.chart === 'map' ? ` Base map: ${basemap.source}. Equal Earth projection. ${basemap.viewpoint}` : ''),
+    DISCLAIMER,
+    ...(link === null ? [] : [link]),
+  ];
+  const shortNotes = [`Migration Partnership Atlas, edition ${atlas.edition}. ${DISCLAIMER}`];
+  const title = options.title ?? titleOf(figure, atlas);
+  return framed((width, height) => draw(canvas(width, height)), { title, notes, shortNotes }, options, paints);
+}
+
+function drawingOf(figure: Figure, data: PictureData, { picked }: PictureOptions): ((canvas: Canvas) => Body) | null {
+  switch (figure.chart) {
+    case 'map':
+      return (canvas) => drawMap(figure, data, canvas, picked);
+    default:
+      return null;
+  }
+}

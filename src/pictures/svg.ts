@@ -1,0 +1,78 @@
+/** What all pictures draw alike: lines of text, and lengths cut to a tenth of a pixel. */
+import { widthOf, wrapped } from '../figure/text-fit';
+import { element, xmlText } from '../figure/xml';
+
+/** How a text is set. Lengths in pixels; `leading` is the distance of lines as a multiple of the size. */
+export interface Setting {
+  readonly size: number;
+  readonly leading?: number;
+  readonly fill: string;
+  readonly face?: string;
+  readonly weight?: number;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  /** The text is written from right to left. */
+  readonly backward?: boolean;
+}
+
+/** Lines of type are set so far apart unless a setting says otherwise. */
+export const LEADING = 1.4;
+/** The letters stand so far below the middle of their line, as a share of their size. */
+const DROP = 0.34;
+
+/** Rounded to a tenth of a pixel, so that files stay small and the same everywhere. */
+export function tenth(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
+}
+
+/** One line of text whose middle has the height `y`. */
+export function textAt(text: string, x: number, y: number, setting: Setting): string {
+  const { size, fill, face, weight, anchor, backward } = setting;
+  return element(
+    'text',
+    {
+      x: tenth(x),
+      y: tenth(y + size * DROP),
+      'font-size': size,
+      fill,
+      ...(face === undefined ? {} : { 'font-family': face }),
+      ...(weight === undefined ? {} : { 'font-weight': weight }),
+      ...(anchor === undefined || anchor === 'start' ? {} : { 'text-anchor': anchor }),
+      ...(backward ? { direction: 'rtl' } : {}),
+    },
+    [xmlText(text)],
+  );
+}
+
+/** Lines of text below each other, the room of the first beginning at `top`. */
+export function textLines(lines: readonly string[], x: number, top: number, setting: Setting): string {
+  const step = setting.size * (setting.leading ?? LEADING);
+  return lines.map((line, i) => textAt(line, x, top + (i + 0.5) * step, setting)).join('');
+}
+
+/** Height that lines of text take, in pixels. */
+export function heightOf(
+  lines: readonly string[],
+  { size, leading = LEADING }: Pick<Setting, 'size' | 'leading'>,
+): number {
+  return lines.length * size * leading;
+}
+
+/** Interface faces are narrower than the book faces that texts are measured by; the widest of them by this. */
+const UI_SHARE = 0.9;
+
+/** How wide a text in the interface face is likely to be, on the wide side, in pixels. */
+export function uiWidth(text: string, size: number): number {
+  return widthOf(text) * size * UI_SHARE;
+}
+
+/** A text in the interface face in lines of at most `width` pixels. */
+export function uiLines(text: string, width: number, size: number): string[] {
+  return wrapped(text, width / (size * UI_SHARE));
+}
+
+/** A text that is cut, with a sign that says so, where it is wider than `width` pixels. */
+export function cutTo(text: string, width: number, size: number): string {
+  if (uiWidth(text, size) <= width) return text;
+  const [line = ''] = wrapped(text, width / (size * UI_SHARE) - 1);
+  return `${line} …`;
+}
