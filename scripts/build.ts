@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { runCommand } from './lib/arguments';
+import { prerenderFirst } from './lib/prerender';
 
 /** Files of dist/assets with the same budget, in bytes, compressed with gzip. */
 interface Budget {
@@ -40,6 +41,7 @@ const BUDGETS: readonly Budget[] = [
 
 void runCommand('build', async () => {
   await build();
+  await prerenderFirst('dist');
   const folder = 'dist/assets';
   const first = new Set(
     [...readFileSync('dist/index.html', 'utf8').matchAll(/assets\/([^"]+\.js)"/g)].map(([, name]) => name),
