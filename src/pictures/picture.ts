@@ -6,7 +6,9 @@ import { titleOf } from '../figure/titles';
 import type { Body, Canvas, PictureData } from './body';
 import { framed, type Picture, type PictureShape } from './frame';
 import { drawMap } from './map';
+import { drawMatrix } from './matrix';
 import { PAINTS, type Scheme } from './paints';
+import { drawCountries, drawLibrary, drawRecommendations } from './rankings';
 
 export interface PictureOptions extends PictureShape {
   readonly scheme: Scheme;
@@ -63,6 +65,14 @@ function drawingOf(figure: Figure, data: PictureData, { picked }: PictureOptions
   switch (figure.chart) {
     case 'map':
       return (canvas) => drawMap(figure, data, canvas, picked);
+    case 'matrix':
+      return (canvas) => drawMatrix(figure, data, canvas);
+    case 'countries':
+      return (canvas) => drawCountries(figure, data, canvas);
+    case 'library':
+      return (canvas) => drawLibrary(figure, data, canvas);
+    case 'recommendations':
+      return (canvas) => drawRecommendations(figure, data, canvas);
     default:
       return null;
   }
