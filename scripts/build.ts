@@ -1,16 +1,22 @@
 /**
  * Builds the page into dist/, to be served from any path of any static host.
  *
- *   npm run build
+ *   npm run build [-- --address https://example.org/atlas/]
  *
- * Fails when what a reader must load first is larger than its budget.
+ * The address is where the page will be served: links to pictures for messages and for oEmbed need it in full, and are
+ * left out without it. Fails when what a reader must load first is larger than its budget.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { runCommand } from './lib/arguments';
+import { readArguments, runCommand, UsageError } from './lib/arguments';
+import type { SiteAddress } from './lib/figure-page';
 import { prerenderFirst } from './lib/prerender';
+import { writeFigures } from './lib/static-figures';
+import { utcDay } from './lib/utc-day.mjs';
+
+const USAGE = 'usage: npm run build [-- --address https://example.org/atlas/]';
 
 /** Files of dist/assets with the same budget, in bytes, compressed with gzip. */
 interface Budget {
@@ -40,8 +46,11 @@ const BUDGETS: readonly Budget[] = [
 ];
 
 void runCommand('build', async () => {
+  const site = siteAddress();
   await build();
   await prerenderFirst('dist');
+  const count = await writeFigures({ folder: 'dist', data: 'data', site, built: utcDay() });
+  console.log(`figures with pictures and pages of their own: ${count}`);
   const folder = 'dist/assets';
   const first = new Set(
     [...readFileSync('dist/index.html', 'utf8').matchAll(/assets\/([^"]+\.js)"/g)].map(([, name]) => name),
@@ -56,6 +65,18 @@ void runCommand('build', async () => {
   });
   if (over.length) throw new Error(`over budget: ${over.join('; ')}`);
 });
+
+/** The address that was given, with a slash at its end. Throws a UsageError where it is none of a page. */
+function siteAddress(): SiteAddress {
+  const { values } = readArguments(process.argv.slice(2), { address: 'value' }, USAGE);
+  const address = values.get('address');
+  if (address === undefined) return null;
+  if (!URL.canParse(address) || !/^https?:/.test(address))
+    throw new UsageError(
+      `--address is "${address}"; it needs to be a full address, as https://example.org/atlas/\n${USAGE}`,
+    );
+  return address.endsWith('/') ? address : `${address}/`;
+}
 
 function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} kB`;

@@ -60,7 +60,7 @@ function socialMeta({ name, title, alternative }: FigurePage, site: SiteAddress)
     meta('property', 'og:site_name', 'Migration Partnership Atlas'),
     meta('property', 'og:title', title),
     meta('property', 'og:description', alternative),
-    meta('property', 'og:image', `${figuresOf(site)}${name}.png`),
+    meta('property', 'og:image', `${figuresOf(site)}${name}-card.png`),
     meta('property', 'og:image:width', '1200'),
     meta('property', 'og:image:height', '630'),
     meta('property', 'og:image:alt', alternative),
@@ -79,18 +79,39 @@ function oEmbedLink({ name, title }: FigurePage, site: string): string[] {
   return [`<link rel="alternate" type="application/json+oembed" href="${href}" title="${xmlText(title)}" />`];
 }
 
+/** What a page of articles asks for to show the figure by its address alone (oEmbed 1.0). */
+export function oEmbedOf({ name, title, width, height, live }: FigurePage, site: string): string {
+  const source = new URL(live.replace(/^\.\.\//, '').replace(/^\??/, 'embed.html?'), site).href;
+  const frame = `<iframe src="${xmlText(source)}" title="${xmlText(title)}" width="${width}" height="${height}" loading="lazy" sandbox="allow-scripts allow-popups" style="border:0;max-width:100%"></iframe>`;
+  const value = {
+    ...{ version: '1.0', type: 'rich', provider_name: 'Migration Partnership Atlas', provider_url: site, title },
+    ...{ html: frame, width, height, cache_age: 86_400 },
+    ...{ thumbnail_url: `${figuresOf(site)}${name}-card.png`, thumbnail_width: 1200, thumbnail_height: 630 },
+  };
+  return `${JSON.stringify(value, null, 1)}\n`;
+}
+
 function figuresOf(site: SiteAddress): string {
   return site === null ? '' : new URL('figures/', site).href;
 }
 
 /** A list of pages under headings. */
 export function figureIndex(
-  groups: readonly { readonly heading: string; readonly pages: readonly { readonly name: string; readonly label: string }[] }[],
+  groups: readonly {
+    readonly heading: string;
+    readonly pages: readonly { readonly name: string; readonly label: string }[];
+  }[],
   source: string,
 ): string {
   return document(
     'All figures – Migration Partnership Atlas',
-    [meta('name', 'description', 'Every published figure of the Migration Partnership Atlas as a picture and a table.')],
+    [
+      meta(
+        'name',
+        'description',
+        'Every published figure of the Migration Partnership Atlas as a picture and a table.',
+      ),
+    ],
     [
       '<p class="up"><a href="../index.html">The atlas</a></p>',
       '<h1>All figures</h1>',
