@@ -26,7 +26,10 @@ export default defineConfig({
   base: './',
   define: { __BUILD_DAY__: JSON.stringify(utcDay()) },
   plugins: [svelte(), contentSecurityPolicy()],
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    ...{ target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    rolldownOptions: { input: ['index.html', 'embed.html'] },
+  },
   server: { host: '127.0.0.1' },
   test: {
     projects: [

@@ -13,8 +13,8 @@ import {
   type PublishedGroup,
 } from '../../src/figure/published';
 import type { PictureData } from '../../src/pictures/body';
-import { DISCLAIMER, FULL, pictureOf, type PictureOptions } from '../../src/pictures/picture';
-import { builtText, documentsText } from '../../src/figure/source';
+import { FULL, pictureOf, type PictureOptions } from '../../src/pictures/picture';
+import { builtText, DISCLAIMER, documentsText } from '../../src/figure/source';
 import { figureIndex, figurePage, oEmbedOf, type SiteAddress } from './figure-page';
 import { rasterise } from './rasterise';
 

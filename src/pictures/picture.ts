@@ -3,7 +3,7 @@ import type { AreaId } from '../atlas/areas/areas';
 import type { Atlas } from '../atlas/atlas';
 import type { Figure, NetworkFigure } from '../figure/figure';
 import { networkOf, type Network } from '../figure/network';
-import { builtText, documentsText } from '../figure/source';
+import { builtText, DISCLAIMER, documentsText } from '../figure/source';
 import { titleOf } from '../figure/titles';
 import type { Body, Canvas, PictureData } from './body';
 import { framed, type Picture, type PictureShape } from './frame';
@@ -12,6 +12,8 @@ import { drawMatrix } from './matrix';
 import { drawNetwork } from './network';
 import { PAINTS, type Scheme } from './paints';
 import { drawCountries, drawLibrary, drawRecommendations } from './rankings';
+
+export { DISCLAIMER };
 
 export interface PictureOptions extends PictureShape {
   readonly scheme: Scheme;
@@ -35,9 +37,6 @@ export interface PictureOrigin {
 export const FULL: PictureOptions = {
   ...{ width: 1200, height: null, dress: 'full', scheme: 'light', picked: null, isForRoom: false, title: null },
 };
-
-/** The sentence that every picture with borders on it carries. */
-export const DISCLAIMER = 'The boundaries and names shown do not imply official endorsement or acceptance.';
 
 /** The picture of a figure; null for figures that are nothing but text, and for networks where these are not there. */
 export function pictureOf(
