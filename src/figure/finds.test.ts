@@ -7,7 +7,7 @@ import { FILTER_NAMES, NO_FILTERS, without, type Filters } from './filters';
 import { KINDS, passingItems } from './kinds';
 import { libraryOf } from './library';
 import { findsOf, type FindsFigure } from './finds';
-import { countriesOf } from './place';
+import { countriesOf } from './items';
 import { profileOf } from './profile';
 import { marksOf } from './reading-marks';
 import { SURENESSES } from './sureness';

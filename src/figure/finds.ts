@@ -6,7 +6,7 @@ import type { Proven } from './finding';
 import { FILTER_NAMES, isSet, reasonAgainst, without, type FilterName, type Filters, type YearSpan } from './filters';
 import { KIND_MEASURES, KIND_WORDS, KINDS, moneyPasses } from './kinds';
 import type { Measure } from './measure';
-import { countriesOf } from './place';
+import { countriesOf } from './items';
 import type { Numbers } from './rows';
 import { SURENESSES } from './sureness';
 import { tally } from './tally';

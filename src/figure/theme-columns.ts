@@ -4,7 +4,7 @@ import { shortened } from '../extract/gist';
 import type { ActorType } from '../extract/records';
 import { provenBy } from './finding';
 import { KIND_WORDS } from './kinds';
-import { countriesOf } from './place';
+import { countriesOf } from './items';
 import type { Column } from './table';
 import { actorName, ACTOR_NAMES, capitalised, listed, regionName } from './words';
 
