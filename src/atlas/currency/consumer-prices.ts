@@ -1,4 +1,5 @@
 import type { Converted } from './convert';
+import { PRICE_YEAR } from './currencies';
 
 /**
  * Consumer prices: the average of an index over each year, for what money of one year buys in another.
@@ -33,7 +34,7 @@ export const PRICE_SOURCES: Readonly<Record<Converted['currency'], string>> = {
 };
 
 /** The years of the table. */
-export const PRICE_YEARS = { from: 1999, to: 2024 } as const;
+export const PRICE_YEARS = { from: 1999, to: PRICE_YEAR } as const;
 
 /** The prices of a year by which an amount is told at those of another. */
 export interface PricesUsed {
