@@ -69,7 +69,7 @@ describe('the planned money, drawn without a browser', () => {
     expect(body).toContain('The venue is lent.');
     expect(body).toContain('href="?passage=note"');
     expect(body).toContain('In the document also MXN 800.');
-    expect(body).toMatch(/US dollars<.*>2010<.*>USD 1\.3257 = EUR 1<.*>European Central Bank.*>3</s);
+    expect(body).toMatch(/US dollars<.*>2010<.*>USD 1\.3257 = EUR 1<.*>ECB, average of the year<.*>3</s);
     expect(body).not.toContain('prices');
     expect(body).not.toContain('Planned, but in no total');
   });
@@ -79,7 +79,8 @@ describe('the planned money, drawn without a browser', () => {
     expect(body).toMatch(/Purpose a, EUR 60, about EUR 81\.21 at 2024 prices/);
     expect(body).toContain('Stated EUR 100; its 2 parts give exactly that.');
     expect(body).toContain('The total is about EUR 135.40 at 2024 prices.');
-    expect(body).toMatch(/Euro<.*>2010<.*>126\.07 \/ 93\.14<.*>1\.354<.*>Eurostat.*>3</s);
+    expect(body).toContain('Source: Eurostat');
+    expect(body).toMatch(/Euro<.*>2010<.*>126\.07 \/ 93\.14<.*>1\.354<.*>3</s);
   });
 
   it('has its lines in the order that is asked for', () => {
