@@ -74,7 +74,7 @@ export const PAGE_VIEWS: readonly PageView[] = [
   { name: 'network-table', query: '?view=network&graph=organisers&show=table' },
   { name: 'network-missing', query: '?view=network&about=climate&from=country:TUV' },
   { name: 'planned', query: '?view=money' },
-  { name: 'planned-gathered', query: '?view=money&currency=usd', open: '[role=treeitem].other' },
+  { name: 'planned-gathered', query: '?view=money&currency=usd&prices=constant', open: '[role=treeitem].other' },
   { name: 'planned-table', query: '?view=money&show=table' },
   { name: 'received', query: '?view=money&phase=received' },
   { name: 'received-original', query: '?view=money&phase=received&currency=original' },

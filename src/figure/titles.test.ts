@@ -3,7 +3,7 @@ import { documentWith } from '../atlas/fixtures';
 import { OBJECTIVES } from '../atlas/frameworks/frameworks';
 import type { ObjectiveId } from '../atlas/frameworks/objective';
 import { ACTOR_TYPES, PRACTICE_STATUSES, THEMES, type Theme } from '../extract/records';
-import { DEFAULT_FIGURE, withFilters, withSureness, withTopic, type Figure } from './figure';
+import { DEFAULT_FIGURE, DEFAULT_MONEY, withFilters, withSureness, withTopic, type Figure } from './figure';
 import { FILTER_NAMES, NO_FILTERS, type Filters } from './filters';
 import { MEASURES, SCALES } from './measure';
 import { SURENESSES } from './sureness';
@@ -107,6 +107,14 @@ describe('the title of each measure and scale', () => {
     expect(titleOf(withSureness({ ...few, members: 'ECOWAS' }, 'likely'), NAMES)).toBe(
       'Practices about any theme, by country, in the 12 members of ECOWAS, leaving out the unsure',
     );
+  });
+
+  it('says of money at which prices, where these are not those of its own year', () => {
+    const money = { ...DEFAULT_MONEY, phase: 'received', prices: 'constant', filters: NO_FILTERS } as const;
+    const nominal = titleOf({ ...money, prices: 'nominal' }, NAMES);
+    expect(titleOf(money, NAMES)).toBe(`${nominal}, in euro at 2024 prices`);
+    expect(titleOf({ ...money, currency: 'usd' }, NAMES)).toBe(`${nominal}, in US dollars at 2024 prices`);
+    expect(titleOf({ ...money, currency: 'original' }, NAMES)).toBe(nominal);
   });
 
   it('is another for each', () => {

@@ -2,12 +2,13 @@ import type { Atlas } from '../atlas/atlas';
 import { isObjectiveId, objectiveOf } from '../atlas/frameworks/frameworks';
 import { areaInText, areaOf } from '../atlas/areas/areas';
 import { bodyOf, type BodyId } from '../atlas/areas/members';
+import { isConstant } from '../atlas/currency/currencies';
 import type { GraphKind } from '../atlas/network/graphs';
 import { filtersOf, measureOf, type Figure, type MapFigure } from './figure';
 import { applying, FILTER_NAMES, isSet, reasonAgainst, type FilterName, type Filters, type YearSpan } from './filters';
 import { MEASURE_WORDS, type Measure } from './measure';
 import { SURENESS_NAMES } from './sureness';
-import { ACTOR_NAMES, listed, objectiveName, STATUS_NAMES, THEME_NAMES } from './words';
+import { ACTOR_NAMES, listed, objectiveName, moneyName, STATUS_NAMES, THEME_NAMES } from './words';
 
 /** A part of the sentence above a figure: words, or something that a reader can change. */
 export interface TitlePart {
@@ -163,13 +164,14 @@ function byParts(figure: Figure): TitlePart[] {
     case 'matrix':
       return [text(`by theme and ${figure.across}`)];
     case 'library':
-    case 'money':
     case 'profile':
     case 'reading':
     case 'theme':
       return [];
     case 'network':
       return [text(GRAPH_WORDS[figure.graph])];
+    case 'money':
+      return isConstant(figure) ? [text(`in ${moneyName(figure)}`)] : [];
     case 'recommendations':
       return [text({ theme: 'by theme', target: 'by whom they address', document: 'by document' }[figure.group])];
   }

@@ -1,3 +1,4 @@
+import { isConstant, PRICE_YEAR, type Shown, type ShownCurrency } from '../atlas/currency/currencies';
 import type { Objective } from '../atlas/frameworks/objective';
 import type { Actor, ActorType, FundingCategory, PracticeStatus, Relation, Theme } from '../extract/records';
 
@@ -79,6 +80,18 @@ export function amountText(amount: number, currency: string | null): string {
   const digits = Number.isInteger(amount) ? 0 : 2;
   const number = amount.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits });
   return currency === null ? number : `${currency} ${number}`;
+}
+
+/** What a currency that amounts are shown in is called, as it follows "in". */
+const SHOWN_NAMES: Readonly<Record<ShownCurrency, string>> = {
+  original: 'their own currencies',
+  eur: 'euro',
+  usd: 'US dollars',
+};
+
+/** "euro", "US dollars at 2024 prices": what amounts are shown in. */
+export function moneyName(shown: Shown): string {
+  return `${SHOWN_NAMES[shown.currency]}${isConstant(shown) ? ` at ${PRICE_YEAR} prices` : ''}`;
 }
 
 /** Some regions are no names. */
