@@ -136,7 +136,8 @@ function count(columns: Columns, filters: Filters, atlas: Atlas, body: BodyId | 
   const unsure = isSet(filters, 'sureness') ? rowsFailing(failed, BIT.sureness, failures[BIT.sureness]) : NO_ROWS;
   const allowed = allowedDocuments(filters, atlas);
   const { regions, documents, regionNames } = columns;
-  const byRegions = sumsOf(regions, rows);
+  const byRegions = sumsOf(regions.of, rows, regions.sets.length);
+  const byDocuments = sumsOf(documents.of, rows, documents.sets.length);
   return {
     columns,
     rows,
@@ -151,8 +152,8 @@ function count(columns: Columns, filters: Filters, atlas: Atlas, body: BodyId | 
     covering: countAllowed(coverageOf(atlas).covering, allowed),
     mainThemes: mainThemesOf(columns, rows),
     regions: Int32Array.from(sumsByMember(byRegions, regions, regionNames.length)),
-    documents: membersOf(sumsOf(documents, rows), documents, allowed),
-    facets: facetsOf(columns, failed, filters, atlas),
+    documents: membersOf(byDocuments, documents, allowed),
+    facets: facetsOf(columns, failed, rows, filters, atlas),
     without: lazily<Tally['without']>(
       named(
         FILTER_NAMES,
@@ -181,9 +182,9 @@ function rowsFailing(failed: Uint8Array, what: number, many: number): Uint32Arra
 // Each loop over rows is a function of its own: the engine makes quick work of a loop whose function ends with it, and
 // slow work, anew each time, of a long function that has one.
 
-/** How many of the rows have each set of a column. */
-function sumsOf({ of, sets }: SetColumn, rows: Uint32Array): Int32Array {
-  const sums = new Int32Array(sets.length);
+/** How many of the rows have each set or value of a column, of so many. */
+function sumsOf(of: Uint32Array, rows: Uint32Array, most: number): Int32Array {
+  const sums = new Int32Array(most);
   for (let i = 0; i < rows.length; i++) sums[of[rows[i]]]++;
   return sums;
 }
@@ -263,9 +264,12 @@ function facet(failed: Uint8Array, name: FilterName, of: Uint32Array, most: numb
   return sums;
 }
 
-function facetsOf(columns: Columns, failed: Uint8Array, filters: Filters, atlas: Atlas): Facets {
+function facetsOf(columns: Columns, failed: Uint8Array, rows: Uint32Array, filters: Filters, atlas: Atlas): Facets {
   const { themes, actors, documents, years, status, level } = columns;
-  const ofSets = (name: FilterName, { of, sets }: SetColumn) => facet(failed, name, of, sets.length);
+  // Where the filter is not set, the rows that would pass without it are those that do.
+  const ofValues = (name: FilterName, of: Uint32Array, most: number) =>
+    isSet(filters, name) ? facet(failed, name, of, most) : sumsOf(of, rows, most);
+  const ofSets = (name: FilterName, { of, sets }: SetColumn) => ofValues(name, of, sets.length);
   return lazily<Facets>({
     topic: () => topicFacet(ofSets('topic', themes), themes),
     actor: () => named(ACTOR_TYPES, sumsByMember(ofSets('actor', actors), actors, ACTOR_TYPES.length)),
@@ -277,17 +281,19 @@ function facetsOf(columns: Columns, failed: Uint8Array, filters: Filters, atlas:
     years: () =>
       lazily<Facets['years']>({
         document: () => {
+          const sums = ofSets('years', documents);
+          if (filters.document === null) return yearsFacet(sums, documentYears(documents, atlas));
           const ofDocument = allowedDocuments(without(filters, 'years'), atlas);
-          const yearsOf = (index: number) => (ofDocument[index] ? atlas.documents[index].years : []);
-          return yearsFacet(ofSets('years', documents), documents, (set) =>
-            set.length === 1 ? yearsOf(set[0]) : new Set(set.flatMap(yearsOf)),
+          return yearsFacet(
+            sums,
+            yearsOfSets(documents, (i) => (ofDocument[i] ? atlas.documents[i].years : [])),
           );
         },
-        told: () => yearsFacet(ofSets('years', years), years, (set) => set),
+        told: () => yearsFacet(ofSets('years', years), years.sets),
       }),
-    status: () => named(PRACTICE_STATUSES, [...facet(failed, 'status', status, PRACTICE_STATUSES.length)]),
+    status: () => named(PRACTICE_STATUSES, [...ofValues('status', status, PRACTICE_STATUSES.length)]),
     sureness: () => {
-      const byLevel = facet(failed, 'sureness', level, LEVELS.length);
+      const byLevel = ofValues('sureness', level, LEVELS.length);
       const ofLevels = (wanted: Sureness) =>
         LEVELS.reduce((sum, own, i) => sum + (isLevelEnough(own, wanted) ? byLevel[i] : 0), 0);
       return named(SURENESSES, SURENESSES.map(ofLevels));
@@ -453,14 +459,26 @@ function topicFacet(sums: Int32Array, { sets }: SetColumn): (topic: Topic) => nu
   };
 }
 
-function yearsFacet(
-  sums: Int32Array,
-  { sets }: SetColumn,
-  yearsOf: (set: readonly number[]) => Iterable<number>,
-): ReadonlyMap<number, number> {
+type YearSets = readonly (readonly number[])[];
+
+const yearsKept = new WeakMap<SetColumn, YearSets>();
+
+/** The different years of the documents of each set, made once for a column. */
+function documentYears(documents: SetColumn, { documents: all }: Atlas): YearSets {
+  const years = yearsKept.get(documents) ?? yearsOfSets(documents, (i) => all[i].years);
+  yearsKept.set(documents, years);
+  return years;
+}
+
+function yearsOfSets({ sets }: SetColumn, yearsOf: (document: number) => readonly number[]): YearSets {
+  return sets.map((set) => [...new Set(set.flatMap(yearsOf))]);
+}
+
+/** How many rows there are of each year, by how many have each set, and its years. */
+function yearsFacet(sums: Int32Array, years: YearSets): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  sets.forEach((set, i) => {
-    if (sums[i]) for (const year of yearsOf(set)) counts.set(year, (counts.get(year) ?? 0) + sums[i]);
+  years.forEach((own, i) => {
+    if (sums[i]) for (const year of own) counts.set(year, (counts.get(year) ?? 0) + sums[i]);
   });
   return new Map([...counts].sort(([a], [b]) => a - b));
 }
