@@ -129,13 +129,13 @@ function markOutside(failed: Uint8Array, { countries, countryStart }: Columns, b
 
 /** What a figure always shows is counted at once, over the rows that pass; what its menus tell, when first asked for. */
 function count(columns: Columns, filters: Filters, atlas: Atlas, body: BodyId | null): Tally {
-  const failed = failuresOf(columns, filters, atlas);
-  if (body !== null) markOutside(failed, columns, body);
+  const failed = failuresOf(columns, filters, atlas, body);
   const failures = howMany(failed);
   const rows = rowsFailing(failed, 0, failures[0]);
   const unsure = isSet(filters, 'sureness') ? rowsFailing(failed, BIT.sureness, failures[BIT.sureness]) : NO_ROWS;
   const allowed = allowedDocuments(filters, atlas);
   const { regions, documents, regionNames } = columns;
+  let mainThemes: Int32Array | undefined;
   const byRegions = sumsOf(regions.of, rows, regions.sets.length);
   const byDocuments = sumsOf(documents.of, rows, documents.sets.length);
   return {
@@ -150,10 +150,12 @@ function count(columns: Columns, filters: Filters, atlas: Atlas, body: BodyId | 
     telling: tellingOf(toldByArea(columns, rows, allowed.length), allowed),
     naming: countAllowed(coverageOf(atlas).naming, allowed),
     covering: countAllowed(coverageOf(atlas).covering, allowed),
-    mainThemes: mainThemesOf(columns, rows),
+    get mainThemes() {
+      return (mainThemes ??= mainThemesOf(columns, rows));
+    },
     regions: Int32Array.from(sumsByMember(byRegions, regions, regionNames.length)),
     documents: membersOf(byDocuments, documents, allowed),
-    facets: facetsOf(columns, failed, rows, filters, atlas),
+    facets: facetsOf(columns, rows, filters, atlas, body),
     without: lazily<Tally['without']>(
       named(
         FILTER_NAMES,
@@ -264,11 +266,11 @@ function facet(failed: Uint8Array, name: FilterName, of: Uint32Array, most: numb
   return sums;
 }
 
-function facetsOf(columns: Columns, failed: Uint8Array, rows: Uint32Array, filters: Filters, atlas: Atlas): Facets {
+function facetsOf(columns: Columns, rows: Uint32Array, filters: Filters, atlas: Atlas, body: BodyId | null): Facets {
   const { themes, actors, documents, years, status, level } = columns;
   // Where the filter is not set, the rows that would pass without it are those that do.
   const ofValues = (name: FilterName, of: Uint32Array, most: number) =>
-    isSet(filters, name) ? facet(failed, name, of, most) : sumsOf(of, rows, most);
+    isSet(filters, name) ? facet(failuresOf(columns, filters, atlas, body), name, of, most) : sumsOf(of, rows, most);
   const ofSets = (name: FilterName, { of, sets }: SetColumn) => ofValues(name, of, sets.length);
   return lazily<Facets>({
     topic: () => topicFacet(ofSets('topic', themes), themes),
@@ -315,18 +317,22 @@ function lazily<Made extends object>(makers: { readonly [Name in keyof Made]: ()
   return made as Made;
 }
 
-/** For each row, the bits of the filters that it fails, or 0. */
-function failuresOf(
-  columns: Columns,
-  { topic, actor, document, years, status, sureness }: Filters,
-  atlas: Atlas,
-): Uint8Array {
+/** What the rows of any measure failed when they were asked last: memory that is used again needs not be had again. */
+let scratch = new Uint8Array();
+
+/**
+ * For each row, the bits of the filters that it fails, and that of the body of whose members it tells none; 0 where it
+ * passes. It holds until the next is asked for.
+ */
+function failuresOf(columns: Columns, filters: Filters, atlas: Atlas, body: BodyId | null): Uint8Array {
+  const { topic, actor, document, years, status, sureness } = filters;
   const wanted = themesOfTopic(topic)?.map((theme) => THEMES.indexOf(theme));
   const actorIndex = actor === null ? -1 : ACTOR_TYPES.indexOf(actor);
   const documentIndex = atlas.documents.findIndex(({ id }) => id === document);
   const isWithin = (year: number) => years !== null && year >= years.from && year <= years.to;
   const ofYears = (index: number) => years?.by !== 'document' || atlas.documents[index].years.some(isWithin);
-  const failed = new Uint8Array(columns.items.length);
+  if (scratch.length < columns.items.length) scratch = new Uint8Array(columns.items.length);
+  const failed = scratch.subarray(0, columns.items.length).fill(0);
   // Most filters are not set: their columns need not be looked at.
   if (wanted) {
     const passes = (set: readonly number[]) => set.some((theme) => wanted.includes(theme));
@@ -364,6 +370,7 @@ function failuresOf(
   }
   const levels = Uint8Array.from(LEVELS, (own) => (isLevelEnough(own, sureness) ? 0 : BIT.sureness));
   if (levels.some(Boolean)) mark(failed, columns.level, levels);
+  if (body !== null) markOutside(failed, columns, body);
   return failed;
 }
 
