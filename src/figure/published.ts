@@ -6,7 +6,7 @@ import { THEMES } from '../extract/records';
 import { printAddress, type View } from './address';
 import { DEFAULT_FIGURE, DEFAULT_MONEY, DEFAULT_NETWORK, type Figure } from './figure';
 import { NO_FILTERS } from './filters';
-import { countriesOf } from './place';
+import { countriesOf } from './items';
 import { titleOf } from './titles';
 import { capitalised, THEME_NAMES } from './words';
 

@@ -111,8 +111,9 @@ const grouping = new Intl.NumberFormat('en-GB');
 
 /** A number with its thousands parted: 1,024. */
 export function grouped(count: number): string {
-  // Most are small, and to have them formatted is slow.
-  return count >= 0 && count < 1000 && Number.isInteger(count) ? String(count) : grouping.format(count);
+  // Most are not large, and to have them formatted is slow.
+  if (!(count >= 0 && count < 1_000_000 && Number.isInteger(count))) return grouping.format(count);
+  return count < 1000 ? String(count) : `${Math.floor(count / 1000)},${String(count % 1000).padStart(3, '0')}`;
 }
 
 /** A share in whole per cent: "40%"; one that rounds to nothing or to all is neither. */
