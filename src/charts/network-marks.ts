@@ -150,3 +150,9 @@ export function partOf(nodes: readonly Pick<NodeMark, 'at'>[]): Box | null {
   const [y0, y1] = span(nodes.map(({ at }) => at[1]));
   return [x0, y0, x1, y1];
 }
+
+/** The part of its layout that a network shows at first: all of it, or that in which its nodes lie; null without nodes. */
+export function partSeen({ start, frame, nodes }: Pick<Network, 'start' | 'frame' | 'nodes'>): Box | null {
+  if (start === 'all') return [0, 0, frame.width, frame.height];
+  return partOf(nodes.map(({ laid }) => ({ at: [laid.x, laid.y] })));
+}
