@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Network as NetworkRows } from '../figure/network';
 import AdjacencyMatrix from './AdjacencyMatrix.svelte';
 import Network from './Network.svelte';
-import { edge, networkOf, node } from './network-fixture';
+import { edge, memberOf, networkOf, node } from './network-fixture';
 import { HitGrid } from './network-hit';
 import { networkMarks, pointOn, shapePath } from './network-marks';
 import { networkPicture } from './network-picture';
@@ -102,7 +102,7 @@ describe('the legend of a network', () => {
     expect(items).toEqual(
       expect.arrayContaining(['countries', 'sessions', 'Guild', 'Documents that tell of an edge', '1', '2']),
     );
-    expect(items.some((text) => text.startsWith('Italy, ') && text.endsWith('and 1 more'))).toBe(true);
+    expect(items).toContain('Italy, 1.1 and ngo');
   });
 });
 
@@ -118,15 +118,38 @@ describe('a network as a matrix', () => {
 });
 
 describe('a network as a file', () => {
+  const texts = {
+    ...{ title: 'Ties <all>', description: 'In words', notes: ['From five papers.'] },
+    kinds: { country: 'countries', org: 'organisations', sector: 'kinds of actor', session: 'sessions' },
+  };
+
   it('has its title, nodes, edges, legend and notes, without a style sheet', () => {
-    const svg = networkPicture(small, LOOK, {
-      ...{ title: 'Ties <all>', description: 'In words', notes: ['From five papers.'] },
-      kinds: { country: 'countries', org: 'organisations', sector: 'kinds of actor', session: 'sessions' },
-    });
+    const svg = networkPicture(small, LOOK, texts);
     expect(svg).toContain('<title>Ties &lt;all&gt;</title>');
     for (const text of ['Italy', 'Guild', 'organisations', '2 documents', 'From five papers.'])
       expect(svg).toContain(`>${text}<`);
     expect(all(svg, /<path d="(M[^"]*Q[^"]*)" stroke="#/g)).toHaveLength(2);
     expect(svg).not.toMatch(/var\(|oklch|class=|NaN|undefined/);
+  });
+
+  it('names communities in its legend by their members, on as many lines as they need', () => {
+    const members = Array.from({ length: 6 }, (_, community) =>
+      ['Harbour', 'Lantern', 'Rope', 'Oar'].map((name) =>
+        memberOf(community, `org:The Worshipful Guild of the ${name} ${community}`),
+      ),
+    ).flat();
+    const svg = networkPicture(networkOf(members, []), { colour: 'community', size: 'same' }, texts);
+    const key = [
+      ...svg.matchAll(/<g transform="translate\((\S+) (\S+)\)"><circle[^>]*fill="([^"]*)"\/><text[^>]*>([^<]*)</g),
+    ];
+    expect(key.map(([, , , , text]) => text)).toEqual(
+      Array.from({ length: 6 }, (_, i) => expect.stringMatching(new RegExp(` ${i}, .* ${i} and 2 others$`)) as string),
+    );
+    expect(new Set(key.map(([, , , fill]) => fill)).size).toBe(6);
+    const rows = key.map(([, , y]) => Number(y));
+    expect(new Set(rows).size).toBeGreaterThan(2);
+    const [height] = all(svg, / height="(\d+)"/g).map(Number);
+    const top = Number(/font-size="13"[^>]*translate\(40 ([\d.]+)\)/.exec(svg)?.[1]);
+    expect(top + Math.max(...rows)).toBeLessThan(height - 20);
   });
 });

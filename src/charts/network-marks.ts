@@ -80,9 +80,9 @@ export function networkMarks(network: Network, look: Look, factor = 1): NetworkM
   return { nodes, edges, nodeOf, edgesAt };
 }
 
-/** The colour of a community. */
-export function tintOf(community: number): Tint {
-  return community < OWN_COLOURS ? (String(community) as Tint) : 'other';
+/** The colour of a community; null stands for those without one of their own. */
+export function tintOf(community: number | null): Tint {
+  return community !== null && community < OWN_COLOURS ? (String(community) as Tint) : 'other';
 }
 
 function valueOf(size: Look['size']): (node: NetworkNode) => number {

@@ -1,8 +1,10 @@
 /** A network as a file of its own: an SVG picture with its title, its legend and what it stands on, without a style sheet. */
 import type { NodeKind } from '../atlas/network/nodes';
 import type { Network } from '../figure/network';
+import { communityNames, type CommunityName } from '../figure/network-communities';
 import { widthOf } from '../figure/network-rows';
 import { widthOf as emOf, wrapped } from '../figure/text-fit';
+import { counted } from '../figure/words';
 import { placeLabels } from './labels';
 import { edgePath, networkMarks, OWN_COLOURS, partOf, shapePath, tintOf, type Look, type Tint } from './network-marks';
 
@@ -17,11 +19,12 @@ export interface PictureTexts {
 }
 
 /** The light colours of the page: a file has no style sheet. */
-const COLOURS = { paper: '#fcfbf7', ink: '#12202a', soft: '#4c5961', edge: '#a3abb1', way: '#bf5a00' } as const;
-const TINTS: Readonly<Record<Tint, string>> = {
-  ...{ country: '#00606b', org: '#b5651d', sector: '#5f3b9c', session: '#3b7a2a' },
-  ...{ '0': '#00606b', '1': '#d9822b', '2': '#6a2fb0', '3': '#6bbf85', '4': '#a8234b', '5': '#5b9bd5' },
-  other: '#7f868b',
+const COLOURS = { paper: '#fcfbf7', ink: '#162025', soft: '#4f5a61', edge: '#84919a', way: '#ce6400' } as const;
+/** The light colours of nodes. */
+export const FILE_TINTS: Readonly<Record<Tint, string>> = {
+  ...{ country: '#005c64', org: '#c16e2d', sector: '#5f3d8e', session: '#48773e' },
+  ...{ '0': '#005c64', '1': '#a34b02', '2': '#8d51a9', '3': '#3b9f58', '4': '#59171f', '5': '#181969' },
+  other: '#8a9094',
 };
 const UI = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif";
 const BOOK = "'Iowan Old Style', 'Palatino Linotype', Palatino, Georgia, 'Noto Serif', serif";
@@ -30,7 +33,9 @@ const WIDTH = 1200;
 const MARGIN = 40;
 const TITLE = { size: 26, leading: 1.25 };
 const NOTE = { size: 13, leading: 1.45 };
-const KEY_HEIGHT = 34;
+const KEY = { size: 13, leading: 24, gap: 18 };
+/** Numbers of documents that the key has a line for. */
+const WIDTHS = [1, 2, 4, 6];
 const LONGEST_NAME = 34;
 
 /** An SVG file of 1200 pixels in width, as high as the network and its notes need. */
@@ -58,7 +63,7 @@ export function networkPicture(
     .sort((a, b) => b.radius - a.radius)
     .map(({ at, kind, radius, tint, name }) => {
       const spot = rounded(place(at)).join(' ');
-      return `<path transform="translate(${spot})" d="${shapePath(kind, radius)}" fill="${TINTS[tint]}"><title>${escaped(name)}</title></path>`;
+      return `<path transform="translate(${spot})" d="${shapePath(kind, radius)}" fill="${FILE_TINTS[tint]}"><title>${escaped(name)}</title></path>`;
     });
   const labels = placeLabels(
     marks.nodes.map(({ id, name, at, radius }) => ({
@@ -69,14 +74,10 @@ export function networkPicture(
   ).map(({ x, y, name }) => `<text x="${tenth(x)}" y="${tenth(y)}">${escaped(name)}</text>`);
 
   const keyTop = top + size.height + 30;
-  const key = keyOf(
-    network,
-    marks.nodes.map(({ kind }) => kind),
-    look,
-    kinds,
-  );
+  const communities = look.colour === 'community' ? communityNames(network, OWN_COLOURS) : [];
+  const key = keyLines(keyOf(network, look, kinds, communities), inner);
   const noteLines = notes.flatMap((note) => wrapped(note, inner / NOTE.size));
-  const noteTop = keyTop + KEY_HEIGHT;
+  const noteTop = keyTop + key.height + 10;
   const height = Math.round(noteTop + noteLines.length * NOTE.size * NOTE.leading + MARGIN / 2);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="${escaped(UI)}">`,
@@ -94,8 +95,8 @@ export function networkPicture(
     `</g><g font-size="11" fill="${COLOURS.ink}">`,
     ...labels,
     '</g></g>',
-    `<g font-size="13" fill="${COLOURS.soft}" transform="translate(${MARGIN} ${tenth(keyTop)})">`,
-    ...key,
+    `<g font-size="${KEY.size}" fill="${COLOURS.soft}" transform="translate(${MARGIN} ${tenth(keyTop)})">`,
+    ...key.lines,
     '</g>',
     ...textLines(noteLines, noteTop, NOTE, `fill="${COLOURS.soft}"`, MARGIN),
     '</svg>',
@@ -103,37 +104,54 @@ export function networkPicture(
   ].join('\n');
 }
 
-/** Shapes, colours and widths, each as drawn, in one line. */
+/** What the key says of something that is drawn. */
+interface KeyPart {
+  /** As it is drawn, about the middle of its left end. */
+  readonly sign: string;
+  /** From there to its words, in pixels. */
+  readonly room: number;
+  readonly text: string;
+}
+
+/** What shapes, colours and widths stand for. */
 function keyOf(
-  network: Network,
-  drawn: readonly NodeKind[],
+  { nodes, edges }: Network,
   look: Look,
-  names: Readonly<Record<NodeKind, string>>,
-): string[] {
-  const parts: string[] = [];
-  let x = 8;
-  const add = (sign: string, room: number, text: string) => {
-    parts.push(`<g transform="translate(${tenth(x)} 0)">${sign}<text x="${room}" y="4.5">${escaped(text)}</text></g>`);
-    x += room + emOf(text) * 13 + 18;
-  };
-  for (const kind of [...new Set(drawn)].sort()) {
-    const fill = TINTS[look.colour === 'kind' ? kind : 'other'];
-    add(`<path d="${shapePath(kind, 6.5)}" fill="${fill}"/>`, 13, names[kind]);
-  }
-  if (look.colour === 'community') {
-    const numbers = [...new Set(network.nodes.map(({ laid }) => Math.min(laid.community, OWN_COLOURS)))].sort();
-    for (const number of numbers) {
-      const text = number === OWN_COLOURS ? 'smaller ones' : `community ${number + 1}`;
-      add(`<circle r="6.5" fill="${TINTS[tintOf(number)]}"/>`, 13, text);
-    }
-  }
-  const highest = Math.max(1, ...network.edges.map(({ documents }) => documents.length));
-  for (const count of [1, 2, 4, 6].filter((own, i) => i === 0 || own <= highest)) {
+  kinds: PictureTexts['kinds'],
+  communities: readonly CommunityName[],
+): KeyPart[] {
+  const drawn = [...new Set(nodes.map(({ kind }) => kind))].sort();
+  const shapes = drawn.map((kind): KeyPart => {
+    const fill = FILE_TINTS[look.colour === 'kind' ? kind : 'other'];
+    return { sign: `<path d="${shapePath(kind, 6.5)}" fill="${fill}"/>`, room: 13, text: kinds[kind] };
+  });
+  const colours = communities.map(({ number, text }): KeyPart => ({
+    ...{ sign: `<circle r="6.5" fill="${FILE_TINTS[tintOf(number)]}"/>`, room: 13, text },
+  }));
+  const highest = Math.max(1, ...edges.map(({ documents }) => documents.length));
+  const widths = WIDTHS.filter((count, i) => i === 0 || count <= highest).map((count, i, all): KeyPart => {
     const width = widthOf({ documents: Array<string>(count).fill('') });
-    const line = `<path d="M0 0h24" stroke="${COLOURS.edge}" stroke-width="${width}" stroke-linecap="round"/>`;
-    add(line, 32, count === 1 ? '1 document' : `${count} documents`);
-  }
-  return parts;
+    return {
+      sign: `<path d="M0 0h24" stroke="${COLOURS.edge}" stroke-width="${width}" stroke-linecap="round"/>`,
+      room: 32,
+      text: `${counted(count, 'document')}${i === all.length - 1 && highest > count ? ' or more' : ''}`,
+    };
+  });
+  return [...(look.colour === 'kind' || drawn.length > 1 ? shapes : []), ...colours, ...widths];
+}
+
+/** The lines of a key, each part where it stands: as many beside each other as there is room for. */
+function keyLines(parts: readonly KeyPart[], most: number): { readonly lines: string[]; readonly height: number } {
+  const start = 8;
+  let [x, y] = [start, 0];
+  const lines = parts.map(({ sign, room, text }) => {
+    const width = room + emOf(text) * KEY.size;
+    if (x > start && x + width > most) [x, y] = [start, y + KEY.leading];
+    const line = `<g transform="translate(${tenth(x)} ${y})">${sign}<text x="${room}" y="4.5">${escaped(text)}</text></g>`;
+    x += width + KEY.gap;
+    return line;
+  });
+  return { lines, height: y + KEY.leading };
 }
 
 function textLines(
