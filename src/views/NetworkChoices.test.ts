@@ -30,7 +30,7 @@ const figureOf = (graph: GraphKind, fields: Partial<NetworkFigure> = {}): Networ
 function draw(figure: NetworkFigure, looks = true): string {
   const network = networkOf(figure, atlas, networks);
   const props = {
-    ...{ figure, atlas, network, whole: network, ofAllKinds: network, looks },
+    ...{ figure, atlas, network, whole: network, ofAllKinds: network, looks, open: false },
     ...{ nameOf: String, onchange: () => {}, onfind: () => {} },
   };
   return render(NetworkChoices, { props }).body.replace(/<!--.*?-->/gs, '');
