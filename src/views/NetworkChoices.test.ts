@@ -31,7 +31,7 @@ function draw(figure: NetworkFigure, looks = true): string {
   const network = networkOf(figure, atlas, networks);
   const props = {
     ...{ figure, atlas, network, whole: network, ofAllKinds: network, looks, open: false },
-    ...{ nameOf: String, onchange: () => {}, onfind: () => {} },
+    ...{ nameOf: String, onchange: () => {}, onfind: () => {}, ontoggle: () => {} },
   };
   return render(NetworkChoices, { props }).body.replace(/<!--.*?-->/gs, '');
 }
