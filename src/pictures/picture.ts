@@ -11,7 +11,9 @@ import { drawMap } from './map';
 import { drawMatrix } from './matrix';
 import { drawNetwork } from './network';
 import { PAINTS, type Scheme } from './paints';
+import { drawProfile } from './profile';
 import { drawCountries, drawLibrary, drawRecommendations } from './rankings';
+import { drawTheme } from './theme';
 
 export interface PictureOptions extends PictureShape {
   readonly scheme: Scheme;
@@ -106,6 +108,10 @@ function drawingOf(figure: Figure, data: PictureData, { picked }: PictureOptions
       const { atlas, networks } = data;
       return networks && ((canvas) => drawNetwork(figure, networkOf(figure, atlas, networks), atlas, canvas));
     }
+    case 'theme':
+      return (canvas) => drawTheme(figure, data, canvas);
+    case 'profile':
+      return (canvas) => drawProfile(figure, data, canvas);
     default:
       return null;
   }
