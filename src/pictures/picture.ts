@@ -9,6 +9,7 @@ import type { Body, Canvas, PictureData } from './body';
 import { framed, type Picture, type PictureShape } from './frame';
 import { drawMap } from './map';
 import { drawMatrix } from './matrix';
+import { drawMoney } from './money';
 import { drawNetwork } from './network';
 import { PAINTS, type Scheme } from './paints';
 import { drawProfile } from './profile';
@@ -112,7 +113,9 @@ function drawingOf(figure: Figure, data: PictureData, { picked }: PictureOptions
       return (canvas) => drawTheme(figure, data, canvas);
     case 'profile':
       return (canvas) => drawProfile(figure, data, canvas);
-    default:
+    case 'money':
+      return (canvas) => drawMoney(figure, data, canvas);
+    case 'reading':
       return null;
   }
 }
