@@ -11,12 +11,13 @@ import { element } from '../figure/xml';
 import type { DrawMoney } from './money';
 import { FACES, type Paints } from './paints';
 import { moreText, roomFor } from './rows';
-import { cutTo, fewLines, LEADING, tenth, textAt, textLines } from './svg';
+import { cutTo, fewLines, LEADING, tenth, textAt, textLines, uiWidth } from './svg';
 
 const SIZE = { page: 13, room: 18 };
-/** Shares of the width: what an amount is of, and the amount itself. */
-const WHAT = 0.4;
-const AMOUNT = 0.2;
+/** Shares of the width: what an amount is of, and at most the amount itself, which is not cut where it has room. */
+const WHAT = { usual: 0.4, narrow: 0.3 };
+const NARROW = 720;
+const MOST_AMOUNT = 0.4;
 /** Heights as multiples of the type: a row, one of a single line, the scale, a title. */
 const ROW = 3.2;
 const LOW_ROW = 1.9;
@@ -47,6 +48,11 @@ export const reportedMarks: DrawMoney = (items, figure, atlas, { width, height, 
   const row = Math.min(ROW, Math.max(LOW_ROW, free)) * size;
   // One line for each where two have no room.
   const isLow = row < TWO_LINES * size;
+  const what = width * (width < NARROW ? WHAT.narrow : WHAT.usual);
+  const textsOf = (item: AtlasMoney) => {
+    const { own, other } = shownAmount(item, shown, atlas);
+    return { amount: own ?? '', about: isLow ? '' : (other ?? '') };
+  };
   const parts: string[] = [];
   let y = 0;
   for (const { currency, items: drawn } of scales) {
@@ -62,20 +68,23 @@ export const reportedMarks: DrawMoney = (items, figure, atlas, { width, height, 
         }),
       );
     }
+    const amounts = drawn.flatMap((item) => Object.values(textsOf(item)));
+    const amount = Math.min(width * MOST_AMOUNT, Math.max(...amounts.map((text) => uiWidth(text, size))));
     const valueOf = (item: AtlasMoney) => shownAmount(item, shown, atlas).value ?? 0;
     const scale = logScale(drawn.map(valueOf));
-    const track = { left: width * WHAT + size, right: width * (1 - AMOUNT) - size };
+    const track = { left: what + size, right: width - amount - size };
     parts.push(axisOf(scale, track, { top: y + head, bottom: y + head + count * row, size, paints }));
     for (const [i, item] of drawn.slice(0, count).entries()) {
-      const { own, other } = shownAmount(item, shown, atlas);
       const detail = [partiesText(item, atlas), item.years?.at(-1)].filter(Boolean).join(', ');
       const words = {
         name: capitalised(shortened(item.purpose, LONGEST_PURPOSE)) || detail || 'No purpose told',
-        ...{ detail: item.purpose ? detail : '', amount: own ?? '', about: other },
+        ...{ detail: item.purpose ? detail : '', ...textsOf(item) },
         isUnsure: item.confidence === 'low' && !item.checked,
       };
       const at = track.left + scale.at(valueOf(item)) * (track.right - track.left);
-      parts.push(rowMarks(words, at, { top: y + head + i * row, width, row, size, isLow, paints }));
+      parts.push(
+        rowMarks(words, at, { top: y + head + i * row, width, row, size, isLow, paints, what, amountWidth: amount }),
+      );
     }
     y += head + count * row;
     if (count < drawn.length) {
@@ -101,12 +110,18 @@ function axisOf(
     paints,
   }: { readonly top: number; readonly bottom: number; readonly size: number; readonly paints: Paints },
 ): string {
+  let end = -Infinity;
   return decades
     .map(({ value, at }) => {
       const x = left + at * (right - left);
-      const isLabelled = Math.round(Math.log10(value)) % LABELLED === 0;
+      const isStrong = Math.round(Math.log10(value)) % LABELLED === 0;
+      const half = uiWidth(compact.format(value), size) / 2;
+      const [from, to] = at === 0 ? [x, x + 2 * half] : at === 1 ? [x - 2 * half, x] : [x - half, x + half];
+      // A number that would touch the one before is left to its line.
+      const isLabelled = isStrong && from > end + size / 2;
+      if (isLabelled) end = to;
       const anchor = at === 0 ? 'start' : at === 1 ? 'end' : 'middle';
-      const line = { d: `M${tenth(x)} ${tenth(top)}V${tenth(bottom)}`, stroke: isLabelled ? paints.rule : paints.wash };
+      const line = { d: `M${tenth(x)} ${tenth(top)}V${tenth(bottom)}`, stroke: isStrong ? paints.rule : paints.wash };
       const label = isLabelled
         ? textAt(compact.format(value), x, top - (AXIS * size) / 2, { size, fill: paints.soft, anchor })
         : '';
@@ -119,7 +134,7 @@ interface RowWords {
   readonly name: string;
   readonly detail: string;
   readonly amount: string;
-  readonly about: string | null;
+  readonly about: string;
   readonly isUnsure: boolean;
 }
 
@@ -133,6 +148,8 @@ function rowMarks(
     size,
     isLow,
     paints,
+    what,
+    amountWidth,
   }: {
     readonly top: number;
     readonly width: number;
@@ -140,9 +157,12 @@ function rowMarks(
     readonly size: number;
     readonly isLow: boolean;
     readonly paints: Paints;
+    /** Widths of what it is of, and of the amount. */
+    readonly what: number;
+    readonly amountWidth: number;
   },
 ): string {
-  const room = width * WHAT - size;
+  const room = what - size;
   const line = size * 1.35;
   const middle = top + row / 2;
   const hasTwo = !isLow && Boolean(detail || isUnsure);
@@ -157,7 +177,7 @@ function rowMarks(
     textLines(names, 0, (hasTwo ? first : middle) - (names.length * size * LEADING) / 2, ink),
     ...(hasTwo ? [textAt(cutTo(more, room, size), 0, second, soft)] : []),
     element('circle', { cx: tenth(at), cy: tenth(middle), r: tenth(size * RADIUS), fill: paints.shades[3] }),
-    textAt(cutTo(amount, width * AMOUNT, size), width, about && !isLow ? first : middle, { ...ink, ...end }),
-    ...(about && !isLow ? [textAt(cutTo(about, width * AMOUNT, size), width, second, { ...soft, ...end })] : []),
+    textAt(cutTo(amount, amountWidth, size), width, about ? first : middle, { ...ink, ...end }),
+    ...(about ? [textAt(cutTo(about, amountWidth, size), width, second, { ...soft, ...end })] : []),
   ].join('');
 }
