@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { element } from '../../src/figure/xml';
 import { FACES } from '../../src/pictures/paints';
+import { FULL, pictureOf } from '../../src/pictures/picture';
+import { FIGURES } from '../../src/pictures/picture-fixture';
+import { problemsOf } from '../../src/pictures/problems-fixture';
 import { rasterise } from './rasterise';
 
 const picture = (content: string) =>
@@ -33,5 +37,32 @@ describe('a picture as PNG', () => {
   it('is the same each time, and refuses what is no picture', () => {
     expect(same(rasterise(word({}), 200), rasterise(word({}), 200))).toBe(true);
     expect(() => rasterise('no picture', 200)).toThrow();
+  });
+});
+
+describe('every figure that is published', () => {
+  const read = (name: string) => JSON.parse(readFileSync(`data/${name}.json`, 'utf8'));
+  const data = { atlas: read('atlas'), basemap: read('basemap'), networks: read('networks') };
+
+  it.each(FIGURES)('can be drawn from the data and has ink on it: the %s', (_, figure) => {
+    for (const [scheme, height] of [
+      ['light', null],
+      ['dark', 630],
+    ] as const) {
+      const options = { ...FULL, scheme, height };
+      const picture = pictureOf(figure, data, options, { built: '2026-05-03', link: null });
+      if (!picture) throw new Error('no picture');
+      expect(problemsOf(picture.svg)).toEqual([]);
+      const bare = pictureOf(
+        figure,
+        data,
+        { ...options, dress: 'bare', height: 500 },
+        { built: '2026-05-03', link: null },
+      );
+      const png = rasterise(bare?.svg ?? '', 600);
+      expect(sizeOf(png)).toEqual([600, 250]);
+      // A page of one colour takes less than 2 kB.
+      expect(png.length).toBeGreaterThan(6000);
+    }
   });
 });

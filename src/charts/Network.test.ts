@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Network as NetworkRows } from '../figure/network';
 import AdjacencyMatrix from './AdjacencyMatrix.svelte';
 import Network from './Network.svelte';
-import { edge, memberOf, networkOf, node } from './network-fixture';
+import { edge, networkOf, node } from './network-fixture';
 import { HitGrid } from './network-hit';
 import { networkMarks, pointOn, shapePath } from './network-marks';
 import NetworkLegend from './NetworkLegend.svelte';

@@ -58,8 +58,6 @@ function fromOklch(lightness: number, chroma: number, hue: number): Rgb {
   ];
 }
 
-/** Linear light of a channel of sRGB, both 0 to 1. */
-const linear = (value: number) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
 const luminance = (colour: Rgb) => dot([0.2126, 0.7152, 0.0722], colour);
 const root = (t: number) => (t > 216 / 24389 ? Math.cbrt(t) : (t * 24389) / 27 / 116 + 16 / 116);
 /** CIE L*, which is what is left of a colour in grey. */

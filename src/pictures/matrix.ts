@@ -11,7 +11,10 @@ import { drawGrid, gridShape, shadesLegend } from './grid';
 /** Rows where the height is free: those with most practices. */
 const MOST_ROWS = 40;
 
-const ROW_WORDS = { country: ['country', 'countries'], document: ['document', 'documents'] } as const;
+const MORE = {
+  country: (left: number) => moreText(left, 'country', 'countries'),
+  document: (left: number) => moreText(left, 'document'),
+} as const;
 
 export const drawMatrix: Draw<MatrixFigure> = (figure, { atlas }, canvas) => {
   const matrix = matrixOf(figure, atlas);
@@ -26,7 +29,7 @@ export const drawMatrix: Draw<MatrixFigure> = (figure, { atlas }, canvas) => {
     { rows: shown, columns, total, classes, value: (r, c) => value(shown[r].id, columns[c].id) },
     shape,
     canvas.paints,
-    left ? moreText(left, ...ROW_WORDS[figure.across]) : null,
+    left ? MORE[figure.across](left) : null,
   );
   const leftOut = leftOutNote(figure, atlas);
   return {

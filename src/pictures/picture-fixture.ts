@@ -5,7 +5,7 @@ import { atlasWith, documentWith, moneyWith, practiceWith, recommendationWith, t
 import { GRAPHS } from '../atlas/network/graphs';
 import type { Networks } from '../atlas/network/networks';
 import { THEMES, type Actor } from '../extract/records';
-import { DEFAULT_FIGURE, DEFAULT_NETWORK, type Figure } from '../figure/figure';
+import { DEFAULT_FIGURE, DEFAULT_MONEY, DEFAULT_NETWORK, type Figure } from '../figure/figure';
 import { NO_FILTERS as filters } from '../figure/filters';
 import type { PictureData } from './body';
 
@@ -125,10 +125,17 @@ export const FIGURES: readonly (readonly [string, Figure])[] = [
   ['countries', { chart: 'countries', order: 'name', filters }],
   ['matrix by country', { chart: 'matrix', across: 'country', order: 'total', filters }],
   ['matrix by document, alike', { chart: 'matrix', across: 'document', order: 'alike', filters }],
+  ['theme', { chart: 'theme', theme: 'health', filters }],
+  ['profile', { chart: 'profile', countries: ['ITA'], filters }],
+  ['profile of four', { chart: 'profile', countries: ['ITA', 'MAR', 'PHL', 'MEX'], filters }],
   ['library', { chart: 'library', filters }],
   ['recommendations', { chart: 'recommendations', group: 'theme', filters }],
   ['recommendations by document', { chart: 'recommendations', group: 'document', filters }],
   ['network', { ...DEFAULT_NETWORK, filters }],
   ['network by community', { ...DEFAULT_NETWORK, graph: 'organisations', colour: 'community', filters }],
+  ['planned money', { ...DEFAULT_MONEY, filters }],
+  ['money given', { ...DEFAULT_MONEY, phase: 'received', filters }],
+  ['money given, unconverted', { ...DEFAULT_MONEY, phase: 'received', currency: 'original', filters }],
+  ['money told of', { ...DEFAULT_MONEY, phase: 'reported', filters }],
   ['network as matrix', { ...DEFAULT_NETWORK, graph: 'organisations', drawn: 'matrix', filters }],
 ];

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../figure/figure';
 import { NO_FILTERS } from '../figure/filters';
@@ -60,6 +61,16 @@ describe.each(FIGURES)('the picture of the %s', (_, figure) => {
 });
 
 describe('pictures', () => {
+  it('are read by any program, whatever they are called', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.constantFrom(...FIGURES), (title, [, figure]) => {
+        const { svg } = draw(figure, { title, height: 630, dress: 'card' });
+        expect(problemsOf(svg).filter((problem) => !problem.includes('outside'))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('are not made of what is nothing but text, and of networks only where these are there', () => {
     const reading: Figure = { chart: 'reading', document: '901', line: null, filters: NO_FILTERS };
     expect(pictureOf(reading, data, FULL, ORIGIN)).toBeNull();

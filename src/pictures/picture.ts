@@ -9,9 +9,12 @@ import type { Body, Canvas, PictureData } from './body';
 import { framed, type Picture, type PictureShape } from './frame';
 import { drawMap } from './map';
 import { drawMatrix } from './matrix';
+import { drawMoney } from './money';
 import { drawNetwork } from './network';
 import { PAINTS, type Scheme } from './paints';
+import { drawProfile } from './profile';
 import { drawCountries, drawLibrary, drawRecommendations } from './rankings';
+import { drawTheme } from './theme';
 
 export { DISCLAIMER };
 
@@ -105,7 +108,13 @@ function drawingOf(figure: Figure, data: PictureData, { picked }: PictureOptions
       const { atlas, networks } = data;
       return networks && ((canvas) => drawNetwork(figure, networkOf(figure, atlas, networks), atlas, canvas));
     }
-    default:
+    case 'theme':
+      return (canvas) => drawTheme(figure, data, canvas);
+    case 'profile':
+      return (canvas) => drawProfile(figure, data, canvas);
+    case 'money':
+      return (canvas) => drawMoney(figure, data, canvas);
+    case 'reading':
       return null;
   }
 }
