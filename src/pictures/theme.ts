@@ -57,7 +57,7 @@ function sectionsOf(page: ThemePage, { documents }: Names, paints: Paints): Sect
   const all = [
     ...bars([{ name: 'Practices', count: page.practices.length }], paints.practice),
     ...bars([{ name: 'Partnerships', count: new Set(ties).size }], paints.tie),
-    ...bars([{ name: 'Recommendations', count: page.recommended }], paints.recommendation),
+    ...bars([{ name: 'Recommendations', count: page.recommended.length }], paints.recommendation),
   ];
   return [
     section('In all', all, ['kind', 'kinds']),
