@@ -4,6 +4,7 @@ import type { Figure } from '../figure/figure';
 import { NO_FILTERS } from '../figure/filters';
 import { titleOf } from '../figure/titles';
 import { element, xmlText } from '../figure/xml';
+import { pictureLater } from './later';
 import { atlas, data, FIGURES } from './picture-fixture';
 import { DISCLAIMER, FULL, pictureOf, type PictureOptions } from './picture';
 import { problemsOf } from './problems-fixture';
@@ -52,6 +53,10 @@ describe.each(FIGURES)('the picture of the %s', (_, figure) => {
 
   it('never runs what a name says', () => {
     expect(draw(figure).svg).not.toMatch(/<script|\ud800|foreignObject|<style/u);
+  });
+
+  it('is the same where what draws it is loaded later', async () => {
+    expect(await pictureLater(figure, data, FULL, ORIGIN)).toEqual(draw(figure));
   });
 
   it('can be drawn where nothing is found', () => {
