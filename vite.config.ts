@@ -26,10 +26,7 @@ export default defineConfig({
   base: './',
   define: { __BUILD_DAY__: JSON.stringify(utcDay()) },
   plugins: [svelte(), contentSecurityPolicy()],
-  build: {
-    ...{ target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
-    rolldownOptions: { input: ['index.html', 'embed.html'] },
-  },
+  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   server: { host: '127.0.0.1' },
   test: {
     projects: [

@@ -80,9 +80,8 @@ function oEmbedLink({ name, title }: FigurePage, site: string): string[] {
 }
 
 /** What a page of articles asks for to show the figure by its address alone (oEmbed 1.0). */
-export function oEmbedOf({ name, title, width, height, live }: FigurePage, site: string): string {
-  const source = new URL(live.replace(/^\.\.\//, '').replace(/^\??/, 'embed.html?'), site).href;
-  const frame = `<iframe src="${xmlText(source)}" title="${xmlText(title)}" width="${width}" height="${height}" loading="lazy" sandbox="allow-scripts allow-popups" style="border:0;max-width:100%"></iframe>`;
+export function oEmbedOf({ name, title, width, height }: FigurePage, site: string): string {
+  const frame = `<iframe src="${xmlText(new URL(`embed/${name}.html`, site).href)}" title="${xmlText(title)}" width="${width}" height="${height}" loading="lazy" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox" style="border:0;max-width:100%"></iframe>`;
   const value = {
     ...{ version: '1.0', type: 'rich', provider_name: 'Migration Partnership Atlas', provider_url: site, title },
     ...{ html: frame, width, height, cache_age: 86_400 },
@@ -93,6 +92,38 @@ export function oEmbedOf({ name, title, width, height, live }: FigurePage, site:
 
 function figuresOf(site: SiteAddress): string {
   return site === null ? '' : new URL('figures/', site).href;
+}
+
+/** Where the embedded page has its figure. */
+const EMBED_PLACE = /<div id="embed"[^>]*>.*?<\/div>/s;
+
+/** The page that shows a figure in pages of others: its picture, whose place the live figure takes where scripts run. */
+export function embedPage({
+  template,
+  title,
+  query,
+  alternative,
+  picture: { src, width, height },
+}: {
+  /** The embedded page without a figure, in the folder above. */
+  readonly template: string;
+  readonly title: string;
+  readonly query: string;
+  readonly alternative: string;
+  /** Its address, from the folder of the page, and its size in pixels. */
+  readonly picture: { readonly src: string; readonly width: number; readonly height: number };
+}): string {
+  const image = `<img src="${xmlText(src)}" width="${width}" height="${height}" alt="${xmlText(alternative)}" />`;
+  const live = `<a href="../${xmlText(query)}" target="_blank" rel="noopener">Migration Partnership Atlas</a>`;
+  return template
+    .replaceAll('"./', '"../')
+    .replace(/<title>.*?<\/title>/s, () => `<title>${xmlText(title)} – Migration Partnership Atlas</title>`)
+    .replace(
+      EMBED_PLACE,
+      () =>
+        `<div id="embed" data-root="../" data-query="${xmlText(query)}">${image}` +
+        `<p class="from">${live}: open it with the passages behind it.</p></div>`,
+    );
 }
 
 /** A list of pages under headings. */

@@ -15,7 +15,7 @@ import {
 import type { PictureData } from '../../src/pictures/body';
 import { FULL, pictureOf, type PictureOptions } from '../../src/pictures/picture';
 import { builtText, DISCLAIMER, documentsText } from '../../src/figure/source';
-import { figureIndex, figurePage, oEmbedOf, type SiteAddress } from './figure-page';
+import { embedPage, figureIndex, figurePage, oEmbedOf, type SiteAddress } from './figure-page';
 import { rasterise } from './rasterise';
 
 /** What a share of the figures is written from and to. */
@@ -36,6 +36,8 @@ export interface FiguresTask {
 const CACHE = '.cache/pictures';
 /** The size that pages and messages show pictures of links in. */
 const CARD: Partial<PictureOptions> = { width: 1200, height: 630, dress: 'card' };
+/** The picture that an embedded figure shows first. */
+const SMALL: Partial<PictureOptions> = { width: 640, dress: 'card' };
 const WIDTH = 1200;
 const HEADINGS: Readonly<Record<PublishedGroup, string>> = {
   views: 'Views',
@@ -73,8 +75,9 @@ export async function writeFigures(task: Omit<FiguresTask, 'share' | 'shares'>):
 /** Writes one share of the figures. */
 export function writeShare({ folder, data, site, built, share, shares }: FiguresTask): void {
   const figures = readData(data);
+  const template = readFileSync(join(folder, 'embed.html'), 'utf8');
   publishedFigures(figures.atlas).forEach((published, i) => {
-    if (i % shares === share) writeFigure(join(folder, 'figures'), published, figures, { site, built });
+    if (i % shares === share) writeFigure(join(folder, 'figures'), published, figures, { site, built, template });
   });
 }
 
@@ -82,7 +85,7 @@ function writeFigure(
   folder: string,
   published: Published,
   data: PictureData,
-  { site, built }: Pick<FiguresTask, 'site' | 'built'>,
+  { site, built, template }: Pick<FiguresTask, 'site' | 'built'> & { readonly template: string },
 ): void {
   const { name, title, figure, picked } = published;
   const query = printAddress(viewOf(published));
@@ -97,12 +100,19 @@ function writeFigure(
   write(`${name}.svg`, full.svg);
   write(`${name}.png`, rasterised(full.svg));
   write(`${name}-card.png`, rasterised(draw(CARD).svg));
+  const small = draw(SMALL);
+  write(`${name}-small.svg`, small.svg);
   const page = {
     ...{ name, title, summary: full.summary, alternative: full.alternative, width: full.width, height: full.height },
     ...{ tables: [], source: sourceOf(data, built), live: `../${query}` },
   };
   write(`${name}.html`, figurePage(page, site));
   if (site !== null) write(`${name}.oembed.json`, oEmbedOf(page, site));
+  const picture = { src: `../figures/${name}-small.svg`, width: small.width, height: small.height };
+  writeFileSync(
+    join(folder, '..', 'embed', `${name}.html`),
+    embedPage({ template, title, query, alternative: full.alternative, picture }),
+  );
 }
 
 function sourceOf({ atlas }: Pick<PictureData, 'atlas'>, built: string): string {
