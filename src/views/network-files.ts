@@ -4,7 +4,7 @@ import { COLOUR_TEXTS, SIZE_TEXTS, WIDTH_TEXT } from '../figure/network-sentence
 import { documentsText } from '../figure/source';
 import { titleOf } from '../figure/titles';
 import { NODE_KIND_NAMES } from './network-choices';
-import { pngOf } from './svg-paint';
+import { pngOf } from './rasterise';
 
 export type NetworkFileId = 'svg' | 'png' | 'nodes' | 'edges' | 'gexf' | 'graphml';
 
