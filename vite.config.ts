@@ -29,7 +29,8 @@ function packInPage(): Plugin {
   return {
     name: 'pack-in-page',
     enforce: 'pre',
-    resolveId: (source, importer) => (source === 'fflate' && importer?.includes('/write-excel-file/') ? packer : null),
+    resolveId: (source, importer) =>
+      source === 'fflate' && importer?.endsWith('/zipToArrayBuffer.js') ? packer : null,
   };
 }
 

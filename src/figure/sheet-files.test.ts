@@ -5,7 +5,7 @@ import { DEFAULT_FIGURE, type Figure } from './figure';
 import { NO_FILTERS } from './filters';
 import { sheetOf, type Sheet } from './sheet';
 import { aboutSheet, definitionsOf, passagesCell, sheetCsv, sheetJson, sheetTsv, workbookOf } from './sheet-files';
-import { BOUNDARIES_NOTE, FOUND_NOTE } from './source';
+import { BOUNDARIES_NOTE, FOUND_NOTE } from './notes';
 
 const REPORT = {
   ...documentWith('901'),

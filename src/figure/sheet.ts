@@ -27,6 +27,7 @@ import { recommendationColumns } from './recommendation-columns';
 import { recommendationGroups, recommendationsInOrder } from './recommendation-rows';
 import { countryRows, tallyOf, type CountryRow, type CoverageCase } from './rows';
 import { meaningOf } from './sheet-meanings';
+import { sheetName } from './sheet-name';
 import type { Column } from './table';
 import { itemsOf } from './tally';
 import { themeColumns } from './theme-columns';
@@ -82,13 +83,12 @@ export function sheetOf(figure: Figure, data: SheetData): Sheet | null {
   const { atlas, passages, networks } = data;
   const place = new Map(Object.keys(passages ?? {}).map((id, i) => [id, i]));
   const make = <Row>(
-    name: string,
     columns: readonly Column<Row>[],
     rows: readonly Row[],
     proofs: (row: Row) => readonly string[],
   ): Sheet => ({
     figure,
-    name,
+    name: sheetName(figure),
     caption: titleOf(figure, atlas),
     columns: columns.map(({ id, title, kind, wide }) => ({
       ...{ id, title: title || 'Measure', kind, wide },
@@ -103,66 +103,55 @@ export function sheetOf(figure: Figure, data: SheetData): Sheet | null {
     case 'map': {
       const proofs = proofsByCountry(figure, atlas);
       const rows = countryRows(figure, atlas).filter(({ coverage }) => coverage !== 'outside');
-      return make(`${figure.measure} by country`, mapColumns(figure), rows, ({ area }) => proofs.get(area.iso3) ?? []);
+      return make(mapColumns(figure), rows, ({ area }) => proofs.get(area.iso3) ?? []);
     }
     case 'countries': {
       const index = countryIndexOf(figure.filters, atlas);
       const found = countryGroups(index.found, figure.order).flatMap(({ entries }) => entries);
       const proofs = proofsOfIndex(figure, atlas);
       const columns = withCode(COUNTRY_INDEX_COLUMNS, ({ area }) => area.iso3);
-      return make('countries', columns, [...found, ...index.named], ({ area }) => proofs.get(area.iso3) ?? []);
+      return make(columns, [...found, ...index.named], ({ area }) => proofs.get(area.iso3) ?? []);
     }
     case 'matrix': {
       const matrix = matrixOf(figure, atlas);
       const practices = itemsOf<AtlasPractice>('practices', figure.filters, atlas);
       const cells = matrixCells(matrix, ordered(matrix, figure.order, null));
-      return make(`practices by theme and ${figure.across}`, matrixColumns(figure), cells, ({ row, theme }) => {
+      return make(matrixColumns(figure), cells, ({ row, theme }) => {
         const cell = placeOfCell(figure.across, row.id, theme.id);
         return practices.filter((item) => cell && belongs(item, cell)).flatMap(proofsOf);
       });
     }
     case 'theme':
       if (!passages) return null;
-      return make(
-        `practices ${figure.theme}`,
-        themeColumns(atlas, passages),
-        themePageOf(figure, atlas).practices,
-        proofsOf,
-      );
+      return make(themeColumns(atlas, passages), themePageOf(figure, atlas).practices, proofsOf);
     case 'library': {
       const { telling, silent } = libraryOf(figure.filters, atlas);
       const passing = KINDS.flatMap((kind) => [...passingItems(kind, figure.filters, atlas)]).flatMap(proofsOf);
-      return make('documents', LIBRARY_COLUMNS, [...telling, ...silent], ({ document, passing: counts }) =>
+      return make(LIBRARY_COLUMNS, [...telling, ...silent], ({ document, passing: counts }) =>
         KINDS.some((kind) => counts[kind]) ? passing.filter((id) => documentOfRecord(id) === document.id) : [],
       );
     }
     case 'reading': {
       if (!passages) return null;
       const marks = marksOf(figure.document, figure.filters, atlas, passages).all.filter(({ passes }) => passes);
-      return make(`finds in document ${figure.document}`, readingColumns(passages), marks, ({ id }) => [id]);
+      return make(readingColumns(passages), marks, ({ id }) => [id]);
     }
     case 'recommendations': {
       if (!passages) return null;
       const rows = recommendationsInOrder(recommendationGroups(figure, atlas));
-      return make('recommendations', recommendationColumns(figure, atlas, passages), rows, proofsOf);
+      return make(recommendationColumns(figure, atlas, passages), rows, proofsOf);
     }
     case 'network': {
       if (!networks) return null;
       const rows = networkEdgeRows(networkOf(figure, atlas, networks));
-      return make(`network ${figure.graph} edges`, NETWORK_COLUMNS, rows, ({ edge }) => edge.ties.flatMap(proofsOf));
+      return make(NETWORK_COLUMNS, rows, ({ edge }) => edge.ties.flatMap(proofsOf));
     }
     case 'money':
       if (!passages) return null;
-      return make(
-        `${figure.phase} money`,
-        moneyColumns(figure, atlas, passages),
-        moneyInOrder(figure, atlas),
-        proofsOf,
-      );
+      return make(moneyColumns(figure, atlas, passages), moneyInOrder(figure, atlas), proofsOf);
     case 'profile': {
       const profiles = profilesOf(figure, atlas);
-      const name = `profile ${profiles.map(({ area }) => area.label).join(', ')}`;
-      return make(name, profileColumns(profiles), profileRows(profiles), ({ items }) =>
+      return make(profileColumns(profiles), profileRows(profiles), ({ items }) =>
         profiles.flatMap((profile) => items(profile).flatMap(proofsOf)),
       );
     }
