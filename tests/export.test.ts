@@ -69,9 +69,9 @@ test('a figure is taken as picture, data and citation, by keyboard too', async (
   expect(slide.name).toMatch(/^practices-by-country-1920x1080-dark_/);
   expect(pngSize(slide.bytes)).toEqual([1920, 1080]);
   await dialog.getByRole('button', { name: 'Copy image' }).click();
-  await expect
-    .poll(() => page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types)))
-    .toContain('image/png');
+  await dialog.getByText('Copied').nth(1).waitFor();
+  const types = await page.evaluate(async () => (await navigator.clipboard.read()).flatMap((item) => [...item.types]));
+  expect(types).toContain('image/png');
 
   await dialog.getByRole('tab', { name: 'Picture' }).focus();
   await page.keyboard.press('ArrowRight');
@@ -139,6 +139,10 @@ test('the picture looks the same in a browser and where there is none', async ()
   );
   await plain.evaluate(() => document.fonts.ready);
   const within = await plain.screenshot();
+    const fs = await import('node:fs');
+    fs.writeFileSync('/tmp/w/sx-a.png', without);
+    fs.writeFileSync('/tmp/w/sx-b.png', within);
+  }
 
   const [a, b] = [pixelsOf(without, width, height), pixelsOf(within, width, height)];
   let far = 0;
