@@ -119,7 +119,7 @@ describe('the matrix of themes', () => {
     const page = await site.open('?view=themes');
     const grid = page.locator('[role=grid]');
     await grid.waitFor();
-    await page.getByRole('button', { name: 'Table', exact: true }).focus();
+    await page.getByRole('button', { name: 'Share', exact: true }).focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowRight');

@@ -2,7 +2,7 @@ import { edgesCsv, gexfOf, graphmlOf, nodesCsv, type NetworkTaken } from '../fig
 import { FULL } from '../pictures/dressed';
 import { networkPicture } from '../pictures/network-picture';
 import { BUILD_DAY } from './build-day';
-import { pngOf } from './svg-paint';
+import { pngOf } from './rasterise';
 
 export type NetworkFileId = 'svg' | 'png' | 'nodes' | 'edges' | 'gexf' | 'graphml';
 
