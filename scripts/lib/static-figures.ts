@@ -12,10 +12,12 @@ import {
   type Published,
   type PublishedGroup,
 } from '../../src/figure/published';
+import type { Passages } from '../../src/atlas/atlas';
+import { sheetOf, type SheetData } from '../../src/figure/sheet';
 import type { PictureData } from '../../src/pictures/body';
 import { FULL, pictureOf, type PictureOptions } from '../../src/pictures/picture';
 import { builtText, DISCLAIMER, documentsText } from '../../src/figure/source';
-import { embedPage, figureIndex, figurePage, oEmbedOf, type SiteAddress } from './figure-page';
+import { embedPage, figureIndex, figurePage, oEmbedOf, type PageTable, type SiteAddress } from './figure-page';
 import { rasterise } from './rasterise';
 
 /** What a share of the figures is written from and to. */
@@ -31,6 +33,9 @@ export interface FiguresTask {
   readonly share: number;
   readonly shares: number;
 }
+
+/** What figures and their tables are made from. */
+type FiguresData = PictureData & SheetData;
 
 /** Pictures that are drawn again as they were are not turned into PNG again. */
 const CACHE = '.cache/pictures';
@@ -84,7 +89,7 @@ export function writeShare({ folder, data, site, built, share, shares }: Figures
 function writeFigure(
   folder: string,
   published: Published,
-  data: PictureData,
+  data: FiguresData,
   { site, built, template }: Pick<FiguresTask, 'site' | 'built'> & { readonly template: string },
 ): void {
   const { name, title, figure, picked } = published;
@@ -104,7 +109,7 @@ function writeFigure(
   write(`${name}-small.svg`, small.svg);
   const page = {
     ...{ name, title, summary: full.summary, alternative: full.alternative, width: full.width, height: full.height },
-    ...{ tables: [], source: sourceOf(data, built), live: `../${query}` },
+    ...{ tables: tablesOf(published, data), source: sourceOf(data, built), live: `../${query}` },
   };
   write(`${name}.html`, figurePage(page, site));
   if (site !== null) write(`${name}.oembed.json`, oEmbedOf(page, site));
@@ -115,13 +120,22 @@ function writeFigure(
   );
 }
 
+/** The rows of the figure; none where it has no table. */
+function tablesOf({ figure }: Published, data: FiguresData): PageTable[] {
+  const sheet = sheetOf(figure, data);
+  if (!sheet) return [];
+  const { caption, columns, rows } = sheet;
+  return [{ caption, headings: columns.map(({ title }) => title), rows: rows.map(({ cells }) => cells) }];
+}
+
 function sourceOf({ atlas }: Pick<PictureData, 'atlas'>, built: string): string {
   return `Source: ${documentsText(atlas)}, edition ${atlas.edition}; ${builtText(built)}. ${DISCLAIMER}`;
 }
 
-function readData(folder: string): PictureData {
+function readData(folder: string): FiguresData {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
-  return { atlas: read('atlas'), basemap: read('basemap'), networks: read('networks') } as PictureData;
+  const { passages } = read('passages') as { passages: Passages };
+  return { atlas: read('atlas'), basemap: read('basemap'), networks: read('networks'), passages } as FiguresData;
 }
 
 function rasterised(svg: string): Uint8Array {

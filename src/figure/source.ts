@@ -1,9 +1,7 @@
+export { BOUNDARIES_NOTE as DISCLAIMER } from './notes';
 import type { Atlas, AtlasItem } from '../atlas/atlas';
 import { dayText } from './finding';
 import { counted, grouped, percent } from './words';
-
-/** The sentence that everything with borders or names of countries on it carries when it leaves the page. */
-export const DISCLAIMER = 'The boundaries and names shown do not imply official endorsement or acceptance.';
 
 /** How many of the items that a view shows a person has checked. */
 export interface CheckedShare {
