@@ -5,7 +5,7 @@ import { utcDay } from './scripts/lib/utc-day.mjs';
 
 /** Nothing but the page's own files: no scripts or styles inside the page, no other host. */
 const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** States the policy in the built page. The development server needs scripts of its own and goes without. */
 function contentSecurityPolicy(): Plugin {
@@ -22,11 +22,19 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/** The library of the database, which two parts of the page share, as a file of its own. */
+const DATABASE = { name: 'dexie', test: /node_modules.dexie/ };
+
 export default defineConfig({
   base: './',
   define: { __BUILD_DAY__: JSON.stringify(utcDay()) },
   plugins: [svelte(), contentSecurityPolicy()],
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: [DATABASE] } } },
+  },
   server: { host: '127.0.0.1' },
   test: {
     projects: [

@@ -29,10 +29,10 @@ const BUDGETS: readonly Budget[] = [
     isOf: (name) => /^(?:passages|mentions)-.*\.json$/.test(name),
     most: 160_000,
   },
-  { what: 'script of the storage, loaded later', isOf: (name) => /^cache-.*\.js$/.test(name), most: 40_000 },
+  { what: 'script of the storage, loaded later', isOf: (name) => /^(?:cache|dexie)-.*\.js$/.test(name), most: 40_000 },
   {
     what: 'largest other script, loaded later',
-    isOf: (name, first) => /\.js$/.test(name) && !/^cache-/.test(name) && !first.has(name),
+    isOf: (name, first) => /\.js$/.test(name) && !/^(?:cache|dexie)-/.test(name) && !first.has(name),
     most: 15_000,
     each: true,
   },
