@@ -112,12 +112,15 @@ function tiesToPlatform(source: Source): string[] {
   return [...(/\.svelte(?:\.ts)?$/.test(source.path) ? [`${source.path} is Svelte`] : []), ...packages, ...globals];
 }
 
-/** Use of markup that is not escaped, and of the database outside its one module. */
+/** The modules that know the database: one of what the network has, one of what a reader makes. */
+const DATABASE = ['store/cache.ts', 'store/briefings.ts'];
+
+/** Use of markup that is not escaped, and of the database outside its modules. */
 function breachesOf({ path, text }: Source): string[] {
   const usesDexie = importsOf({ path, text }).some(({ from }) => /^dexie(?:\/|$)/.test(from));
   return [
     ...(text.includes('{@html') ? [`${path} has {@html`] : []),
-    ...(usesDexie && path !== 'store/cache.ts' ? [`${path} imports dexie`] : []),
+    ...(usesDexie && !DATABASE.includes(path) ? [`${path} imports dexie`] : []),
   ];
 }
 
@@ -200,7 +203,7 @@ describe('the program', () => {
     expect(sources.flatMap(tiesToPlatform)).toEqual([]);
   });
 
-  it('has no markup that is not escaped, and one module that knows the database', () => {
+  it('has no markup that is not escaped, and two modules that know the database', () => {
     expect(sources.flatMap(breachesOf)).toEqual([]);
   });
 });

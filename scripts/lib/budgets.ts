@@ -24,7 +24,7 @@ interface Built {
 }
 
 /** Scripts that are loaded when they are asked for and are no part of a view. */
-const APART = /^(?:cache|spreadsheet)-.*\.js$/;
+const APART = /^(?:cache|dexie|spreadsheet)-.*\.js$/;
 
 const named = (files: readonly string[], pattern: RegExp) => files.filter((file) => pattern.test(basename(file)));
 
@@ -37,7 +37,11 @@ const BUDGETS: readonly Budget[] = [
     files: ({ assets }) => named(assets, /^(?:passages|mentions)-.*\.json$/),
     most: 160_000,
   },
-  { what: 'script of the storage, loaded later', files: ({ assets }) => named(assets, /^cache-.*\.js$/), most: 40_000 },
+  {
+    what: 'script of the storage, loaded later',
+    files: ({ assets }) => named(assets, /^(?:cache|dexie)-.*\.js$/),
+    most: 40_000,
+  },
   {
     what: 'spreadsheet writer, loaded when asked',
     files: ({ assets }) => named(assets, /^spreadsheet-.*\.js$/),

@@ -50,9 +50,14 @@ export class ViewLocation {
     return `${location.origin}${location.pathname}${printAddress(this.#changed(change))}`;
   }
 
-  /** The present view with parts of it changed. Another kind of figure begins as a picture. */
+  /** The present view with parts of it changed. Another kind of figure begins as a picture; any takes the place of a briefing. */
   #changed(change: Partial<View>): View {
     const turns = change.figure !== undefined && change.figure.chart !== this.view.figure.chart;
-    return { ...this.view, ...(turns ? { table: false, sort: undefined } : {}), ...change };
+    return {
+      ...this.view,
+      ...(turns ? { table: false, sort: undefined } : {}),
+      ...(change.figure ? { briefing: undefined } : {}),
+      ...change,
+    };
   }
 }

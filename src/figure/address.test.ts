@@ -100,6 +100,39 @@ describe('the address of a view', () => {
   });
 });
 
+describe('the address of a briefing', () => {
+  it.each([
+    ['?view=briefing', { id: null, slide: null }],
+    ['?briefing=b-1', { id: 'b-1', slide: null }],
+    ['?briefing=b-1&slide=12', { id: 'b-1', slide: 12 }],
+    [`?briefing=z.${'Ab_-9'.repeat(300)}`, { id: `z.${'Ab_-9'.repeat(300)}`, slide: null }],
+  ])('%s is read and printed', (query, briefing) => {
+    expect(parse(query)).toEqual({ view: view({ briefing }), unknown: [] });
+    expect(printAddress(view({ briefing }))).toBe(query);
+  });
+
+  it('keeps the filters and what is open beside it, and says nothing of the figure', () => {
+    const figure = { ...withTopic(DEFAULT_FIGURE, 'health'), scale: 'share' } as const;
+    const briefing = { id: 'b', slide: 2 };
+    expect(printAddress(view({ figure, table: true, passage: 'tie 2/3', briefing }))).toBe(
+      '?about=health&passage=tie+2%2F3&briefing=b&slide=2'.replace('%2F', '/'),
+    );
+  });
+
+  it('reports what can be none, and passes over a slide of none', () => {
+    for (const value of ['<b>', 'x'.repeat(65), 'z.', `z.${'x'.repeat(8001)}`, '\ud800']) {
+      expect(parse(`?${new URLSearchParams({ briefing: value }).toString()}`).view).toEqual(DEFAULT_VIEW);
+    }
+    for (const slide of ['0', '-1', '1.5', 'x', '12345']) {
+      expect(parse(`?briefing=b&slide=${slide}`)).toEqual({
+        view: view({ briefing: { id: 'b', slide: null } }),
+        unknown: [{ part: 'slide', value: slide }],
+      });
+    }
+    expect(parse('?slide=3')).toEqual({ view: DEFAULT_VIEW, unknown: [] });
+  });
+});
+
 /** Parts of an address of which no text of any kind is a value of its own. */
 const PARTS = [
   ...['view', 'topic', 'read', 'profile', 'count', 'as', 'zoom', 'at', 'members', 'arcs'],

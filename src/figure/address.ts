@@ -52,6 +52,16 @@ export interface View {
   readonly place: Place | null;
   /** Id of the record whose passage is open. */
   readonly passage: string | null;
+  /** The briefing that is seen in place of the figure; left out where none is. */
+  readonly briefing?: BriefingPlace;
+}
+
+/** Where in the briefings a reader is. */
+export interface BriefingPlace {
+  /** Id of a briefing of the reader's own, or a whole one that an address holds; null for the list of them. */
+  readonly id: string | null;
+  /** Number of the slide, from 1; null where none is picked. */
+  readonly slide: number | null;
 }
 
 export const DEFAULT_VIEW: View = { figure: DEFAULT_FIGURE, table: false, place: null, passage: null };
@@ -111,6 +121,8 @@ export const PARTS = [
   'donor',
   'for',
   'passage',
+  'briefing',
+  'slide',
 ] as const;
 type Part = (typeof PARTS)[number];
 
@@ -120,6 +132,8 @@ export interface UnknownValue {
   readonly value: string;
 }
 
+/** An id, or a briefing itself in the characters that an address can hold. */
+const BRIEFING = /^(?:[\w-]{1,64}|z\.[\w-]{1,8000})$/;
 /** Characters of the longest name of a node, and of the longest purpose, in an address. */
 const LONGEST_NODE = 300;
 /** Characters of an unknown value that a notice repeats. */
@@ -181,11 +195,12 @@ export function parseAddress(query: string, known: Known): { view: View; unknown
   };
   const filters = readFilters(read, known);
   const figure = readFigure(read, filters, known, report);
+  const briefing = readBriefingPlace(read, parameters.get('view')?.toLowerCase() === 'briefing');
   const table = read('show', (value) => (value === 'table' ? true : undefined)) ?? false;
   const sort = table ? read('sort', (value) => sortIn(value, figure)) : null;
   const place = readPlace(read, known);
   const passage = read('passage', (value) => (known.hasPassage(value) ? value : undefined));
-  return { view: { figure, table, ...(sort && { sort }), place, passage }, unknown };
+  return { view: { figure, table, ...(sort && { sort }), place, passage, ...(briefing && { briefing }) }, unknown };
 }
 
 function oneOf<T extends string>(names: readonly T[]): (value: string) => T | undefined {
@@ -261,7 +276,9 @@ function readFigure(
     return ids.slice(0, MOST_COUNTRIES);
   });
   if (countries?.length) return { chart: 'profile', countries, filters };
-  switch (read('view', oneOf(['countries', 'themes', 'documents', 'recommendations', 'network', 'money']))) {
+  switch (
+    read('view', oneOf(['countries', 'themes', 'documents', 'recommendations', 'network', 'money', 'briefing']))
+  ) {
     case 'countries':
       return { chart: 'countries', order: read('order', oneOf(COUNTRY_ORDERS)) ?? 'name', filters };
     case 'themes':
@@ -362,13 +379,20 @@ function readPlace(read: Read, { hasRegion, hasDocument }: Known): Place | null 
   return region === null ? null : { kind: 'region', name: region };
 }
 
-/** The query of a view, with its question mark; defaults are left out. */
-export function printAddress({ figure, table, sort, place, passage }: View): string {
+/** A number of a slide says nothing where no briefing is asked for. */
+function readBriefingPlace(read: Read, isAsked: boolean): BriefingPlace | null {
+  const id = read('briefing', (value) => (BRIEFING.test(value) ? value : undefined));
+  if (id === null) return isAsked ? { id, slide: null } : null;
+  return { id, slide: read('slide', (value) => (/^[1-9]\d{0,3}$/.test(value) ? Number(value) : undefined)) };
+}
+
+/** The query of a view, with its question mark; defaults are left out. Where a briefing is seen, its figure is not said. */
+export function printAddress({ figure, table, sort, place, passage, briefing }: View): string {
   const parts: Partial<Record<Part, string | null | false | undefined>> = {
-    ...figureParts(figure),
+    ...(briefing ? briefingParts(briefing) : figureParts(figure)),
     ...filterParts(figure.filters),
-    show: table && 'table',
-    sort: table && sort && sortableColumns(figure).includes(sort.column) && sortText(sort),
+    show: !briefing && table && 'table',
+    sort: !briefing && table && sort && sortableColumns(figure).includes(sort.column) && sortText(sort),
     ...placeParts(place),
     passage,
   };
@@ -380,6 +404,10 @@ export function printAddress({ figure, table, sort, place, passage }: View): str
   // A comma means nothing in a query, and codes are easier to read with it.
   const query = parameters.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2F', '/');
   return query ? `?${query}` : '';
+}
+
+function briefingParts({ id, slide }: BriefingPlace): Partial<Record<Part, string | null | false>> {
+  return id === null ? { view: 'briefing' } : { briefing: id, slide: slide !== null && String(slide) };
 }
 
 function sortText({ column, rising }: TableSort): string {

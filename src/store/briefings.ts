@@ -1,0 +1,84 @@
+import { Dexie, type Table } from 'dexie';
+
+/** A briefing as the text of its file. */
+export interface BriefingRow {
+  readonly id: string;
+  /** When it was stored last, in milliseconds since 1970. */
+  readonly changed: number;
+  readonly text: string;
+}
+
+/** What came of storing: done; another page has stored a later state, which is left; or the browser gives no storage. */
+export type Keeping = 'kept' | 'overtaken' | 'refused';
+
+/** Raised only with a change that the database's own versions cannot bring about: what a reader made is in it. */
+const SHAPE = 1;
+/** A browser may never answer; then the page does without, after this many milliseconds. */
+const TIME_LIMIT = 2000;
+
+/** Apart from the files of the data, which are copies and are dropped with each edition. */
+class BriefingDatabase extends Dexie {
+  readonly briefings!: Table<BriefingRow, string>;
+
+  constructor() {
+    super(`migration-atlas-briefings-${SHAPE}`);
+    this.version(1).stores({ briefings: 'id' });
+  }
+}
+
+let database: BriefingDatabase | undefined;
+
+/** All briefings that are stored, the last changed first; null where the browser gives no storage. */
+export async function readBriefings(): Promise<readonly BriefingRow[] | null> {
+  const rows = await attempt(({ briefings }) => briefings.toArray());
+  return rows === REFUSED ? null : rows.sort((a, b) => b.changed - a.changed);
+}
+
+/**
+ * Stores a briefing, unless what is stored under its id was changed at another time than `basedOn`: then another page
+ * has it open. `basedOn` is null for a briefing that this page has not stored or read before.
+ */
+export async function keepBriefing(row: BriefingRow, basedOn: number | null): Promise<Keeping> {
+  const outcome = await attempt((opened) =>
+    opened.transaction('rw', opened.briefings, async (): Promise<Keeping> => {
+      const stored = await opened.briefings.get(row.id);
+      if (stored && stored.changed !== basedOn) return 'overtaken';
+      await opened.briefings.put(row);
+      return 'kept';
+    }),
+  );
+  return outcome === REFUSED ? 'refused' : outcome;
+}
+
+/** Removes a briefing; whether the browser let it. */
+export async function dropBriefing(id: string): Promise<boolean> {
+  return (await attempt(({ briefings }) => briefings.delete(id))) !== REFUSED;
+}
+
+/** Asks the browser to keep what is stored until the reader removes it. What it answers changes nothing here. */
+export async function askToStay(): Promise<void> {
+  try {
+    await navigator.storage.persist();
+  } catch {
+    // A browser without it keeps what is stored as long as it sees fit.
+  }
+}
+
+const REFUSED = Symbol('the browser gives no storage');
+
+/** What work on the database gives. The next attempt opens it anew after one that failed. */
+async function attempt<T>(work: (opened: BriefingDatabase) => PromiseLike<T>): Promise<T | typeof REFUSED> {
+  try {
+    database ??= new BriefingDatabase();
+    return await Promise.race([work(database), refusedLater()]);
+  } catch {
+    database = undefined;
+    return REFUSED;
+  }
+}
+
+function refusedLater(): Promise<typeof REFUSED> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(REFUSED), TIME_LIMIT);
+  });
+}
