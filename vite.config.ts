@@ -36,18 +36,23 @@ function packInPage(): Plugin {
 
 /** What a reader must load first is one file: parted by what later files share with it, it is some kilobytes larger. */
 const FIRST = { name: 'index', tags: ['$initial' as const] };
+/** Svelte's support for custom elements, which stays in a bundle whether it is used or not. */
+const NEVER_USED = /svelte.src.internal.client.dom.elements.custom-element\.js$/;
 /** The library of the database, which two parts of the page share, as a file of its own. */
 const DATABASE = { name: 'dexie', test: /node_modules.dexie/ };
 
 export default defineConfig({
   base: './',
   define: { __BUILD_DAY__: JSON.stringify(utcDay()) },
-  plugins: [svelte(), contentSecurityPolicy(), packInPage()],
+  plugins: [svelte({ compilerOptions: { runes: true } }), contentSecurityPolicy(), packInPage()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [FIRST, DATABASE] } } },
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: [{ test: NEVER_USED, sideEffects: false }] },
+      output: { codeSplitting: { groups: [FIRST, DATABASE] } },
+    },
   },
   server: { host: '127.0.0.1' },
   test: {

@@ -9,6 +9,8 @@ export async function buildEmbeds(folder: string): Promise<void> {
     logLevel: 'warn',
     build: {
       ...{ outDir: folder, assetsDir: 'embed/assets', emptyOutDir: false, copyPublicDir: false },
+      // Lists of what each view loads besides itself would be a good part of the script.
+      modulePreload: { polyfill: false, resolveDependencies: () => [] },
       rolldownOptions: { input: 'embed.html' },
     },
   });

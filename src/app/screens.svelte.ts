@@ -1,9 +1,8 @@
 import type { Chart } from '../figure/figure';
-import MapView from '../views/MapView.svelte';
 import type { Screen, Source } from '../views/screen';
 import { Lazy } from './lazy.svelte';
 
-/** The screens: that of the map is there from the beginning, the others are loaded when they are first opened. */
+/** The screens: that of the map is given, the others are loaded when they are first opened. */
 export class Screens {
   readonly #lazy: Readonly<Partial<Record<Chart, Lazy<Screen>>>> = {
     countries: new Lazy(async () => (await import('../views/CountriesView.svelte')).default),
@@ -18,9 +17,18 @@ export class Screens {
   };
   /** That of the briefings, which takes the place of a figure. */
   readonly briefing = new Lazy<Screen>(async () => (await import('../views/BriefingView.svelte')).default);
-  readonly #map: Source<Screen> = { value: MapView, failed: false, start: () => undefined };
+  readonly #map: Source<Screen>;
+
+  constructor(map: Source<Screen>) {
+    this.#map = map;
+  }
 
   of(chart: Chart): Source<Screen> {
     return this.#lazy[chart] ?? this.#map;
   }
+}
+
+/** A screen that is there from the beginning. */
+export function there(screen: Screen): Source<Screen> {
+  return { value: screen, failed: false, start: () => undefined };
 }

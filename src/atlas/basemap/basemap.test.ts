@@ -1,8 +1,9 @@
+import { areaPlaces } from '../areas/places';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import { geoArea, geoContains, geoDistance } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
-import { allAreas, areaOf, states } from '../areas/areas';
+import { allAreas, states } from '../areas/areas';
 import type { AreaId } from '../areas/areas';
 import { areaOfFeature } from '../areas/features';
 import { buildBasemap } from './basemap';
@@ -74,7 +75,7 @@ describe('the source, joined with the register', () => {
 
   it('has every marker point of the register on its area, or next to it where the area is a dot', () => {
     const astray = [...geometries].filter(([id, geometry]) => {
-      const point: Point = [...areaOf(id).point];
+      const point: Point = [...areaPlaces[id].point];
       const nearest = Math.min(
         ...geometry.coordinates.flat(2).map(([lon = NaN, lat = NaN]) => geoDistance(point, [lon, lat])),
       );

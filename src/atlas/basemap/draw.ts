@@ -1,6 +1,7 @@
 /**
  * How one area is drawn on the base map: its path, the box to zoom to, and whether it needs a ring to be seen.
  */
+import { areaPlaces } from '../areas/places';
 import type { GeoProjection } from 'd3-geo';
 import type { MultiPolygon } from 'geojson';
 import type { Area, AreaId } from '../areas/areas';
@@ -69,7 +70,8 @@ export function drawArea(
   };
 }
 
-function gridPoint({ iso3, point }: Area, projection: GeoProjection): GridPoint {
+function gridPoint({ iso3 }: Area, projection: GeoProjection): GridPoint {
+  const { point } = areaPlaces[iso3];
   const onMap = projection([point[0], point[1]]);
   if (!onMap) throw new Error(`The point of ${iso3} is not on the map`);
   return [Math.round(onMap[0] * 10), Math.round(onMap[1] * 10)];
