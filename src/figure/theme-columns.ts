@@ -40,7 +40,13 @@ export function themeColumns({ documents }: Pick<Atlas, 'documents'>, passages: 
       minor: true,
       value: (item) => ('status' in item ? capitalised(item.status) : null),
     },
-    { id: 'document', title: 'Document', kind: 'text', value: (item) => names.get(first(item).doc) ?? first(item).doc },
+    {
+      id: 'document',
+      title: 'Document',
+      kind: 'text',
+      minor: true,
+      value: (item) => names.get(first(item).doc) ?? first(item).doc,
+    },
     { id: 'line', title: 'Line', kind: 'number', minor: true, value: (item) => first(item).lines[0] },
   ];
 }
