@@ -4,9 +4,9 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { utcDay } from './scripts/lib/utc-day.mjs';
 
-/** Nothing but the page's own files: no scripts or styles inside the page, no other host. Pictures may be made in the page. */
+/** Nothing but the page's own files: no scripts or styles inside the page, no other host. Pictures may be made in the page, and frames show previews. */
 const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** States the policy in the built page. The development server needs scripts of its own and goes without. */
 function contentSecurityPolicy(): Plugin {

@@ -1,11 +1,13 @@
 /**
  * Builds the page into dist/, to be served from any path of any static host.
  *
- *   npm run build [-- --address https://example.org/atlas/]
+ *   npm run build [-- --address https://example.org/atlas/] [--editions FOLDER]
  *
  * The address is where the page will be served: links to pictures for messages and for oEmbed need it in full, and are
- * left out without it. Fails when what a reader must load first is larger than its budget.
+ * left out without it. Figures that are frozen to an edition stay in dist/editions/; those of earlier editions are copied
+ * from the folder given, editions/ of the page as it is served now. Fails when what a reader must load first is larger than its budget.
  */
+import { cpSync, existsSync } from 'node:fs';
 import { build } from 'vite';
 import { readArguments, runCommand, UsageError } from './lib/arguments';
 import { checkBudgets } from './lib/budgets';
@@ -15,22 +17,25 @@ import { prerenderFirst } from './lib/prerender';
 import { writeFigures } from './lib/static-figures';
 import { utcDay } from './lib/utc-day.mjs';
 
-const USAGE = 'usage: npm run build [-- --address https://example.org/atlas/]';
+const USAGE = 'usage: npm run build [-- --address https://example.org/atlas/] [--editions FOLDER]';
 
 void runCommand('build', async () => {
-  const site = siteAddress();
+  const { values } = readArguments(process.argv.slice(2), { address: 'value', editions: 'value' }, USAGE);
+  const site = siteAddress(values.get('address'));
+  const editions = values.get('editions');
+  if (editions !== undefined && !existsSync(editions))
+    throw new UsageError(`--editions is "${editions}", which is no folder\n${USAGE}`);
   await build();
   await prerenderFirst('dist');
   await buildEmbeds('dist');
+  if (editions !== undefined) cpSync(editions, 'dist/editions', { recursive: true });
   const count = await writeFigures({ folder: 'dist', data: 'data', site, built: utcDay() });
   console.log(`figures with pictures and pages of their own: ${count}`);
   checkBudgets('dist');
 });
 
 /** The address that was given, with a slash at its end. Throws a UsageError where it is none of a page. */
-function siteAddress(): SiteAddress {
-  const { values } = readArguments(process.argv.slice(2), { address: 'value' }, USAGE);
-  const address = values.get('address');
+function siteAddress(address: string | undefined): SiteAddress {
   if (address === undefined) return null;
   if (!URL.canParse(address) || !/^https?:/.test(address))
     throw new UsageError(

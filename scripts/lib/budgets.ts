@@ -61,6 +61,7 @@ const BUDGETS: readonly Budget[] = [
     most: 60_000,
   },
   { what: 'script for pages that embed', files: () => ['atlas-figure.js'], most: 2_000 },
+  { what: 'script of a frozen figure', files: () => ['frozen.js'], most: 1_500 },
 ];
 
 /** Prints the size of each part of a built page. Throws an Error where one is larger than it may be, or is not there. */

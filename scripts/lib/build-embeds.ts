@@ -14,7 +14,13 @@ export async function buildEmbeds(folder: string): Promise<void> {
       rolldownOptions: { input: 'embed.html' },
     },
   });
-  const bundle = await rolldown({ input: 'src/element.ts', logLevel: 'warn' });
-  await bundle.write({ file: join(folder, 'atlas-figure.js'), format: 'iife', minify: true });
+  await buildScript('src/element.ts', join(folder, 'atlas-figure.js'));
+  await buildScript('src/frozen.ts', join(folder, 'frozen.js'));
+}
+
+/** A script in one file, at an address that stays. */
+async function buildScript(input: string, file: string): Promise<void> {
+  const bundle = await rolldown({ input, logLevel: 'warn' });
+  await bundle.write({ file, format: 'iife', minify: true });
   await bundle.close();
 }

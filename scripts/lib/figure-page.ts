@@ -29,6 +29,10 @@ export interface FigurePage {
 export type SiteAddress = string | null;
 
 const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+const FROZEN_POLICY = `${POLICY}; script-src 'self'; connect-src 'self'`;
+
+/** Room that the sentences of a live figure need besides its small picture, in pixels. */
+const WORDS_HEIGHT = 220;
 
 /** The page of a figure. */
 export function figurePage(page: FigurePage, site: SiteAddress): string {
@@ -79,8 +83,17 @@ function oEmbedLink({ name, title }: FigurePage, site: string): string[] {
   return [`<link rel="alternate" type="application/json+oembed" href="${href}" title="${xmlText(title)}" />`];
 }
 
-/** What a page of articles asks for to show the figure by its address alone (oEmbed 1.0). */
-export function oEmbedOf({ name, title, width, height }: FigurePage, site: string): string {
+/**
+ * What a page of articles asks for to show the figure by its address alone (oEmbed 1.0). The size is that of the small
+ * picture, in pixels, and room for the sentences: no script sets it there.
+ */
+export function oEmbedOf(
+  { name, title }: Pick<FigurePage, 'name' | 'title'>,
+  small: Pick<FigurePage, 'width' | 'height'>,
+  site: string,
+): string {
+  const { width } = small;
+  const height = small.height + WORDS_HEIGHT;
   const frame = `<iframe src="${xmlText(new URL(`embed/${name}.html`, site).href)}" title="${xmlText(title)}" width="${width}" height="${height}" loading="lazy" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox" style="border:0;max-width:100%"></iframe>`;
   const value = {
     ...{ version: '1.0', type: 'rich', provider_name: 'Migration Partnership Atlas', provider_url: site, title },
@@ -126,6 +139,35 @@ export function embedPage({
     );
 }
 
+/** A figure of one edition, which does not change any more. */
+export interface FrozenPage extends Pick<FigurePage, 'name' | 'title' | 'alternative' | 'width' | 'height' | 'source'> {
+  readonly edition: string;
+  /** Day of which it is, in words. */
+  readonly day: string;
+}
+
+/** The page of a frozen figure, in a folder of its edition; its one script tells of newer data. */
+export function frozenPage({ name, title, alternative, width, height, source, edition, day }: FrozenPage): string {
+  const live = `../../figures/${name}.html`;
+  return document(
+    `${title}, as of ${day} – Migration Partnership Atlas`,
+    [
+      meta('name', 'description', alternative),
+      meta('name', 'robots', 'noindex'),
+      '<script defer src="../../frozen.js"></script>',
+    ],
+    [
+      `<h1 class="unseen">${xmlText(title)}</h1>`,
+      `<p><img src="${name}.svg" width="${width}" height="${height}" alt="${xmlText(alternative)}" /></p>`,
+      '<footer>',
+      `<p><strong>As of ${xmlText(day)}.</strong> <span id="newer" hidden>Newer data exists: <a href="${live}" target="_blank" rel="noopener">see the figure of today</a>.</span></p>`,
+      `<p><a href="${live}" target="_blank" rel="noopener">Migration Partnership Atlas</a>. ${xmlText(source)}</p>`,
+      '</footer>',
+    ],
+    { up: '../../', policy: FROZEN_POLICY, edition },
+  );
+}
+
 /** A list of pages under headings. */
 export function figureIndex(
   groups: readonly {
@@ -156,18 +198,27 @@ export function figureIndex(
   );
 }
 
-function document(title: string, head: readonly string[], body: readonly string[]): string {
+function document(
+  title: string,
+  head: readonly string[],
+  body: readonly string[],
+  {
+    up = '../',
+    policy = POLICY,
+    edition = null,
+  }: { readonly up?: string; readonly policy?: string; readonly edition?: string | null } = {},
+): string {
   return [
     '<!doctype html>',
-    '<html lang="en">',
+    edition === null ? '<html lang="en">' : `<html lang="en" class="frozen" data-edition="${xmlText(edition)}">`,
     '<head>',
     '<meta charset="utf-8" />',
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
     '<meta name="viewport" content="width=device-width, initial-scale=1" />',
     `<title>${xmlText(title)}</title>`,
     ...head,
-    '<link rel="icon" href="../icon.svg" type="image/svg+xml" />',
-    '<link rel="stylesheet" href="../figures.css" />',
+    `<link rel="icon" href="${up}icon.svg" type="image/svg+xml" />`,
+    `<link rel="stylesheet" href="${up}figures.css" />`,
     '</head>',
     '<body>',
     '<main>',

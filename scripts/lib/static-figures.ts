@@ -16,8 +16,17 @@ import type { Passages } from '../../src/atlas/atlas';
 import { sheetOf, type SheetData } from '../../src/figure/sheet';
 import type { PictureData } from '../../src/pictures/body';
 import { FULL, pictureOf, type PictureOptions } from '../../src/pictures/picture';
+import { dayText } from '../../src/figure/finding';
 import { builtText, DISCLAIMER, documentsText } from '../../src/figure/source';
-import { embedPage, figureIndex, figurePage, oEmbedOf, type PageTable, type SiteAddress } from './figure-page';
+import {
+  embedPage,
+  figureIndex,
+  figurePage,
+  frozenPage,
+  oEmbedOf,
+  type PageTable,
+  type SiteAddress,
+} from './figure-page';
 import { rasterise } from './rasterise';
 
 /** What a share of the figures is written from and to. */
@@ -43,6 +52,8 @@ const CACHE = '.cache/pictures';
 const CARD: Partial<PictureOptions> = { width: 1200, height: 630, dress: 'card' };
 /** The picture that an embedded figure shows first. */
 const SMALL: Partial<PictureOptions> = { width: 640, dress: 'card' };
+/** The picture of a figure that is frozen, for a column of text. */
+const FROZEN: Partial<PictureOptions> = { width: 720 };
 const WIDTH = 1200;
 const HEADINGS: Readonly<Record<PublishedGroup, string>> = {
   views: 'Views',
@@ -56,6 +67,7 @@ const HEADINGS: Readonly<Record<PublishedGroup, string>> = {
 export async function writeFigures(task: Omit<FiguresTask, 'share' | 'shares'>): Promise<number> {
   const folder = join(task.folder, 'figures');
   mkdirSync(folder, { recursive: true });
+  mkdirSync(editionFolder(task.folder, readData(task.data)), { recursive: true });
   mkdirSync(CACHE, { recursive: true });
   const shares = availableParallelism();
   const others = Array.from({ length: shares - 1 }, (_, i) =>
@@ -68,6 +80,10 @@ export async function writeFigures(task: Omit<FiguresTask, 'share' | 'shares'>):
   writeShare({ ...task, share: 0, shares });
   await Promise.all(others);
   const { atlas } = readData(task.data);
+  writeFileSync(
+    join(task.folder, 'edition.json'),
+    `${JSON.stringify({ edition: atlas.edition, built: task.built })}\n`,
+  );
   const published = publishedFigures(atlas);
   const groups = PUBLISHED_GROUPS.map((group) => ({
     heading: HEADINGS[group],
@@ -112,12 +128,26 @@ function writeFigure(
     ...{ tables: tablesOf(published, data), source: sourceOf(data, built), live: `../${query}` },
   };
   write(`${name}.html`, figurePage(page, site));
-  if (site !== null) write(`${name}.oembed.json`, oEmbedOf(page, site));
+  if (site !== null) write(`${name}.oembed.json`, oEmbedOf(page, small, site));
   const picture = { src: `../figures/${name}-small.svg`, width: small.width, height: small.height };
   writeFileSync(
     join(folder, '..', 'embed', `${name}.html`),
     embedPage({ template, title, query, alternative: full.alternative, picture }),
   );
+  const frozen = draw(FROZEN);
+  const { edition } = data.atlas;
+  const writeFrozen = (file: string, content: string) =>
+    writeFileSync(join(editionFolder(join(folder, '..'), data), file), content);
+  writeFrozen(`${name}.svg`, frozen.svg);
+  writeFrozen(
+    `${name}.html`,
+    frozenPage({ ...page, width: frozen.width, height: frozen.height, edition, day: dayText(built) }),
+  );
+}
+
+/** Where the frozen figures of an edition are; the folders of earlier ones stay beside it. */
+function editionFolder(folder: string, { atlas }: Pick<FiguresData, 'atlas'>): string {
+  return join(folder, 'editions', atlas.edition);
 }
 
 /** The rows of the figure; none where it has no table. */

@@ -21,5 +21,11 @@ export const EXPORT_PARTS: readonly ExportPart[] = [
     isFor: ({ chart }) => chart !== 'reading',
   },
   { id: 'data', title: 'Data', load: () => import('./ExportData.svelte') },
+  {
+    id: 'embed',
+    title: 'Embed',
+    load: () => import('./ExportEmbed.svelte'),
+    isFor: ({ chart }) => chart !== 'reading',
+  },
   { id: 'citation', title: 'Citation', load: () => import('./ExportCitation.svelte') },
 ];

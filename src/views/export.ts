@@ -14,10 +14,13 @@ export interface ExportProps {
 
 /** The address of a figure by itself: as a picture, without the passage or the panel that is open beside it. */
 export function figureLink({ view, ways }: Pick<Shown, 'view' | 'ways'>): string {
-  const change: Partial<View> = { table: false, sort: undefined, passage: null };
-  return ways.linkTo(
-    view.place?.kind === 'country' && view.figure.chart === 'map' ? change : { ...change, place: null },
-  );
+  return ways.linkTo(viewAlone(view));
+}
+
+/** A view as its picture shows it: without table, passage and panel; a country stays picked on the map. */
+export function viewAlone({ figure, place }: Pick<View, 'figure' | 'place'>): View {
+  const isPicked = place?.kind === 'country' && figure.chart === 'map';
+  return { figure, table: false, sort: undefined, place: isPicked ? place : null, passage: null };
 }
 
 /** Of which edition something is that is taken now, and when. */

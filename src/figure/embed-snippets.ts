@@ -1,0 +1,82 @@
+/** What is copied into pages of others to show a figure there. */
+import { OPTION_NAMES } from './embed-message';
+import { printEmbedOptions, type EmbedOptions } from './embed-options';
+import { xmlText } from './xml';
+
+/** A figure as it will stand in a page of others. All addresses are full. */
+export interface EmbedPlace {
+  /** Of the atlas, with a slash at its end. */
+  readonly home: string;
+  readonly title: string;
+  /** Of the page to show in a frame, without options. */
+  readonly frame: string;
+  /** Of the page that links lead to. */
+  readonly page: string;
+  /** Widest that the frame becomes, in pixels; null for as wide as there is room. */
+  readonly widest: number | null;
+  /** Height to keep free, in pixels. */
+  readonly height: number;
+  readonly picture: {
+    readonly src: string;
+    readonly width: number;
+    readonly height: number;
+    /** The picture in words. */
+    readonly alternative: string;
+  };
+}
+
+const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
+
+/** The address of the frame with its options, for systems that take an address alone. */
+export function frameLink({ frame }: Pick<EmbedPlace, 'frame'>, options: EmbedOptions): string {
+  return frame + printEmbedOptions(options);
+}
+
+/** A frame, and the script that sets its height; without the script it keeps the height that it has. */
+export function frameSnippet(place: EmbedPlace, options: EmbedOptions): string {
+  const { title, height, widest, home } = place;
+  const tag = element('iframe', {
+    ...{ class: 'atlas-figure', src: frameLink(place, options), title, width: String(widest ?? '100%') },
+    ...{ height: String(height), loading: 'lazy', sandbox: SANDBOX },
+    style: `display:block;width:100%;${widestStyle(widest)}border:0`,
+  });
+  return `${tag}</iframe>\n${scriptOf(home)}`;
+}
+
+/** The element of the atlas, which has the picture inside until the figure is there, and where no script runs. */
+export function elementSnippet(place: EmbedPlace, options: EmbedOptions): string {
+  const { title, height, widest, home, frame } = place;
+  const set = new URLSearchParams(printEmbedOptions(options).slice(1));
+  const own = OPTION_NAMES.flatMap((name) => {
+    const value = set.get(name);
+    return value === null ? [] : [[name, value] as const];
+  });
+  const tag = element('atlas-figure', {
+    ...{ src: frame, label: title, ...Object.fromEntries(own) },
+    style: `display:block;${widestStyle(widest)}min-height:${height}px`,
+  });
+  return `${tag}\n${imageSnippet(place)}\n</atlas-figure>\n${scriptOf(home)}`;
+}
+
+/** The picture with its words, as a link to what is behind it. */
+export function imageSnippet({ page, picture: { src, width, height, alternative } }: EmbedPlace): string {
+  const image = element('img', {
+    ...{ src, width: String(width), height: String(height), alt: alternative },
+    style: 'display:block;max-width:100%;height:auto',
+  });
+  return `${element('a', { href: page })}${image}</a>`;
+}
+
+function widestStyle(widest: number | null): string {
+  return widest === null ? '' : `max-width:${widest}px;`;
+}
+
+function scriptOf(home: string): string {
+  return `<script async src="${xmlText(`${home}atlas-figure.js`)}"></script>`;
+}
+
+/** The first tag of an element, its attributes escaped for HTML. */
+function element(name: string, attributes: Readonly<Record<string, string>>): string {
+  const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${xmlText(value)}"`);
+  return `<${name}${pairs.join('')}>`;
+}

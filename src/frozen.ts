@@ -1,0 +1,18 @@
+/** For pages of figures of one edition: tells the page around how high they are, and readers when there is newer data. */
+import { tellHeight } from './app/embed-page';
+import { frameId } from './figure/embed-message';
+
+tellHeight(frameId(location.href));
+void compare();
+
+/** Shows the line on newer data where the atlas has another edition by now. Where that cannot be known it says nothing. */
+async function compare(): Promise<void> {
+  try {
+    const response = await fetch('../../edition.json');
+    const { edition } = (await response.json()) as { readonly edition?: unknown };
+    if (typeof edition === 'string' && edition !== document.documentElement.dataset.edition)
+      document.getElementById('newer')?.removeAttribute('hidden');
+  } catch {
+    // The figure stands by itself.
+  }
+}
