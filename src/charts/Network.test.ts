@@ -7,7 +7,6 @@ import AdjacencyMatrix from './AdjacencyMatrix.svelte';
 import Network from './Network.svelte';
 import { HitGrid } from './network-hit';
 import { networkMarks, pointOn, shapePath } from './network-marks';
-import { networkPicture } from './network-picture';
 import NetworkLegend from './NetworkLegend.svelte';
 
 const node = (id: NodeId, x: number, y: number, fields: Partial<NetworkNode> = {}): NetworkNode => ({
@@ -128,19 +127,5 @@ describe('a network as a matrix', () => {
     }).body;
     expect(all(body, /<td[^>]* aria-label="[^"]*, spoken"[^>]*>(\d+)</g).sort()).toEqual(['1', '1', '2', '2']);
     expect(all(body, /(tabindex="0")/g)).toHaveLength(1);
-  });
-});
-
-describe('a network as a file', () => {
-  it('has its title, nodes, edges, legend and notes, without a style sheet', () => {
-    const svg = networkPicture(small, LOOK, {
-      ...{ title: 'Ties <all>', description: 'In words', notes: ['From five papers.'] },
-      kinds: { country: 'countries', org: 'organisations', sector: 'kinds of actor', session: 'sessions' },
-    });
-    expect(svg).toContain('<title>Ties &lt;all&gt;</title>');
-    for (const text of ['Italy', 'Guild', 'organisations', '2 documents', 'From five papers.'])
-      expect(svg).toContain(`>${text}<`);
-    expect(all(svg, /<path d="(M[^"]*Q[^"]*)" stroke="#/g)).toHaveLength(2);
-    expect(svg).not.toMatch(/var\(|oklch|class=|NaN|undefined/);
   });
 });

@@ -89,6 +89,20 @@ function tooSmall(nodes: readonly IcicleNode[], least: number): ReadonlySet<Icic
   return new Set(small.length === 1 ? [] : small);
 }
 
+/** Share of the width that the first column takes, in per cent: it is narrow, as it has one cell. */
+const FIRST = 18;
+
+/** Where a cell begins and ends across a picture of so many columns, in per cent of its width. */
+export function spanOf(
+  { depth, last }: IcicleCell,
+  columns: number,
+): { readonly left: number; readonly right: number } {
+  const first = columns === 1 ? 100 : FIRST;
+  const leftOf = (column: number) =>
+    column === 0 ? 0 : first + ((100 - first) * (column - 1)) / Math.max(1, columns - 1);
+  return { left: leftOf(depth), right: last || depth + 1 >= columns ? 100 : leftOf(depth + 1) };
+}
+
 /** Where a key leads from a cell: to the whole, to the first part, or to the one above or below in its column. */
 export function cellAfter(key: string, from: IcicleCell, cells: readonly IcicleCell[]): IcicleCell | undefined {
   const column = cells.filter(({ depth }) => depth === from.depth).sort((a, b) => a.from - b.from);

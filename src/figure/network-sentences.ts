@@ -9,7 +9,7 @@ import { titleOf, yearsText } from './titles';
 import { counted, grouped, listed, RELATION_NAMES } from './words';
 
 /** What nodes of a kind are: one, and many. */
-const KIND_WORDS: Readonly<Record<NodeKind, readonly [string, string]>> = {
+export const KIND_WORDS: Readonly<Record<NodeKind, readonly [string, string]>> = {
   country: ['country', 'countries'],
   org: ['organisation', 'organisations'],
   sector: ['kind of actor', 'kinds of actor'],

@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { TINTS } from '../charts/network-marks';
 import { PAINTS, SCHEMES, type Scheme } from './paints';
 
-const css = readFileSync('src/app/styles.css', 'utf8');
-const [lightRules = '', darkRules = ''] = css.split('@media (prefers-color-scheme: dark)');
-const RULES: Readonly<Record<Scheme, string>> = { light: lightRules, dark: darkRules };
-/** Names in the style sheet that differ. */
-const NAMES: Readonly<Record<string, string>> = { soft: 'ink-soft', strongHatch: 'hatch-strong' };
+/** The rules of the page, of networks and of matrices, by scheme. */
+const RULES: Readonly<Record<Scheme, string>> = { light: '', dark: '' };
+for (const path of ['src/app/styles.css', 'src/charts/network.css', 'src/charts/matrix.css']) {
+  const [light = '', dark = ''] = readFileSync(path, 'utf8').split('@media (prefers-color-scheme: dark)');
+  Object.assign(RULES, { light: RULES.light + light, dark: RULES.dark + dark });
+}
+/** Names in the style sheets that differ. */
+const NAMES: Readonly<Record<string, string>> = { soft: 'ink-soft', faint: 'ink-faint', strongHatch: 'hatch-strong' };
+const NAMED: Readonly<Record<string, string>> = { black: '#000000', white: '#ffffff' };
 
 /** OKLCH (hue in degrees) to sRGB as a file writes it (Ottosson 2020). */
 function hexOf(lightness: number, chroma: number, hue: number): string {
@@ -29,16 +34,24 @@ function hexOf(lightness: number, chroma: number, hue: number): string {
   return `#${bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 
+/** A colour that a dark scheme does not change is that of the light one. */
 function inStyleSheet(name: string, scheme: Scheme): string {
-  const match = new RegExp(`--${name}: oklch\\(([\\d.]+) ([\\d.]+) ([\\d.]+)deg\\)`).exec(RULES[scheme]);
-  if (!match) throw new Error(`no colour ${name} in the style sheet`);
-  return hexOf(Number(match[1]), Number(match[2]), Number(match[3]));
+  const pattern = new RegExp(
+    `--${name}:\\s*(?:oklch\\(([\\d.]+) ([\\d.]+) ([\\d.]+)deg\\)|var\\(--([\\w-]+)\\)|(black|white));`,
+  );
+  const match = pattern.exec(RULES[scheme]) ?? pattern.exec(RULES.light);
+  if (!match) throw new Error(`no colour ${name} in the style sheets`);
+  const [, lightness, chroma, hue, variable, word] = match;
+  if (word) return NAMED[word];
+  return variable ? inStyleSheet(variable, scheme) : hexOf(Number(lightness), Number(chroma), Number(hue));
 }
 
 describe('the colours of pictures', () => {
   it.each(SCHEMES)('are those of the page, %s', (scheme) => {
-    const { shades, ...others } = PAINTS[scheme];
+    const { shades, onShades, tints, ...others } = PAINTS[scheme];
     expect(shades).toEqual(shades.map((_, i) => inStyleSheet(`shade-${i}`, scheme)));
+    expect(onShades).toEqual(onShades.map((_, i) => inStyleSheet(`on-shade-${i}`, scheme)));
+    for (const tint of TINTS) expect([tint, tints[tint]]).toEqual([tint, inStyleSheet(`tint-${tint}`, scheme)]);
     for (const [name, colour] of Object.entries(others)) {
       expect([name, colour]).toEqual([name, inStyleSheet(NAMES[name] ?? name, scheme)]);
     }

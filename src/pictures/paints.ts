@@ -1,12 +1,16 @@
+import type { Tint } from '../charts/network-marks';
+
 /**
  * The colours of the page (`src/app/styles.css`) as files know them: a picture that leaves the page has no style sheet,
- * and what opens it may not know OKLCH. A test compares each with the style sheet.
+ * and what opens it may not know OKLCH. A test compares each with the style sheets.
  */
 export interface Paints {
   readonly paper: string;
   readonly wash: string;
   readonly ink: string;
   readonly soft: string;
+  /** Lines and areas between ink and rule. */
+  readonly faint: string;
   readonly rule: string;
   readonly accent: string;
   readonly picked: string;
@@ -17,11 +21,16 @@ export interface Paints {
   readonly ring: string;
   /** The ramp, the lowest class first. */
   readonly shades: readonly [string, string, string, string, string];
+  /** What is written on each of them. */
+  readonly onShades: readonly [string, string, string, string, string];
   /** What was found, by kind. */
   readonly practice: string;
   readonly tie: string;
   readonly recommendation: string;
   readonly money: string;
+  /** The edges of a network, and its nodes by kind or community. */
+  readonly edge: string;
+  readonly tints: Readonly<Record<Tint, string>>;
 }
 
 export const SCHEMES = ['light', 'dark'] as const;
@@ -33,6 +42,7 @@ export const PAINTS: Readonly<Record<Scheme, Paints>> = {
     wash: '#f2f0ea',
     ink: '#162025',
     soft: '#4f5a61',
+    faint: '#687075',
     rule: '#d7d6d0',
     accent: '#005c64',
     picked: '#ce6400',
@@ -42,16 +52,24 @@ export const PAINTS: Readonly<Record<Scheme, Paints>> = {
     strongHatch: '#74726a',
     ring: '#22434a',
     shades: ['#89c8c7', '#57a9ac', '#2e878e', '#0f636e', '#003a46'],
+    onShades: ['#162025', '#162025', '#000000', '#fcfbf7', '#fcfbf7'],
     practice: '#005c64',
     tie: '#5f3d8e',
     recommendation: '#37652d',
     money: '#953922',
+    edge: '#99a7b0',
+    tints: {
+      ...{ country: '#005c64', org: '#c16e2d', sector: '#5f3d8e', session: '#48773e' },
+      ...{ '0': '#005c64', '1': '#dd7b2b', '2': '#62359c', '3': '#76be86', '4': '#ac2f3b', '5': '#619dda' },
+      other: '#7b8185',
+    },
   },
   dark: {
     paper: '#12181c',
     wash: '#1f262b',
     ink: '#e8e6e0',
     soft: '#a8b1b5',
+    faint: '#8b9498',
     rule: '#30383d',
     accent: '#74cbd0',
     picked: '#f4af41',
@@ -61,10 +79,17 @@ export const PAINTS: Readonly<Record<Scheme, Paints>> = {
     strongHatch: '#7e888e',
     ring: '#c2dedf',
     shades: ['#2d5d68', '#3a7f88', '#51a2a9', '#72c6c9', '#a8e9e6'],
+    onShades: ['#e8e6e0', '#ffffff', '#12181c', '#12181c', '#12181c'],
     practice: '#74cbd0',
     tie: '#c1a9ee',
     recommendation: '#94cc88',
     money: '#f5a387',
+    edge: '#59656d',
+    tints: {
+      ...{ country: '#74cbd0', org: '#eca760', sector: '#ab8be3', session: '#87c47a' },
+      ...{ '0': '#74cbd0', '1': '#ea9344', '2': '#9c72de', '3': '#a3e4a4', '4': '#d9525a', '5': '#639be1' },
+      other: '#7b8185',
+    },
   },
 };
 

@@ -1,5 +1,5 @@
 /** What all pictures draw alike: lines of text, and lengths cut to a tenth of a pixel. */
-import { widthOf, wrapped } from '../figure/text-fit';
+import { clustersOf, widthOf, wrapped } from '../figure/text-fit';
 import { element, xmlText } from '../figure/xml';
 
 /** How a text is set. Lengths in pixels; `leading` is the distance of lines as a multiple of the size. */
@@ -73,6 +73,17 @@ export function uiLines(text: string, width: number, size: number): string[] {
 /** A text that is cut, with a sign that says so, where it is wider than `width` pixels. */
 export function cutTo(text: string, width: number, size: number): string {
   if (uiWidth(text, size) <= width) return text;
-  const [line = ''] = wrapped(text, width / (size * UI_SHARE) - 1);
-  return `${line} …`;
+  let kept = '';
+  for (const cluster of clustersOf(text)) {
+    if (uiWidth(`${kept}${cluster}…`, size) > width) break;
+    kept += cluster;
+  }
+  return `${kept.trimEnd()}…`;
+}
+
+/** Lines of at most `width` pixels, of which the last is cut where there would be more than `most`. */
+export function fewLines(text: string, width: number, size: number, most: number): string[] {
+  const lines = uiLines(text, width, size);
+  if (lines.length <= most) return lines;
+  return [...lines.slice(0, most - 1), cutTo(lines.slice(most - 1).join(' '), width, size)].filter(() => most > 0);
 }

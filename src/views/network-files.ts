@@ -1,9 +1,6 @@
-import { networkPicture } from '../charts/network-picture';
-import { edgesCsv, gexfOf, graphmlOf, networkNotes, nodesCsv, type NetworkTaken } from '../figure/network-file';
-import { COLOUR_TEXTS, SIZE_TEXTS, WIDTH_TEXT } from '../figure/network-sentences';
-import { documentsText } from '../figure/source';
-import { titleOf } from '../figure/titles';
-import { NODE_KIND_NAMES } from './network-choices';
+import { edgesCsv, gexfOf, graphmlOf, nodesCsv, type NetworkTaken } from '../figure/network-file';
+import { FULL, networkPicture } from '../pictures/picture';
+import { BUILD_DAY } from './build-day';
 import { pngOf } from './svg-paint';
 
 export type NetworkFileId = 'svg' | 'png' | 'nodes' | 'edges' | 'gexf' | 'graphml';
@@ -35,15 +32,8 @@ export async function networkFile(
   }
 }
 
-function picture(taken: NetworkTaken): string {
-  const { figure, network, atlas, day } = taken;
-  return networkPicture(network, figure, {
-    title: titleOf(figure, atlas),
-    kinds: NODE_KIND_NAMES,
-    description: networkNotes(taken),
-    notes: [
-      `${WIDTH_TEXT} ${COLOUR_TEXTS[figure.colour]} ${SIZE_TEXTS[figure.size]}`,
-      `Source: ${documentsText(atlas)}. Migration Partnership Atlas, edition ${atlas.edition}, taken on ${day}. Found by rules, not by people: some ties may be none, and others are missing. The names shown do not imply official endorsement or acceptance.`,
-    ],
-  });
+function picture({ figure, network, atlas }: NetworkTaken): string {
+  // The picture that is downloaded is the one of nodes and edges, however the network is looked at.
+  const drawn = { ...figure, drawn: 'graph' } as const;
+  return networkPicture(drawn, network, atlas, FULL, { built: BUILD_DAY, link: null }).svg;
 }

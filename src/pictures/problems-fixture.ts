@@ -1,0 +1,97 @@
+/** What is wrong with a picture, for tests. */
+import { uiWidth } from './svg';
+
+const NAMES = ['svg', 'g', 'defs', 'pattern', 'rect', 'circle', 'path', 'text', 'title', 'desc'];
+const TAG = /<(\/?)([\w:]+)((?: [\w:-]+="[^"<]*")*)(\/?)>/y;
+
+/** An element that is open: how it is moved and turned, and how its texts are set. */
+interface Open {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  /** Turned a quarter to the left. */
+  readonly isUpright: boolean;
+  /** What is in it may reach beyond the picture, as it is cut or scaled. */
+  readonly isFree: boolean;
+  readonly size: number;
+  readonly anchor: string;
+}
+
+/**
+ * What is wrong with a picture: tags that are not balanced, signs that are not escaped, elements and attributes that
+ * other programs or strict pages do not know, numbers that are none, and what is drawn outside of it.
+ */
+export function problemsOf(svg: string): string[] {
+  const text = svg.trimEnd();
+  const problems: string[] = [];
+  const [width, height] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(text) ?? []).slice(1).map(Number);
+  const check = (what: string, [x, y]: readonly [number, number]) => {
+    if (!(x >= -1 && x <= width + 1 && y >= -1 && y <= height + 1)) problems.push(`${what} is outside: ${x}, ${y}`);
+  };
+  const open: Open[] = [{ name: '', x: 0, y: 0, isUpright: false, isFree: false, size: 16, anchor: 'start' }];
+  for (let at = 0; at < text.length;) {
+    const next = text.indexOf('<', at);
+    const words = text.slice(at, next < 0 ? undefined : next);
+    const inner = open[open.length - 1];
+    if (/>|&(?!(?:amp|lt|gt|quot|#\d+);)/.test(words)) problems.push(`not escaped: ${words}`);
+    if (inner.name === 'text' && !inner.isFree) for (const end of endsOf(words, inner)) check(`“${words}”`, end);
+    TAG.lastIndex = next;
+    const tag = next < 0 ? null : TAG.exec(text);
+    if (!tag) return [...problems, `no tag: ${text.slice(at, at + 60)}`];
+    at = TAG.lastIndex;
+    const [, isEnd, name, own, isEmpty] = tag;
+    if (isEnd) {
+      if (open.pop()?.name !== name) problems.push(`${name} is closed that is not open`);
+      continue;
+    }
+    const attributes = Object.fromEntries(
+      [...own.matchAll(/ ([\w:-]+)="([^"]*)"/g)].map(([, key, value]) => [key, value]),
+    );
+    if (!NAMES.includes(name)) problems.push(`element ${name}`);
+    for (const [key, value] of Object.entries(attributes)) {
+      if (/^(?:class|style|on\w+|href)$/.test(key)) problems.push(`attribute ${key}`);
+      if (/NaN|undefined|Infinity|null|var\(|oklch/.test(value)) problems.push(`${key} of ${name} is ${value}`);
+      if (/^(?:width|height|r)$/.test(key) && !(Number(value) >= 0)) problems.push(`${key} of ${name} is ${value}`);
+    }
+    const here = insideOf(inner, name, attributes, open.length > 1);
+    if (!here.isFree && name === 'rect') {
+      check(name, [here.x, here.y]);
+      check(name, [here.x + Number(attributes.width), here.y + Number(attributes.height)]);
+    }
+    for (const [, x, y] of here.isFree ? [] : (attributes.d ?? '').matchAll(/[MLQC](-?[\d.]+) (-?[\d.]+)/g)) {
+      check(name, [here.x + Number(x), here.y + Number(y)]);
+    }
+    if (!isEmpty) open.push(here);
+  }
+  return open.length > 1 ? [...problems, `${open.map(({ name }) => name).join(' ')} is not closed`] : problems;
+}
+
+function insideOf(outer: Open, name: string, attributes: Readonly<Record<string, string>>, isInside: boolean): Open {
+  const { transform = '', x = 0, y = 0 } = attributes;
+  const [, right = 0, down = 0] = /translate\((-?[\d.]+) (-?[\d.]+)\)/.exec(transform) ?? [];
+  const isUpright = outer.isUpright || transform.includes('rotate(-90)');
+  return {
+    name,
+    x: outer.x + Number(right) + (isUpright ? Number(y) : Number(x)),
+    y: outer.y + Number(down) + (isUpright ? -Number(x) : Number(y)),
+    isUpright,
+    isFree: outer.isFree || name === 'defs' || transform.includes('scale') || (name === 'svg' && isInside),
+    size: Number(attributes['font-size'] ?? outer.size),
+    anchor: attributes['text-anchor'] ?? outer.anchor,
+  };
+}
+
+/** Where a line of text begins and ends, from its base line to above its letters; most faces are narrower than reckoned. */
+function endsOf(words: string, { x, y, isUpright, size, anchor }: Open): (readonly [number, number])[] {
+  const long = uiWidth(words.replace(/&#?\w+;/g, '&'), size) * 0.97;
+  const from = { middle: -long / 2, end: -long }[anchor] ?? 0;
+  return isUpright
+    ? [
+        [x - size * 0.7, y - from],
+        [x, y - from - long],
+      ]
+    : [
+        [x + from, y - size * 0.7],
+        [x + from + long, y],
+      ];
+}
