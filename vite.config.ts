@@ -1,11 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { utcDay } from './scripts/lib/utc-day.mjs';
 
-/** Nothing but the page's own files: no scripts or styles inside the page, no other host. */
+/** Nothing but the page's own files: no scripts or styles inside the page, no other host. Pictures may be made in the page. */
 const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** States the policy in the built page. The development server needs scripts of its own and goes without. */
 function contentSecurityPolicy(): Plugin {
@@ -22,11 +23,30 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/** What packs spreadsheets would start workers from addresses that the policy forbids: it packs in the page instead. */
+function packInPage(): Plugin {
+  const packer = fileURLToPath(new URL('src/views/zip-here.ts', import.meta.url));
+  return {
+    name: 'pack-in-page',
+    enforce: 'pre',
+    resolveId: (source, importer) =>
+      source === 'fflate' && importer?.endsWith('/zipToArrayBuffer.js') ? packer : null,
+  };
+}
+
+/** What a reader must load first is one file: parted by what later files share with it, it is some kilobytes larger. */
+const FIRST = { name: 'index', tags: ['$initial' as const] };
+
 export default defineConfig({
   base: './',
   define: { __BUILD_DAY__: JSON.stringify(utcDay()) },
-  plugins: [svelte(), contentSecurityPolicy()],
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  plugins: [svelte(), contentSecurityPolicy(), packInPage()],
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: [FIRST] } } },
+  },
   server: { host: '127.0.0.1' },
   test: {
     projects: [

@@ -49,9 +49,11 @@ export function suggestionRows(suggestions: readonly string[]): SearchGroup[] {
   return [{ title: 'Did you mean', rows: suggestions.map((text) => ({ does: 'search', text })) }];
 }
 
-/** The line that switches the one-letter key of the search off or on again: it can be pressed, or spoken, by mistake. */
+/** The line that switches the keys of one letter off or on again: they can be pressed, or spoken, by mistake. */
 export function keyRows(isOn: boolean): SearchGroup[] {
-  const text = isOn ? 'The key / leads here: switch it off' : 'Let the key / lead here again';
+  const text = isOn
+    ? 'The keys / (here) and e (share): switch them off'
+    : 'Let the keys / (here) and e (share) work again';
   return [{ title: 'Keyboard', rows: [{ does: 'switch-key', text }] }];
 }
 

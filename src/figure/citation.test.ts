@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Atlas, Passages } from '../atlas/atlas';
-import { citationOf } from './citation';
+import { citationOf, figureBibtex, figureCitation } from './citation';
 
 const CONTEXT = { edition: 'abc123', link: 'https://atlas.example/?passage=x', accessed: '2026-11-27' };
 const REPORT = { publisher: 'Guild of Sailors', title: 'Lamps and Boats: a Report', years: [2010] };
@@ -61,4 +61,42 @@ it('is sound for every passage of the data', () => {
     return !whole || /undefined|null|NaN|[.,:;]\s*[.,:;]|\s{2}|\(\)/.test(`${before}|${after}`);
   });
   expect(unsound).toEqual([]);
+});
+
+describe('a citation of a figure', () => {
+  const cited = {
+    ...{ title: 'Practices about health, by country', edition: 'abc123', built: '2026-11-20', accessed: '2026-11-27' },
+    link: 'https://atlas.example/?about=health',
+  };
+
+  it('says what is shown, of which edition, where and when', () => {
+    expect(figureCitation(cited)).toBe(
+      'Migration Partnership Atlas (2026): Practices about health, by country. Edition abc123, page built on 20 November 2026, https://atlas.example/?about=health (accessed 27 November 2026).',
+    );
+  });
+
+  it('is an entry of BibTeX, with a key of its own for each address', () => {
+    const entry = figureBibtex(cited);
+    expect(entry).toMatch(/^@misc\{atlas-abc123-[a-z0-9]+,\n/);
+    expect(entry).toContain('  title = {{Practices about health, by country}},\n');
+    expect(entry).toContain('  url = {https://atlas.example/?about=health},\n');
+    expect(entry).toContain('  urldate = {2026-11-27},\n');
+    expect(entry.endsWith('}\n')).toBe(true);
+    const keyOf = (text: string) => text.slice(0, text.indexOf(','));
+    expect(keyOf(figureBibtex({ ...cited, link: `${cited.link}&sure=likely` }))).not.toBe(keyOf(entry));
+  });
+
+  it('escapes what TeX would take for its own', () => {
+    const entry = figureBibtex({
+      ...cited,
+      title: '100% of R&D_{x} costs $5 #1 ~ ^ \\',
+      link: 'https://a.example/?x=}{%20',
+    });
+    expect(entry).toContain(
+      String.raw`title = {{100\% of R\&D\_\textbraceleft{}x\textbraceright{} costs \$5 \#1 \textasciitilde{} \textasciicircum{} \textbackslash{}}}`,
+    );
+    expect(entry).toContain('url = {https://a.example/?x=%7D%7B%20}');
+    const depth = [...entry].reduce((sum, sign) => sum + (sign === '{' ? 1 : sign === '}' ? -1 : 0), 0);
+    expect(depth).toBe(0);
+  });
 });

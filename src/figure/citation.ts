@@ -1,4 +1,5 @@
 import { shortened } from '../extract/gist';
+import { hash53 } from '../extract/record-id';
 import type { AtlasDocument, Passage } from '../atlas/atlas';
 import { dayText } from './finding';
 import { capitalised, linesLabel, listed } from './words';
@@ -33,6 +34,48 @@ export function citationOf(
     `${capitalised(place)}: “${words}”${end}`,
     `Migration Partnership Atlas, edition ${edition}, ${link} (accessed ${dayText(accessed)}).`,
   ].join(' ');
+}
+
+/** What a citation of a figure says besides its title. */
+export interface FigureCitation extends CitationContext {
+  /** The figure in words, its filters included. */
+  readonly title: string;
+  /** Day on which the page was built, as in "2026-05-03". */
+  readonly built: string;
+}
+
+/** A figure as a text to put into a note: atlas, year, title, edition, day of the page, address and day of access. */
+export function figureCitation({ title, edition, link, built, accessed }: FigureCitation): string {
+  return `Migration Partnership Atlas (${built.slice(0, 4)}): ${pointed(title)} Edition ${edition}, page built on ${dayText(built)}, ${link} (accessed ${dayText(accessed)}).`;
+}
+
+/** The same for BibTeX, BibLaTeX and the programs that read them. The key tells figures of one edition apart. */
+export function figureBibtex({ title, edition, link, built, accessed }: FigureCitation): string {
+  const fields: readonly (readonly [string, string])[] = [
+    ['author', '{Migration Partnership Atlas}'],
+    ['title', `{${bibtexText(unpointed(title))}}`],
+    ['year', built.slice(0, 4)],
+    ['url', link.replace(/[{}\\^`|"\s]/g, encodeURIComponent)],
+    ['urldate', accessed],
+    ['version', bibtexText(edition)],
+    ['note', bibtexText(`Edition ${edition}, page built on ${dayText(built)}`)],
+  ];
+  const key = `atlas-${edition}-${hash53(link).toString(36)}`;
+  return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}\n`;
+}
+
+const BIBTEX_SIGNS: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  // Braces are counted even behind a backslash: one alone would end the field elsewhere.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+};
+
+/** A text inside the braces of a field: signs that TeX would take for its own are escaped. */
+function bibtexText(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\~^{}$&#%_]/g, (sign) => BIBTEX_SIGNS[sign] ?? `\\${sign}`);
 }
 
 /** "Guild of Sailors (2010)": who has published a document, and when. */

@@ -55,6 +55,13 @@ describe('a table as comma-separated values', () => {
     expect(csvOf(['a', 'b', 'c', 'd'], [[-1234567.5, 0, null, NaN]])).toBe('a,b,c,d\r\n-1234567.5,0,,\r\n');
   });
 
+  it('parts cells by semicolons where decimals have a comma, and quotes those that hold one', () => {
+    const rows = [[1.5, -2, 'a;b', 'a,b', '1.5', '=1']];
+    expect(csvOf(['a', 'b', 'c', 'd', 'e', 'f'], rows, { decimal: 'comma' })).toBe(
+      `a;b;c;d;e;f\r\n1,5;-2;"a;b";a,b;1.5;'=1\r\n`,
+    );
+  });
+
   it('begins with a byte-order mark where one is asked for', () => {
     expect(csvOf(['é'], [], { mark: true })).toBe('\uFEFFé\r\n');
   });

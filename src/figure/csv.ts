@@ -1,6 +1,14 @@
 /** What stands in one cell of a table; null where there is nothing. */
 export type Cell = string | number | null;
 
+/** How a file of comma-separated values is written. */
+export interface Spreadsheet {
+  /** Begins with a byte-order mark, which a file needs for its accents to survive in Excel. */
+  readonly mark?: boolean;
+  /** What stands before decimals: where it is a comma, as in most of Europe and Latin America, cells are parted by semicolons. */
+  readonly decimal?: 'point' | 'comma';
+}
+
 /** U+FEFF, by which spreadsheets know that a file is in UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -12,14 +20,20 @@ const BREAKS = /\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g;
 /**
  * A table as comma-separated values (RFC 4180): a line of headings and a line a row, each ended by CR LF.
  * Numbers are written plainly, and null as nothing. A text that a spreadsheet would run as a formula gets an
- * apostrophe in front. `mark` puts a byte-order mark first, which a file needs for its accents to survive in Excel.
+ * apostrophe in front.
  */
 export function csvOf(
   headings: readonly string[],
   rows: readonly (readonly Cell[])[],
-  { mark = false }: { mark?: boolean } = {},
+  { mark = false, decimal = 'point' }: Spreadsheet = {},
 ): string {
-  const lines = [headings, ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`);
+  const separator = decimal === 'comma' ? ';' : ',';
+  const cellOf = (cell: Cell) => {
+    const text = safeText(cell);
+    const told = typeof cell === 'number' && decimal === 'comma' ? text.replace('.', ',') : text;
+    return /["\r\n]/.test(told) || told.includes(separator) ? quoted(told) : told;
+  };
+  const lines = [headings, ...rows].map((cells) => `${cells.map(cellOf).join(separator)}\r\n`);
   return (mark ? BYTE_ORDER_MARK : '') + lines.join('');
 }
 
@@ -29,11 +43,6 @@ export function csvOf(
  */
 export function tsvOf(headings: readonly string[], rows: readonly (readonly Cell[])[]): string {
   return [headings, ...rows].map((cells) => cells.map(tsvCell).join('\t')).join('\n');
-}
-
-function csvCell(cell: Cell): string {
-  const text = safeText(cell);
-  return /[",\r\n]/.test(text) ? quoted(text) : text;
 }
 
 /** Spreadsheets take a quotation mark at the beginning of a pasted cell for the cell's own, up to the next one. */

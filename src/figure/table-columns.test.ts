@@ -13,12 +13,12 @@ function idsIn(path: string): string[] {
 
 describe('the columns that a table can be sorted by', () => {
   it.each<[Figure, string]>([
-    [{ ...DEFAULT_FIGURE, scale: 'share' }, 'src/views/CountryTable.svelte'],
-    [{ chart: 'countries', order: 'name', filters }, 'src/views/CountriesTable.svelte'],
-    [{ chart: 'matrix', across: 'country', order: 'total', filters }, 'src/views/MatrixTable.svelte'],
+    [{ ...DEFAULT_FIGURE, scale: 'share' }, 'src/figure/country-columns.ts'],
+    [{ chart: 'countries', order: 'name', filters }, 'src/figure/country-index-columns.ts'],
+    [{ chart: 'matrix', across: 'country', order: 'total', filters }, 'src/figure/matrix-columns.ts'],
     [{ chart: 'theme', theme: 'health', filters }, 'src/views/ThemeTable.svelte'],
-    [{ chart: 'library', filters }, 'src/views/LibraryTable.svelte'],
-    [{ chart: 'reading', document: '901', line: null, filters }, 'src/views/ReadingTable.svelte'],
+    [{ chart: 'library', filters }, 'src/figure/library-columns.ts'],
+    [{ chart: 'reading', document: '901', line: null, filters }, 'src/figure/reading-columns.ts'],
     [{ chart: 'recommendations', group: 'theme', filters }, 'src/figure/recommendation-columns.ts'],
     [{ ...DEFAULT_MONEY, filters }, 'src/figure/money-columns.ts'],
   ])('are those that it has: %j', (figure, path) => {

@@ -1,7 +1,7 @@
 import { edgesCsv, gexfOf, graphmlOf, nodesCsv, type NetworkTaken } from '../figure/network-file';
 import { FULL, networkPicture } from '../pictures/picture';
 import { BUILD_DAY } from './build-day';
-import { pngOf } from './svg-paint';
+import { pngOf } from './rasterise';
 
 export type NetworkFileId = 'svg' | 'png' | 'nodes' | 'edges' | 'gexf' | 'graphml';
 

@@ -1,0 +1,274 @@
+/** A sheet as a file: its rows for CSV and the clipboard, the sheets of a workbook, and JSON. */
+import type { Atlas, Passage, Passages } from '../atlas/atlas';
+import { csvOf, tsvOf, type Cell, type Spreadsheet } from './csv';
+import { filtersOf } from './figure';
+import { FILTER_NAMES, isSet, type FilterName } from './filters';
+import { provenBy, wayText } from './finding';
+import { itemOf } from './place';
+import type { Sheet, SheetRow } from './sheet';
+import { wordMeanings, type Definition } from './sheet-meanings';
+import { BOUNDARIES_NOTE, FOUND_NOTE } from './notes';
+import { builtText, documentsText } from './source';
+import { levelOf } from './sureness';
+import { withOrigin } from './taken';
+import { filterText, idleFilters } from './titles';
+import { capitalised, counted, linesLabel } from './words';
+
+/** Where, when and from what a file is made. */
+export interface SheetOrigin {
+  readonly atlas: Atlas;
+  /** Null where they are not to be in the file. */
+  readonly passages: Passages | null;
+  /** Day on which the page was built, as in "2026-05-03". */
+  readonly built: string;
+  /** Day on which the file is made. */
+  readonly day: string;
+  /** Full address of the figure; null where it is not known. */
+  readonly link: string | null;
+}
+
+/** One sheet of a workbook: a row of headings and the rows below it. */
+export interface WorkbookSheet {
+  readonly name: string;
+  readonly columns: readonly WorkbookColumn[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export interface WorkbookColumn {
+  readonly title: string;
+  /** In characters. */
+  readonly width: number;
+  /** Long texts are broken into lines. */
+  readonly wrap: boolean;
+}
+
+/** What the columns of JSON are written for: a number that rises when a reader of the files has to change. */
+export const JSON_FORMAT = 1;
+
+/** Characters of a cell: spreadsheets take 32,767 at most. */
+const LONGEST_CELL = 32_000;
+const FILTER_TERMS: Readonly<Record<FilterName, string>> = {
+  ...{ topic: 'Theme or objective', actor: 'Kind of actor', document: 'Document', years: 'Years' },
+  ...{ status: 'Status', sureness: 'How surely found' },
+};
+
+/** A sheet as comma-separated values, with its passages where there are any, and what it is and of which edition in every row. */
+export function sheetCsv(sheet: Sheet, origin: SheetOrigin, form: Spreadsheet): string {
+  const { headings, rows } = takenTable(sheet, origin);
+  return csvOf(headings, rows, form);
+}
+
+/** The same as tab-separated values, for the clipboard. */
+export function sheetTsv(sheet: Sheet, origin: SheetOrigin): string {
+  const { headings, rows } = takenTable(sheet, origin);
+  return tsvOf(headings, rows);
+}
+
+function takenTable(sheet: Sheet, origin: SheetOrigin): ReturnType<typeof withOrigin> {
+  const { atlas, passages, day } = origin;
+  const headings = sheet.columns.map(({ title }) => title);
+  const rows = sheet.rows.map((row) => [
+    ...row.cells.map((cell) => cutCell(cell)),
+    ...(passages ? [passagesCell(row, atlas, passages)] : []),
+  ]);
+  return withOrigin([...headings, ...(passages ? ['Passages'] : [])], rows, sheet.caption, {
+    edition: atlas.edition,
+    day,
+  });
+}
+
+/** The passages of a row in one cell, a line each: "Report of 2010, lines 12–14: “Malta lights a lamp.”". */
+export function passagesCell(
+  { passages: ids }: SheetRow,
+  { documents }: Pick<Atlas, 'documents'>,
+  all: Passages,
+): Cell {
+  const names = new Map(documents.map(({ id, shortName }) => [id, shortName]));
+  const lines: string[] = [];
+  let length = 0;
+  for (const passage of ids.flatMap((id) => all[id] ?? [])) {
+    const line = `${names.get(passage.doc) ?? passage.doc}, ${linesLabel(passage.lines)}: “${passage.quote.trim()}”`;
+    length += line.length + 1;
+    if (length > LONGEST_CELL)
+      return [...lines, `… and ${counted(ids.length - lines.length, 'more', 'more')}`].join('\n');
+    lines.push(line);
+  }
+  return lines.length ? lines.join('\n') : null;
+}
+
+function cutCell(cell: Cell): Cell {
+  return typeof cell === 'string' && cell.length > LONGEST_CELL ? `${cell.slice(0, LONGEST_CELL)} …` : cell;
+}
+
+/** The sheets of a workbook: Data; Passages, one a row, where there are any; Definitions; Sources. */
+export function workbookOf(sheet: Sheet, origin: SheetOrigin): WorkbookSheet[] {
+  const { atlas, passages } = origin;
+  return [
+    {
+      name: 'Data',
+      columns: [
+        ...sheet.columns.map(({ title, kind, wide }, i) => ({
+          title,
+          width: wide ? 60 : kind === 'number' ? Math.max(10, Math.min(24, title.length + 2)) : i === 0 ? 30 : 24,
+          wrap: kind === 'text',
+        })),
+        ...(passages ? [{ title: 'Passages', width: 80, wrap: true }] : []),
+      ],
+      rows: sheet.rows.map((row) => [
+        ...row.cells.map(cutCell),
+        ...(passages ? [passagesCell(row, atlas, passages)] : []),
+      ]),
+    },
+    ...(passages ? [passagesSheet(sheet, atlas, passages)] : []),
+    {
+      name: 'Definitions',
+      columns: [
+        { title: 'Term', width: 30, wrap: true },
+        { title: 'Meaning', width: 110, wrap: true },
+      ],
+      rows: [...aboutSheet(sheet, origin), ...definitionsOf(sheet, passages !== null)].map(({ term, meaning }) => [
+        term,
+        meaning,
+      ]),
+    },
+    {
+      name: 'Sources',
+      columns: ['Number', 'Short name', 'Title', 'Publisher', 'Years', 'Place', 'Date', 'Language'].map((title) => ({
+        title,
+        width: title === 'Title' ? 70 : title === 'Publisher' || title === 'Short name' ? 36 : 14,
+        wrap: true,
+      })),
+      rows: atlas.documents.map(({ id, shortName, title, publisher, years, event, language }) => [
+        ...[id, shortName, title, publisher, years.join(', ')],
+        ...[event?.place ?? null, event?.date ?? null, language],
+      ]),
+    },
+  ];
+}
+
+function passagesSheet(sheet: Sheet, atlas: Atlas, passages: Passages): WorkbookSheet {
+  const names = new Map(atlas.documents.map(({ id, shortName }) => [id, shortName]));
+  const isCell = sheet.figure.chart === 'matrix' || sheet.figure.chart === 'network';
+  const nameOf = ({ cells }: SheetRow) => String(cells[0] ?? '') + (isCell ? ` – ${String(cells[1] ?? '')}` : '');
+  return {
+    name: 'Passages',
+    columns: [
+      { title: 'Row of the data', width: 30, wrap: true },
+      { title: 'Document', width: 36, wrap: true },
+      { title: 'First line', width: 10, wrap: false },
+      { title: 'Last line', width: 10, wrap: false },
+      { title: 'Section', width: 36, wrap: true },
+      { title: 'Words', width: 90, wrap: true },
+      { title: 'How found', width: 24, wrap: true },
+      { title: 'How sure', width: 12, wrap: true },
+      { title: 'Passage', width: 28, wrap: false },
+    ],
+    rows: sheet.rows.flatMap((row) =>
+      row.passages.flatMap((id): (readonly Cell[])[] => {
+        const passage: Passage | undefined = passages[id];
+        if (!passage) return [];
+        const { doc, lines, section, quote } = passage;
+        return [
+          [
+            ...[cutCell(nameOf(row)), names.get(doc) ?? doc, ...lines, section.join(' › '), cutCell(quote)],
+            ...[wayOf(id, passage, atlas), sureText(passage), id],
+          ],
+        ];
+      }),
+    ),
+  };
+}
+
+function wayOf(id: string, passage: Passage, atlas: Atlas): string | null {
+  const item = itemOf(id, atlas);
+  return item && !('per' in item) ? wayText(passage, provenBy(item)) : null;
+}
+
+function sureText({ confidence, checked }: Passage): string {
+  const level = levelOf({ confidence, ...(checked ? { checked: true as const } : {}) });
+  return level === 'checked' ? 'Checked by a person' : { high: 'Sure', medium: 'Likely', low: 'Unsure' }[level];
+}
+
+/** What a sheet is, of what, when it was made, and what it must not be read without. */
+export function aboutSheet(sheet: Sheet, { atlas, built, day, link }: SheetOrigin): Definition[] {
+  const filters = filtersInWords(sheet, atlas);
+  return [
+    { term: 'Figure', meaning: sheet.caption },
+    ...filters.map(({ filter, words }) => ({ term: `Filter: ${FILTER_TERMS[filter]}`, meaning: capitalised(words) })),
+    ...idleFilters(sheet.figure, atlas).map(({ text }) => ({ term: 'Filter not applied', meaning: capitalised(text) })),
+    { term: 'Source', meaning: `Migration Partnership Atlas: ${documentsText(atlas)}, listed in the sheet Sources.` },
+    { term: 'Edition', meaning: `Migration Partnership Atlas ${atlas.edition}; ${builtText(built)}.` },
+    { term: 'Taken on', meaning: day },
+    ...(link === null ? [] : [{ term: 'Address', meaning: link }]),
+    { term: 'How found', meaning: FOUND_NOTE },
+    { term: 'Boundaries and names', meaning: BOUNDARIES_NOTE },
+    { term: 'Words', meaning: 'The words of the passages are those of the documents and belong to their publishers.' },
+  ];
+}
+
+/** What the columns and the words in the cells mean. */
+export function definitionsOf({ columns, figure }: Sheet, withPassages: boolean): Definition[] {
+  return [
+    ...columns.map(({ title, meaning }) => ({ term: `Column: ${title}`, meaning })),
+    ...(withPassages
+      ? [{ term: 'Column: Passages', meaning: 'The passages behind the row: document, lines of its text file, words.' }]
+      : []),
+    ...wordMeanings(figure),
+  ];
+}
+
+function filtersInWords(
+  { figure }: Sheet,
+  atlas: Pick<Atlas, 'documents'>,
+): { readonly filter: FilterName; readonly words: string }[] {
+  const filters = filtersOf(figure);
+  return FILTER_NAMES.filter((name) => isSet(filters, name)).map((filter) => ({
+    filter,
+    words: filterText(filter, filters, atlas),
+  }));
+}
+
+/**
+ * A sheet as JSON, with all that a workbook has. Keys stand in the order of docs/export.md. Cells have the values that the
+ * table is sorted by, without rounding for the eye; passages are told once, by their ids.
+ */
+export function sheetJson(sheet: Sheet, origin: SheetOrigin): string {
+  const { atlas, passages, built, day, link } = origin;
+  const ids = [...new Set(sheet.rows.flatMap((row) => row.passages))];
+  const file = {
+    format: JSON_FORMAT,
+    title: sheet.caption,
+    figure: sheet.figure,
+    filters: filtersInWords(sheet, atlas),
+    edition: atlas.edition,
+    built,
+    taken: day,
+    link,
+    notes: [FOUND_NOTE, BOUNDARIES_NOTE],
+    columns: sheet.columns.map(({ id, title, kind, meaning }) => ({ id, title, kind, meaning })),
+    definitions: wordMeanings(sheet.figure),
+    rows: sheet.rows.map(({ cells, passages: own }) => ({
+      cells: Object.fromEntries(sheet.columns.map(({ id }, i) => [id, cells[i]])),
+      ...(passages ? { passages: own } : {}),
+    })),
+    ...(passages
+      ? {
+          passages: Object.fromEntries(
+            ids.flatMap((id) => {
+              const known: Passage | undefined = passages[id];
+              if (!known) return [];
+              const { doc, lines, section, quote, foundBy, confidence, checked } = known;
+              return [
+                [id, { document: doc, lines, section, quote, foundBy, confidence, checked: checked !== undefined }],
+              ];
+            }),
+          ),
+        }
+      : {}),
+    sources: atlas.documents.map(({ id, shortName, title, publisher, years, event, language }) => ({
+      ...{ id, shortName, title, publisher, years },
+      ...{ place: event?.place ?? null, date: event?.date ?? null, language },
+    })),
+  };
+  return `${JSON.stringify(file, null, 1)}\n`;
+}

@@ -1,0 +1,31 @@
+import type { Row } from 'write-excel-file/universal';
+import writeXlsxFile from 'write-excel-file/universal';
+import type { Cell } from '../figure/csv';
+import type { WorkbookSheet } from '../figure/sheet-files';
+
+/**
+ * Sheets as an XLSX file: a bold row of headings that stays in sight, numbers as numbers, and every text as a text, which
+ * no spreadsheet runs as a formula whatever it begins with.
+ */
+export function xlsxOf(sheets: readonly WorkbookSheet[]): Promise<Blob> {
+  return writeXlsxFile(
+    sheets.map(({ name, columns, rows }) => ({
+      sheet: name,
+      stickyRowsCount: 1,
+      columns: columns.map(({ width }) => ({ width })),
+      data: [
+        columns.map(({ title }) => ({
+          ...{ value: title, type: String, fontWeight: 'bold' as const, wrap: true, alignVertical: 'top' as const },
+        })),
+        ...rows.map((cells) => cells.map((cell, i) => cellOf(cell, columns[i].wrap))),
+      ],
+    })),
+  ).toBlob();
+}
+
+function cellOf(value: Cell, wrap: boolean): Row[number] {
+  if (value === null || value === '' || (typeof value === 'number' && !Number.isFinite(value))) return null;
+  return typeof value === 'number'
+    ? { value, type: Number, alignVertical: 'top' }
+    : { value, type: String, wrap, alignVertical: 'top' };
+}

@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Resvg } from '@resvg/resvg-js';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Download, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { rasterise } from '../scripts/lib/rasterise';
+import { useSite } from './support/site';
+
+const site = useSite();
+const require = createRequire(import.meta.url);
+
+/** Starts what a button does, and gives the file that it saves. */
+async function saved(page: Page, name: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const [download] = await Promise.all<[Promise<Download>, Promise<void>]>([
+    page.waitForEvent('download'),
+    page.getByRole('dialog').getByRole('button', { name, exact: true }).click(),
+  ] as never);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+/** Width and height that a PNG file gives. */
+function pngSize(bytes: Buffer): number[] {
+  expect(bytes.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+test('a figure is taken as picture, data and citation, by keyboard too', async () => {
+  const refused: string[] = [];
+  const page = await site.open('?about=trafficking', { permissions: ['clipboard-read', 'clipboard-write'] });
+  page.on('console', (message) => message.type() === 'error' && refused.push(message.text()));
+  const dialog = page.getByRole('dialog', { name: 'Share and export' });
+
+  const share = page.getByRole('button', { name: 'Share', exact: true });
+  await share.focus();
+  await page.keyboard.press('e');
+  await dialog.waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  expect(await share.evaluate((button) => button === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
+
+  await dialog.getByRole('button', { name: 'Copy link' }).click();
+  await dialog.getByText('Copied').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+
+  const svg = await saved(page, 'SVG');
+  expect(svg.name).toMatch(/^practices-by-country_edition-[0-9a-f]{12}_\d{4}-\d\d-\d\d\.svg$/);
+  const text = svg.bytes.toString();
+  expect(text).not.toMatch(/foreignObject|<style|<script|var\(/);
+  const summary = (await page.getByTestId('summary').innerText()).trim();
+  const said = await page.evaluate((xml) => {
+    const root = new DOMParser().parseFromString(xml, 'image/svg+xml').documentElement;
+    return {
+      name: root.localName,
+      words: [...root.querySelectorAll('text')].map(({ textContent }) => textContent).join(' '),
+    };
+  }, text);
+  expect(said.name).toBe('svg');
+  for (const words of ['Practices about human trafficking, by country', summary, 'do not imply official endorsement'])
+    expect(said.words).toContain(words);
+
+  const ratioOf = Number(/ height="(\d+)"/.exec(text)?.[1]);
+  expect(pngSize((await saved(page, 'PNG')).bytes)).toEqual([1200, ratioOf]);
+  expect(pngSize((await saved(page, 'PNG, twice as large')).bytes)).toEqual([2400, 2 * ratioOf]);
+  await dialog.getByLabel('Size').selectOption('Slide 16:9, 1920 × 1080');
+  await dialog.getByRole('button', { name: 'Dark' }).click();
+  const slide = await saved(page, 'PNG');
+  expect(slide.name).toMatch(/^practices-by-country-1920x1080-dark_/);
+  expect(pngSize(slide.bytes)).toEqual([1920, 1080]);
+  await dialog.getByRole('button', { name: 'Copy image' }).click();
+  await dialog.getByText('Copied').nth(1).waitFor();
+  const types = await page.evaluate(async () => (await navigator.clipboard.read()).flatMap((item) => [...item.types]));
+  expect(types).toContain('image/png');
+
+  await dialog.getByRole('tab', { name: 'Picture' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await dialog.getByRole('button', { name: 'Download XLSX' }).waitFor();
+  const json = JSON.parse((await saved(page, 'Download JSON')).bytes.toString()) as {
+    title: string;
+    link: string;
+    rows: { cells: Record<string, unknown>; passages: string[] }[];
+  };
+  expect(json).toMatchObject({ title: 'Practices about human trafficking, by country', link: page.url() });
+  const found = json.rows.filter(({ passages }) => passages.length);
+  expect(found).toHaveLength(Number(/in (\d+) countries/.exec(summary)?.[1]));
+
+  const csv = (await saved(page, 'Download CSV')).bytes;
+  expect([...csv.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  expect(csv.toString()).toContain('Country,ISO 3166-1 code,Practices,Documents naming it,Mostly about,Case,Passages,');
+  await dialog.getByLabel('Written with').selectOption('Semicolons, with a comma before decimals');
+  expect((await saved(page, 'Download CSV')).bytes.toString()).toContain('Country;ISO 3166-1 code;');
+
+  const workbook = await saved(page, 'Download XLSX');
+  const files = unzipSync(new Uint8Array(workbook.bytes));
+  const sheets = strFromU8(files['xl/workbook.xml']).matchAll(/<sheet [^>]*name="(\w+)"/g);
+  expect([...sheets].map(([, name]) => name)).toEqual(['Data', 'Passages', 'Definitions', 'Sources']);
+  expect(strFromU8(files['xl/worksheets/sheet1.xml']).match(/<row /g)).toHaveLength(json.rows.length + 1);
+
+  await dialog.getByRole('tab', { name: 'Citation' }).click();
+  const bib = await saved(page, 'Download .bib');
+  expect(bib.bytes.toString()).toMatch(/^@misc\{atlas-[0-9a-f]{12}-/);
+  expect(await dialog.getByLabel('In a note').inputValue()).toContain('Practices about human trafficking, by country.');
+  expect(refused).toEqual([]);
+
+  // Files large enough for a worker to pack them are packed as well.
+  await page.goto(`${site.address}?view=documents`);
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await dialog.getByRole('tab', { name: 'Data' }).click();
+  expect((await saved(page, 'Download XLSX')).bytes.length).toBeGreaterThan(50_000);
+  await page.keyboard.press('Escape');
+  await page.getByRole('combobox', { name: 'Search' }).focus();
+  await page.keyboard.press('e');
+  expect(await dialog.count()).toBe(0);
+  await page.context().close();
+});
+
+/** The typefaces of the files that are drawn without a browser, as a style sheet. */
+function bundledFaces(): string {
+  const face = (family: string, path: string) =>
+    `@font-face { font-family: "${family}"; src: url(data:font/ttf;base64,${readFileSync(require.resolve(`@expo-google-fonts/${path}`)).toString('base64')}); }`;
+  return [
+    face('Source Sans 3', 'source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
+    face('Source Serif 4', 'source-serif-4/400Regular/SourceSerif4_400Regular.ttf'),
+  ].join('\n');
+}
+
+test('the picture looks the same in a browser and where there is none', async () => {
+  const page = await site.open('?about=trafficking');
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const svg = (await saved(page, 'SVG')).bytes.toString();
+  const [width, height] = ['width', 'height'].map((side) => Number(new RegExp(` ${side}="(\\d+)"`).exec(svg)?.[1]));
+  const without = rasterise(svg, width);
+
+  const plain = await page.context().newPage();
+  await plain.setViewportSize({ width, height });
+  await plain.setContent(
+    `<style>body { margin: 0 } svg { display: block } ${bundledFaces()}</style>${inBundledFaces(svg)}`,
+  );
+  await plain.evaluate(() => document.fonts.ready);
+  const within = await plain.screenshot();
+    const fs = await import('node:fs');
+    fs.writeFileSync('/tmp/w/sx-a.png', without);
+    fs.writeFileSync('/tmp/w/sx-b.png', within);
+  }
+
+  const [a, b] = [pixelsOf(without, width, height), pixelsOf(within, width, height)];
+  let far = 0;
+  for (let i = 0; i < a.length; i += 4) {
+    const distance = Math.max(...[0, 1, 2].map((channel) => Math.abs(a[i + channel] - b[i + channel])));
+    if (distance > 64) far++;
+  }
+  expect(far / (a.length / 4)).toBeLessThan(0.012);
+  await page.context().close();
+});
+
+/** What is drawn without a browser is drawn in bundled typefaces: the browser is given the same. */
+function inBundledFaces(svg: string): string {
+  return svg.replace(/font-family="([^"]*)"/g, (_, list: string) =>
+    list.includes('sans-serif') ? 'font-family="Source Sans 3"' : 'font-family="Source Serif 4"',
+  );
+}
+
+/** The pixels of a PNG file, four bytes each. */
+function pixelsOf(png: Uint8Array, width: number, height: number): Uint8Array {
+  const data = Buffer.from(png).toString('base64');
+  const image = `<image width="${width}" height="${height}" xlink:href="data:image/png;base64,${data}"/>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}">${image}</svg>`;
+  return new Resvg(svg).render().pixels;
+}
