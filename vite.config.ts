@@ -37,6 +37,9 @@ function packInPage(): Plugin {
 /** What a reader must load first is one file: parted by what later files share with it, it is some kilobytes larger. */
 const FIRST = { name: 'index', tags: ['$initial' as const] };
 
+/** The library of the database, which two parts of the page share, as a file of its own. */
+const DATABASE = { name: 'dexie', test: /node_modules.dexie/ };
+
 export default defineConfig({
   base: './',
   define: { __BUILD_DAY__: JSON.stringify(utcDay()) },
@@ -45,7 +48,7 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [FIRST] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [FIRST, DATABASE] } } },
   },
   server: { host: '127.0.0.1' },
   test: {

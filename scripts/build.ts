@@ -29,11 +29,17 @@ const BUDGETS: readonly Budget[] = [
     isOf: (name) => /^(?:passages|mentions)-.*\.json$/.test(name),
     most: 160_000,
   },
-  { what: 'script of the storage, loaded later', isOf: (name) => /^cache-.*\.js$/.test(name), most: 40_000 },
+  { what: 'script of the storage, loaded later', isOf: (name) => /^(?:cache|dexie)-.*\.js$/.test(name), most: 40_000 },
   { what: 'spreadsheet writer, loaded when asked', isOf: (name) => /^spreadsheet-.*\.js$/.test(name), most: 25_000 },
   {
+    what: 'PowerPoint writer, loaded when asked',
+    isOf: (name) => /^pptxgen-.*\.js$/.test(name),
+    most: 130_000,
+  },
+  {
     what: 'largest other script, loaded later',
-    isOf: (name, first) => /\.js$/.test(name) && !/^(?:cache|spreadsheet)-/.test(name) && !first.has(name),
+    isOf: (name, first) =>
+      /\.js$/.test(name) && !/^(?:cache|dexie|spreadsheet|pptxgen)-/.test(name) && !first.has(name),
     most: 15_000,
     each: true,
   },

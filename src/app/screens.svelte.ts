@@ -16,6 +16,8 @@ export class Screens {
     library: new Lazy(async () => (await import('../views/LibraryView.svelte')).default),
     reading: new Lazy(async () => (await import('../views/ReadingView.svelte')).default),
   };
+  /** That of the briefings, which takes the place of a figure. */
+  readonly briefing = new Lazy<Screen>(async () => (await import('../views/BriefingView.svelte')).default);
   readonly #map: Source<Screen> = { value: MapView, failed: false, start: () => undefined };
 
   of(chart: Chart): Source<Screen> {

@@ -5,14 +5,16 @@ import {
   duplicateSlide,
   hasRoom,
   insertSlide,
+  joinFigures,
   MOST_SLIDES,
   moveSlide,
   newBriefing,
+  partFigures,
   removeSlide,
   retitled,
   type Briefing,
 } from './briefing';
-import { coverSlide, figuresOf, slideOfView, statementSlide, type Slide } from './slide';
+import { coverSlide, figureSlide, figuresOf, pictureSize, slideOfView, statementSlide, type Slide } from './slide';
 import { DEFAULT_VIEW } from '../address';
 import { DEFAULT_FIGURE, withTopic } from '../figure';
 
@@ -68,6 +70,53 @@ describe('editing a briefing', () => {
     const slides: Slide[] = Array.from({ length: MOST_SLIDES }, () => named('x'));
     expect(hasRoom({ ...of(), slides })).toBe(false);
     expect(hasRoom({ ...of(), slides: slides.slice(1) })).toBe(true);
+  });
+});
+
+describe('two figures on a slide', () => {
+  const one = { ...figureSlide({ query: '?about=health', size: null }), title: 'Health', notes: 'a' };
+  const other = { ...figureSlide({ query: '', size: null }), notes: 'b' };
+  const briefing = { ...of(), slides: [one, other, named('x')] };
+
+  it('are put beside each other, with the notes of both, and parted again', () => {
+    const joined = joinFigures(briefing, 0);
+    expect(joined.slides).toHaveLength(2);
+    expect(joined.slides[0]).toMatchObject({ kind: 'figures', title: 'Health', notes: 'a\n\nb' });
+    expect(figuresOf(partFigures(joined, 0).slides[1])).toEqual([other.figure]);
+    expect(partFigures(joined, 0).slides).toHaveLength(3);
+  });
+
+  it('come from two figures only', () => {
+    for (const at of [1, 2, 5]) expect(joinFigures(briefing, at)).toBe(briefing);
+    expect(partFigures(briefing, 0)).toBe(briefing);
+  });
+});
+
+describe('the size of a picture', () => {
+  it.each([
+    [null, [800, 400]],
+    [
+      [1000, 500],
+      [800, 400],
+    ],
+    [
+      [900, 300],
+      [800, 267],
+    ],
+    [
+      [600, 400],
+      [600, 400],
+    ],
+    [
+      [300, 3000],
+      [500, 400],
+    ],
+    [
+      [3000, 30],
+      [800, 267],
+    ],
+  ] as const)('seen at %j is %j in a box of 800 by 400', (size, expected) => {
+    expect(pictureSize({ size }, [800, 400])).toEqual(expected);
   });
 });
 

@@ -1,5 +1,5 @@
 /** A briefing, and how it is changed. Every change gives a new value. */
-import type { Json, Slide, Unknown } from './slide';
+import { figureSlide, figuresSlide, type Json, type Slide, type Unknown } from './slide';
 
 /** Slides to show to others, in order. */
 export interface Briefing {
@@ -23,6 +23,9 @@ export const UNTITLED = 'Untitled briefing';
 export function newBriefing(id: string, edition: string, title = UNTITLED): Briefing {
   return { id, title, edition, slides: [] };
 }
+
+/** Begins what stands in an address in the place of an id and is a whole briefing. */
+export const PACKED = 'z.';
 
 /** Whether another slide finds room. */
 export function hasRoom({ slides }: Briefing): boolean {
@@ -75,4 +78,22 @@ function slideAt({ slides }: Briefing, index: number): Slide {
   const slide = slides.at(index);
   if (!slide || index < 0) throw new RangeError(`no slide ${index} among ${slides.length}`);
   return slide;
+}
+
+/** With the figure of the next slide beside that of the slide at `index`; the same briefing where one of them is no slide of one figure. */
+export function joinFigures(briefing: Briefing, index: number): Briefing {
+  const [first, second] = briefing.slides.slice(index, index + 2);
+  if (first?.kind !== 'figure' || second?.kind !== 'figure') return briefing;
+  const notes = [first.notes, second.notes].filter(Boolean).join('\n\n');
+  const joined: Slide = { ...figuresSlide(first.figure, second.figure), title: first.title ?? second.title, notes };
+  return changeSlide(removeSlide(briefing, index + 1), index, joined);
+}
+
+/** With the two figures of the slide at `index` on a slide each; the same briefing where it has not two. */
+export function partFigures(briefing: Briefing, index: number): Briefing {
+  const slide = briefing.slides.at(index);
+  if (slide?.kind !== 'figures' || !hasRoom(briefing)) return briefing;
+  const [first, second] = slide.figures;
+  const parted = changeSlide(briefing, index, { ...figureSlide(first), title: slide.title, notes: slide.notes });
+  return insertSlide(parted, index + 1, figureSlide(second));
 }

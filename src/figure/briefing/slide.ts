@@ -128,3 +128,14 @@ export function figuresOf(slide: Slide): readonly SlideFigure[] {
   if (slide.kind === 'figure') return [slide.figure];
   return slide.kind === 'figures' ? slide.figures : [];
 }
+
+/** A picture is at least so many times as wide as it is high, and at most. */
+const RATIOS = { least: 1.25, most: 3 };
+
+/** The largest picture, in pixels, that fits into a box and has the shape in which the figure was seen. */
+export function pictureSize({ size }: Pick<SlideFigure, 'size'>, box: readonly [number, number]): [number, number] {
+  const [width, height] = box;
+  if (!size) return [width, height];
+  const ratio = Math.min(Math.max(size[0] / size[1], RATIOS.least), RATIOS.most);
+  return width / height > ratio ? [Math.round(height * ratio), height] : [width, Math.round(width / ratio)];
+}
