@@ -36,9 +36,7 @@ export function roomPicture(
 
 /** What an SVG file holds, without its own element around it and the names that it has by itself. */
 export function insideOf(svg: string): string {
-  return svg
-    .replace(/^<svg[^>]*>(?:<title>[^<]*<\/title>)?(?:<desc>[^<]*<\/desc>)?/, '')
-    .replace(/<\/svg>\s*$/, '');
+  return svg.replace(/^<svg[^>]*>(?:<title>[^<]*<\/title>)?(?:<desc>[^<]*<\/desc>)?/, '').replace(/<\/svg>\s*$/, '');
 }
 
 /** An SVG file of its own. */

@@ -6,7 +6,7 @@ import { withIds } from './slide-figure';
 import type { SlidePicture } from './slides';
 import { FACES, PAINTS } from './paints';
 
-const { paper, wash, ink, soft, rule, accent } = PAINTS.light;
+const { wash, ink, soft, rule, accent } = PAINTS.light;
 
 /** Everything on the page that is no picture. One slide fills the window; those below it are scrolled to, and stop there. */
 export const HANDOUT_STYLE = `
@@ -26,7 +26,7 @@ footer a { color: ${accent}; overflow-wrap: anywhere; }
 `;
 
 /** What of the style the policy of the page allows: its hash, in base64. A test holds that it is that of `HANDOUT_STYLE`. */
-export const HANDOUT_STYLE_HASH = 'x';
+export const HANDOUT_STYLE_HASH = 'LYQmReKyOiuPK+R25rJUPHURo14c6flqxgOwRR6l6Uw=';
 
 export interface HandoutOrigin {
   readonly title: string;
@@ -38,11 +38,17 @@ export interface HandoutOrigin {
 }
 
 /** The page: no script, no other file, and nothing that it could load. */
-export function handoutPage(slides: readonly { readonly picture: SlidePicture; readonly notes: string }[], origin: HandoutOrigin): string {
+export function handoutPage(
+  slides: readonly { readonly picture: SlidePicture; readonly notes: string }[],
+  origin: HandoutOrigin,
+): string {
   const { title, edition, day, link } = origin;
   const policy = `default-src 'none'; style-src 'sha256-${HANDOUT_STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
   const sections = slides.map(({ picture, notes }, i) => {
-    const label = picture.svg.replace(/^<svg /, `<svg aria-labelledby="s${i + 1}-title" aria-describedby="s${i + 1}-words" `);
+    const label = picture.svg.replace(
+      /^<svg /,
+      `<svg aria-labelledby="s${i + 1}-title" aria-describedby="s${i + 1}-words" `,
+    );
     const own = withIds(label, `s${i + 1}-`)
       .replace(/<title>/, `<title id="s${i + 1}-title">`)
       .replace(/<desc>/, `<desc id="s${i + 1}-words">`)
@@ -69,7 +75,11 @@ export function handoutPage(slides: readonly { readonly picture: SlidePicture; r
     '<body>',
     element('header', {}, [
       element('h1', {}, [xmlText(title)]),
-      element('p', {}, [xmlText(`${capitalised(slides.length === 1 ? 'one slide' : `${slides.length} slides`)}, taken on ${day} from edition ${edition} of the Migration Partnership Atlas.`)]),
+      element('p', {}, [
+        xmlText(
+          `${capitalised(slides.length === 1 ? 'one slide' : `${slides.length} slides`)}, taken on ${day} from edition ${edition} of the Migration Partnership Atlas.`,
+        ),
+      ]),
       ...(names.length ? [element('nav', { 'aria-label': 'Slides' }, [element('ol', {}, names)])] : []),
     ]),
     element('main', {}, sections.length ? sections : [element('p', {}, ['The briefing has no slides.'])]),

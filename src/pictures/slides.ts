@@ -2,6 +2,7 @@
 import type { Briefing } from '../figure/briefing/briefing';
 import type { Slide } from '../figure/briefing/slide';
 import { slideContent, type ShownFigure, type SlideContent, type SlideReading } from '../figure/briefing/slide-content';
+import { SLIDE_SIZES, type SlideFormat } from '../figure/briefing/slide-formats';
 import type { TextBlock } from '../figure/briefing/slide-titles';
 import { RIGHT_TO_LEFT } from '../figure/quotation-card';
 import { fitted, wrapped } from '../figure/text-fit';
@@ -12,22 +13,14 @@ import { FACES, PAINTS, type Paints, type Scheme } from './paints';
 import { insideOf, roomPicture, svgOf, withIds } from './slide-figure';
 import { textAt, textLines, uiLines, uiWidth, type Setting } from './svg';
 
-/** Shapes of slides, by their sides. */
-export const SLIDE_FORMATS = ['16:9', '4:3'] as const;
-export type SlideFormat = (typeof SLIDE_FORMATS)[number];
-
-/** Pixels of a slide. */
-export const SLIDE_SIZES: Readonly<Record<SlideFormat, { readonly width: number; readonly height: number }>> = {
-  '16:9': { width: 1600, height: 900 },
-  '4:3': { width: 1600, height: 1200 },
-};
-
 export interface SlideSetting {
   readonly format: SlideFormat;
   readonly scheme: Scheme;
   /** From 1. */
   readonly number: number;
   readonly count: number;
+  /** The room of figures stays empty, for what is laid over it. */
+  readonly isBare?: boolean;
 }
 
 export interface SlidePicture extends Picture {
@@ -51,7 +44,7 @@ export interface SlideData extends Omit<SlideReading, 'atlas' | 'mapSource'> {
 const MARGIN = { side: 80, top: 56, bottom: 40 };
 const GAP = 28;
 /** Type of the last line, which is no part of what is said. */
-const FOOT = { size: 19, leading: 1.35, most: 2 };
+const FOOT = { size: 19, leading: 1.35, most: 2, share: 0.92 };
 /** Sizes of type, the largest first. The smallest can be read from the last row. */
 const SIZES = {
   title: [52, 46, 40, 36],
@@ -129,7 +122,7 @@ function footOf(source: string, { format, number, count }: SlideSetting, paints:
   const own = `${number} / ${count}`;
   const setting: Setting = { size: FOOT.size, leading: FOOT.leading, fill: paints.soft };
   const room = width - 2 * MARGIN.side - uiWidth(own, FOOT.size) - 2 * GAP;
-  const said = uiLines(source, room, FOOT.size).slice(0, FOOT.most);
+  const said = uiLines(source, room * FOOT.share, FOOT.size).slice(0, FOOT.most);
   const tall = said.length * FOOT.size * FOOT.leading;
   const top = height - MARGIN.bottom - tall;
   const last = height - MARGIN.bottom - (FOOT.size * FOOT.leading) / 2;
@@ -146,7 +139,7 @@ function bodyOf(
   { title, body, name }: SlideContent,
   room: Box,
   data: PictureData,
-  { scheme }: SlideSetting,
+  { scheme, isBare = false }: SlideSetting,
 ): DrawnBody {
   const paints = PAINTS[scheme];
   const book: Setting = { size: 0, leading: 1.3, fill: paints.ink, face: FACES.book };
@@ -154,7 +147,12 @@ function bodyOf(
     case 'cover':
       return stacked(room, [
         { text: title || name, sizes: SIZES.cover, share: 0.6, setting: { ...book, leading: 1.15 } },
-        { text: body.subtitle, sizes: SIZES.subtitle, share: 0.3, setting: { ...book, fill: paints.soft, face: FACES.ui } },
+        {
+          text: body.subtitle,
+          sizes: SIZES.subtitle,
+          share: 0.3,
+          setting: { ...book, fill: paints.soft, face: FACES.ui },
+        },
       ]);
     case 'statement':
       return stacked(room, [
@@ -173,7 +171,7 @@ function bodyOf(
     case 'missing':
       return missing(body.sentences, room, paints);
     case 'figures':
-      return figuresIn(body.figures, room, data, scheme);
+      return figuresIn(body.figures, room, data, scheme, isBare);
   }
 }
 
@@ -269,7 +267,13 @@ function missing(sentences: readonly string[], room: Box, paints: Paints): Drawn
   const text = `Not shown. ${sentences.join(' ')}`;
   const set = fitted(text, { width: inner.width, height: room.height - 2 * pad }, SIZES.figure, 1.4);
   const top = room.y + (room.height - set.lines.length * set.size * 1.4) / 2;
-  const frame = { ...boxAttributes(room), fill: 'none', stroke: paints.hatch, 'stroke-width': 2, 'stroke-dasharray': '8 8' };
+  const frame = {
+    ...boxAttributes(room),
+    fill: 'none',
+    stroke: paints.hatch,
+    'stroke-width': 2,
+    'stroke-dasharray': '8 8',
+  };
   const setting: Setting = { size: set.size, leading: 1.4, fill: paints.soft };
   return { marks: element('rect', frame) + lines(set.lines, inner, top, setting), alternative: text, boxes: [] };
 }
@@ -281,7 +285,13 @@ function boxAttributes({ x, y, width, height }: Box) {
 const NO_PICTURE = 'This figure is a text, which has no picture: open it in the atlas.';
 
 /** One figure, or two beside each other, each under its name. */
-function figuresIn(figures: readonly ShownFigure[], room: Box, data: PictureData, scheme: Scheme): DrawnBody {
+function figuresIn(
+  figures: readonly ShownFigure[],
+  room: Box,
+  data: PictureData,
+  scheme: Scheme,
+  isBare: boolean,
+): DrawnBody {
   const paints = PAINTS[scheme];
   const isPair = figures.length > 1;
   const own = isPair ? (room.width - PAIR_GAP) / 2 : room.width;
@@ -293,7 +303,12 @@ function figuresIn(figures: readonly ShownFigure[], room: Box, data: PictureData
     const x = room.x + i * (own + PAIR_GAP);
     const name = names[i];
     const title = name
-      ? lines(name.lines, { x, width: own }, room.y, { size: name.size, leading: 1.25, fill: paints.ink, face: FACES.book })
+      ? lines(name.lines, { x, width: own }, room.y, {
+          size: name.size,
+          leading: 1.25,
+          fill: paints.ink,
+          face: FACES.book,
+        })
       : '';
     const lacks = figure.isGone ? [] : figure.amiss;
     const note = fitted(lacks.join(' '), { width: own * 1.1, height: 4 * SIZES.small * 1.35 }, [SIZES.small], 1.35);
@@ -305,14 +320,20 @@ function figuresIn(figures: readonly ShownFigure[], room: Box, data: PictureData
     const picture = roomPicture(figure, data, { width: box.width, height: box.height, scheme });
     const body = picture
       ? {
-          marks: element('g', { transform: `translate(${Math.round(box.x)} ${box.y})` }, [
-            withIds(insideOf(picture.svg), `f${i}-`),
-          ]),
+          marks: isBare
+            ? ''
+            : element('g', { transform: `translate(${Math.round(box.x)} ${box.y})` }, [
+                withIds(insideOf(picture.svg), `f${i}-`),
+              ]),
           alternative: picture.alternative,
         }
       : missing(figure.isGone ? figure.amiss : [NO_PICTURE], box, paints);
     const lacking = lacks.length
-      ? lines(note.lines, { x, width: own }, box.y + box.height + 12, { size: SIZES.small, leading: 1.35, fill: paints.soft })
+      ? lines(note.lines, { x, width: own }, box.y + box.height + 12, {
+          size: SIZES.small,
+          leading: 1.35,
+          fill: paints.soft,
+        })
       : '';
     return {
       marks: title + body.marks + lacking,

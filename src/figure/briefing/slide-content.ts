@@ -58,7 +58,8 @@ export function slideContent(slide: Slide, briefing: Pick<Briefing, 'title'>, re
   const { atlas, known, passages, mapSource } = reading;
   const body = bodyOf(slide, reading);
   const isOfData = body.kind === 'figures' || body.kind === 'passage';
-  const hasMap = body.kind === 'figures' && body.figures.some(({ view, isGone }) => !isGone && view.figure.chart === 'map');
+  const hasMap =
+    body.kind === 'figures' && body.figures.some(({ view, isGone }) => !isGone && view.figure.chart === 'map');
   return {
     name: slideName(slide, briefing, atlas, known, passages),
     title: slideTitle(slide, briefing, atlas, known, passages),
