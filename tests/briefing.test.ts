@@ -136,6 +136,11 @@ test('a file that is damaged, newer or asks for what is gone is opened as far as
   expect(await violations(page)).toEqual([]);
   await page.setViewportSize(PHONE);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await violations(page, ['color-contrast', 'target-size'])).toEqual([]);
+  await page.getByRole('link', { name: 'All briefings' }).click();
+  await page.getByRole('heading', { name: 'Briefings' }).waitFor();
+  expect(await violations(page)).toEqual([]);
   await page.context().close();
 });
 

@@ -39,7 +39,7 @@ function citation(id: string): string {
 
 /** Goes on with the tabulator until something has the focus. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let i = 0; i < 60; i++) {
+  for (let i = 0; i < 80; i++) {
     if (await target.evaluate((node) => node === document.activeElement)) return;
     await page.keyboard.press('Tab');
   }

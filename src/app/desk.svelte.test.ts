@@ -8,7 +8,14 @@ import { dropBriefing, readBriefings } from '../store/briefings';
 import { Desk, openDesk } from './desk.svelte';
 
 const known: Known = { hasRegion: () => false, hasPassage: () => true, hasDocument: () => false };
-const visited: Desk[] = [];
+const visited: Pick<Desk, 'flush'>[] = [];
+/** A desk on which nothing was laid out yet. */
+function empty(edition: string): Desk {
+  const desk = new Desk(known, edition);
+  visited.push(desk);
+  return desk;
+}
+
 async function visit(): Promise<Desk> {
   const desk = await openDesk(known, 'e1');
   visited.push(desk);
@@ -28,9 +35,9 @@ beforeEach(async () => {
   for (const { id } of (await readBriefings()) ?? []) await dropBriefing(id);
 });
 afterEach(async () => {
+  await Promise.all(visited.splice(0).map((desk) => desk.flush()));
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
-  await Promise.all(visited.splice(0).map((desk) => desk.flush()));
 });
 
 describe('the desk', () => {
@@ -107,7 +114,7 @@ describe('a file that is opened', () => {
     const text = desk.textOf(id);
     expect(desk.open(text)).toEqual({ id, notices: [] });
     expect(desk.briefings).toHaveLength(1);
-    expect((await new Desk(known, 'e1').open(text)).id).toBe(id);
+    expect((await empty('e1').open(text)).id).toBe(id);
   });
 
   it('lies beside the one of the same origin where they differ', async () => {
@@ -123,7 +130,7 @@ describe('a file that is opened', () => {
   it('of another edition says so until it is worked on', async () => {
     const { desk, id } = await withBriefing();
     desk.change(id, addSlide(desk.find(id) ?? expect.fail(), statementSlide('x')));
-    const later = new Desk(known, 'e2');
+    const later = empty('e2');
     expect(later.open(desk.textOf(id)).notices.map(({ what }) => what)).toEqual([
       'The briefing was made with edition e1 of the data; this page has edition e2.',
     ]);
@@ -140,7 +147,7 @@ describe('a file that is opened', () => {
   it('can be an address', async () => {
     const { desk, id } = await withBriefing();
     const packed = (await desk.packed(id)) ?? '';
-    const there = new Desk(known, 'e1');
+    const there = empty('e1');
     expect(await there.openPacked(packed)).toEqual({ id, notices: [] });
     expect(there.find(id)).toEqual(desk.find(id));
     expect((await there.openPacked(packed.slice(0, -9))).id).toBeNull();
@@ -171,6 +178,7 @@ describe('a browser that gives no storage', () => {
     vi.resetModules();
     const { Desk: Fresh } = await import('./desk.svelte');
     const desk = await new Fresh(known, 'e1').start();
+    visited.push(desk);
     expect(desk.isStored).toBe(false);
     const id = desk.create();
     await desk.flush();
