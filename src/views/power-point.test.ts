@@ -21,7 +21,7 @@ const known = {
   hasPassage: (id: string) => id === 'p',
   hasDocument: () => true,
 };
-const passages = { p: { doc: '901', lines: [[1, 2]], quote: HOSTILE.join(' '), section: [], language: 'en' } } as never;
+const passages = { p: { doc: '901', lines: [1, 2], quote: HOSTILE.join(' '), section: [], language: 'en' } } as never;
 const reading = { atlas: data.atlas, known, passages, mapSource: 'Our own hand' };
 const figure = (query: string) => ({ query, size: null });
 
