@@ -63,6 +63,7 @@ async function picture(
   const height = width < 600 ? 844 : 860;
   const page = await browser.newPage({ viewport: { width, height }, colorScheme, deviceScaleFactor: 1.5 });
   await page.goto(address);
+  await page.locator('#first').waitFor({ state: 'detached' });
   await page.locator('h1').waitFor();
   for (const selector of clicks) await page.locator(selector).first().click();
   if (typed) await page.getByRole('combobox', { name: 'Search' }).fill(typed);

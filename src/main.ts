@@ -1,8 +1,20 @@
 import { mount } from 'svelte';
 import App from './app/App.svelte';
 import './app/styles.css';
+import { loadFirst } from './store/data';
 
-const target = document.getElementById('app');
-if (!target) throw new Error('the page has no element with the id "app"');
-target.replaceChildren();
-mount(App, { target });
+void start();
+
+/** Begins at once where the page came with nothing to look at, else when the live figure can take its place. */
+async function start(): Promise<void> {
+  const target = document.getElementById('app');
+  if (!target) throw new Error('the page has no element with the id "app"');
+  const first = loadFirst();
+  const isElsewhere = document.documentElement.classList.contains('elsewhere');
+  if (target.querySelector('#first') && !isElsewhere) await first.catch(() => undefined);
+  const { scrollY } = window;
+  target.replaceChildren();
+  mount(App, { target, props: { first } });
+  await Promise.resolve();
+  if (scrollY) scrollTo({ top: scrollY });
+}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Change } from '../src/atlas/changes';
-import { DESKTOP, atlas, PHONE, useSite } from './support/site';
+import { DESKTOP, atlas, PHONE, untilLive, useSite } from './support/site';
 
 const site = useSite();
 
@@ -15,7 +15,7 @@ afterAll(() => page.context().close());
 
 async function open(query: string): Promise<void> {
   await page.goto(site.address + query);
-  await page.locator('h1').waitFor();
+  await untilLive(page);
 }
 
 const YEARS = atlas.documents.flatMap((document) => document.years);

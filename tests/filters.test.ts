@@ -14,6 +14,7 @@ import {
   sentenceOf,
   tableRows,
   useSite,
+  untilLive,
 } from './support/site';
 
 const site = useSite();
@@ -27,7 +28,7 @@ beforeAll(async () => {
 
 async function open(query: string): Promise<void> {
   await page.goto(site.address + query);
-  await page.locator('h1').waitFor();
+  await untilLive(page);
 }
 
 const search = () => new URL(page.url()).search;

@@ -19,6 +19,7 @@ import {
   sentenceOf,
   surenessPart,
   useSite,
+  untilLive,
 } from './support/site';
 
 const site = useSite();
@@ -192,7 +193,7 @@ describe('what a person has checked', () => {
       for (const { name } of await indexedDB.databases()) if (name) indexedDB.deleteDatabase(name);
     });
     await page.goto(site.address + query);
-    await page.locator('h1').waitFor();
+    await untilLive(page);
     return page;
   }
 

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { PRICE_YEAR } from '../src/atlas/currency/currencies';
+import { shownAmount } from '../src/figure/amounts';
 import { atlas, passages, useSite } from './support/site';
 
 const site = useSite();
@@ -78,6 +80,25 @@ test('the budget is that of its document to the cent, and says its largest line,
     expect(name).toMatch(/about USD \d/);
     expect([id, centsShown(name)]).toEqual([id, centsInSource(id)]);
   }
+
+  await page.getByRole('button', { name: `Of ${PRICE_YEAR}` }).click();
+  await page.getByText(`in US dollars at ${PRICE_YEAR} prices`).first().waitFor();
+  const constant = await namesBy(page.locator('[data-amount]'), 'data-amount');
+  for (const item of planned) {
+    const { other } = shownAmount(item, { currency: 'usd', prices: 'constant' }, atlas);
+    expect(constant[item.id]).toContain(`at ${PRICE_YEAR} prices`);
+    expect(constant[item.id]).toContain(other);
+    expect(centsShown(constant[item.id])).toBe(centsInSource(item.id));
+  }
+  expect(await page.getByTestId('check').allInnerTexts()).toEqual(checks);
+  expect(await page.getByTestId('rates').innerText()).toContain('Bureau of Labor Statistics');
+  expect(new URL(page.url()).search).toBe('?view=money&order=document&currency=usd&prices=constant');
+  await page.reload();
+  await expect.poll(() => namesBy(page.locator('[data-amount]'), 'data-amount')).toEqual(constant);
+
+  await page.getByRole('button', { name: 'Original' }).click();
+  await expect.poll(() => page.getByRole('button', { name: `Of ${PRICE_YEAR}` }).isDisabled()).toBe(true);
+  expect(await page.getByTestId('rates').count()).toBe(0);
   await page.context().close();
 });
 
@@ -105,6 +126,12 @@ test('the picture of the budget goes by keys, opens what it gathers, and is tied
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: /^Back to / }).waitFor();
   expect(await tree.locator('[aria-level="2"]').count()).toBe(inside);
+  expect(new URL(page.url()).searchParams.get('open')).toMatch(/\/other$/);
+  await page.goBack();
+  await page.getByRole('button', { name: /^Back to / }).waitFor({ state: 'detached' });
+  await page.goForward();
+  await page.getByRole('button', { name: /^Back to / }).waitFor();
+  await tree.locator('[tabindex="0"]').focus();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: /^Back to / }).waitFor({ state: 'detached' });
   expect(await page.locator('[data-cell]:focus').getAttribute('aria-label')).toContain(`Other (${inside})`);

@@ -10,7 +10,8 @@ import { sessionNodes } from '../src/atlas/network/nodes';
 import type { Relation } from '../src/extract/records';
 import { nodeName } from '../src/figure/node-names';
 import { ACTOR_NAMES, capitalised } from '../src/figure/words';
-import { atlas, firstNumber, PHONE, tableRows, useSite } from './support/site';
+import { syntheticNetwork } from '../scripts/lib/synthetic-network';
+import { atlas, DESKTOP, firstNumber, PHONE, tableRows, useSite } from './support/site';
 
 const site = useSite();
 
@@ -95,6 +96,7 @@ describe('networks of partnerships', () => {
     for (const id of tiesOf('team').flatMap(countries)) teams.set(nameOf(id), (teams.get(nameOf(id)) ?? 0) + 1);
     const highest = Math.max(...teams.values());
     const page = await site.open('?view=network&graph=sessions&ties=team');
+    await page.locator('[data-node]').first().waitFor();
     const spoken = await page
       .locator('[data-node^="country:"]')
       .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('aria-label') ?? ''));
@@ -188,5 +190,65 @@ describe('networks of partnerships', () => {
     const [, width] = /width="(\d+)"/.exec(svg) ?? [];
     expect(png.readUInt32BE(16)).toBe(2 * Number(width));
     expect(png.length).toBeGreaterThan(20_000);
+  });
+
+  test('are used with the keys alone on a canvas too, where they are large, and have the same rows in the table', async () => {
+    const { networks, readings, ...made } = syntheticNetwork({ nodes: 450, edges: 600 });
+    const { edition } = made.atlas;
+    const files: Readonly<Record<string, object>> = {
+      ...{ atlas: made.atlas, networks: { edition, ...networks } },
+      ...{ passages: { edition, passages: made.passages }, mentions: { edition, mentions: made.mentions } },
+    };
+    const context = await site.browser.newContext({ viewport: DESKTOP, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    await page.route(/\/(atlas|networks|passages|mentions|\d{3})-[^/]*\.json$/, (route, request) => {
+      const [, name] = /(\w+)-[^/]*$/.exec(request.url()) ?? [];
+      return route.fulfill({ json: files[name] ?? readings[Number(name)] });
+    });
+    await page.goto(`${site.address}?view=network&graph=organisations&whole=on`);
+    await page.locator('figure canvas').waitFor();
+    expect(await page.locator('[data-node]').count()).toBe(0);
+
+    // One tab stop: the field for names and the choices before it, the buttons of the picture after it.
+    await page.getByRole('button', { name: /^Ties, nodes and colours/ }).focus();
+    await page.keyboard.press('Tab');
+    expect(await picture(page).evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Zoom in');
+    await page.keyboard.press('Shift+Tab');
+
+    const first = (await active(page)).split(', ')[0];
+    const ties = (name: string) =>
+      made.atlas.ties.filter((tie) => [...countries(tie).map(nameOf), ...organisations(tie)].includes(name));
+    for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp']) {
+      await page.keyboard.press(key);
+      if (!(await active(page)).startsWith(`${first}, `)) break;
+    }
+    const next = (await active(page)).split(', ')[0];
+    expect(ties(first).some((tie) => ties(next).includes(tie))).toBe(true);
+    await page.keyboard.press('Shift+Enter');
+    await page.getByRole('complementary').waitFor();
+    expect(new URL(page.url()).searchParams.get('with')).not.toBeNull();
+    // The passage, the panel, and then from the edge to its node.
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.getByRole('complementary').waitFor({ state: 'detached' });
+    expect(await active(page)).toMatch(new RegExp(`^${next} and |^${first} and `));
+    await page.keyboard.press('Escape');
+    expect(await active(page)).toMatch(new RegExp(`^${next}, `));
+
+    // So many steps around a node are few enough for elements; Escape leads back to all, on the canvas.
+    await page.keyboard.press('Home');
+    await page.keyboard.press('1');
+    await page.locator('[data-node]').first().waitFor();
+    expect(await page.locator('[data-node]').count()).toBe(ties(first).length + 1);
+    await page.keyboard.press('Escape');
+    await page.locator('figure canvas').waitFor();
+
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
+    await page.getByRole('row').nth(1).waitFor();
+    expect(await page.getByTestId('summary').innerText()).toContain('joined by 600 edges');
+    expect(await page.getByRole('table').getAttribute('aria-rowcount')).toBe('601');
   });
 });

@@ -133,7 +133,7 @@ test('the table has the same recommendations in the order of the list, sorts, an
 test('can be read with the keyboard alone', async () => {
   const page = await site.open(VIEW);
   await page.locator('[data-group]').first().waitFor();
-  await page.getByRole('group', { name: 'Show as' }).getByRole('button', { name: 'Table' }).focus();
+  await page.getByRole('button', { name: 'Share', exact: true }).focus();
   const focused = (attribute: string) =>
     page.evaluate((name) => document.activeElement?.closest(`[${name}]`)?.getAttribute(name) ?? null, attribute);
   await page.keyboard.press('Tab');

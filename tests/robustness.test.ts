@@ -51,12 +51,15 @@ describe('on a server', () => {
     await context.close();
   });
 
-  test('says what it needs where scripts do not run', async () => {
+  test('shows its first figure and the way to the others where scripts do not run', async () => {
     const context = await site.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(site.address);
-    expect(await page.locator('body noscript p').innerText()).toContain('draws its map with a script');
+    expect(await page.locator('h1').innerText()).toContain('Practices');
+    expect(await page.locator('[data-area][class*=shade]').count()).toBeGreaterThan(0);
     expect(await page.getByText('Loading the atlas').isVisible()).toBe(false);
+    await page.getByRole('link', { name: 'All figures as pictures and tables' }).click();
+    await page.getByRole('heading', { level: 1, name: 'All figures' }).waitFor();
     await context.close();
   });
 

@@ -119,7 +119,7 @@ describe('the matrix of themes', () => {
     const page = await site.open('?view=themes');
     const grid = page.locator('[role=grid]');
     await grid.waitFor();
-    await page.getByRole('button', { name: 'Table', exact: true }).focus();
+    await page.getByRole('button', { name: 'Share', exact: true }).focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowRight');
@@ -233,21 +233,33 @@ describe('the page of a theme', () => {
     await page.context().close();
   });
 
-  test('opens an organisation in place, has a table of its practices, and says its words', async () => {
+  test('opens an organisation in place, has a table of what was found, and says its words', async () => {
     const page = await site.open('?topic=health');
     const practices = atlas.practices.filter(({ themes }) => themes.includes('health'));
+    const ties = atlas.ties.filter(({ themes }) => themes.includes('health'));
+    const recommended = atlas.recommendations.filter(({ themes }) => themes.includes('health'));
+    const finds = practices.length + ties.length + recommended.length;
     const entry = page.locator('section.organisations details').first();
     const name = await entry.locator('.name').innerText();
     await entry.locator('summary').click();
     await expect
       .poll(() => entry.locator('li').count())
-      .toBe(practices.filter(({ organisations }) => organisations.includes(name)).length);
+      .toBe(
+        practices.filter(({ organisations }) => organisations.includes(name)).length +
+          ties.filter(
+            ({ relation, members }) =>
+              ['agreement', 'programme', 'support', 'funding'].includes(relation) &&
+              members.some((own) => own.type === 'org' && own.name === name),
+          ).length,
+      );
     await entry.locator('[data-passage]').first().waitFor();
     expect(await page.locator('section.words').innerText()).toContain('health…');
     expect(await page.locator('section.words').innerText()).not.toMatch(/[\\?|[\]]/);
     await page.getByRole('button', { name: 'Table', exact: true }).click();
-    await page.getByText(new RegExp(`^${practices.length} practices$`)).waitFor();
-    expect(await page.locator('tbody [data-row]').count()).toBe(practices.length);
+    await page.getByText(new RegExp(`^${finds} finds$`)).waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/^What was found about health/);
+    await page.locator('h1 button').first().click();
+    expect(await page.getByRole('option', { name: /^health/ }).innerText()).toContain(String(finds));
     await page.context().close();
   });
 });

@@ -74,7 +74,7 @@ export const PAGE_VIEWS: readonly PageView[] = [
   { name: 'network-table', query: '?view=network&graph=organisers&show=table' },
   { name: 'network-missing', query: '?view=network&about=climate&from=country:TUV' },
   { name: 'planned', query: '?view=money' },
-  { name: 'planned-gathered', query: '?view=money&currency=usd', open: '[role=treeitem].other' },
+  { name: 'planned-gathered', query: '?view=money&currency=usd&prices=constant', open: '[role=treeitem].other' },
   { name: 'planned-table', query: '?view=money&show=table' },
   { name: 'received', query: '?view=money&phase=received' },
   { name: 'received-original', query: '?view=money&phase=received&currency=original' },
@@ -85,7 +85,7 @@ export const PAGE_VIEWS: readonly PageView[] = [
   { name: 'profile-four', query: '?profile=MDA,UKR,ITA,MAR&about=trafficking' },
   { name: 'profile-nothing', query: '?profile=TUV' },
   { name: 'profile-table', query: '?profile=MDA,UKR&show=table' },
-  { name: 'share', query: '?about=trafficking', open: '.share', then: ['[role=tab]:has-text("Data")'] },
+  { name: 'export-data', query: '?about=trafficking', open: '.share', then: ['[role=tab]:has-text("Data")'] },
   {
     name: 'review',
     query: '?country=ITA',

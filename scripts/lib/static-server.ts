@@ -39,6 +39,8 @@ export async function serveFolder(folder: string, base = '/'): Promise<StaticSer
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
       'cache-control': file.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
       'x-content-type-options': 'nosniff',
+      // A frame in a strict sandbox has no origin of its own: it reads the page's files as another's.
+      'access-control-allow-origin': '*',
       ...(compress ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : {}),
     });
     const stream = createReadStream(file);

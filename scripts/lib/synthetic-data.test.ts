@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isAreaId, states } from '../../src/atlas/areas/areas';
 import { NO_FILTERS } from '../../src/figure/filters';
-import { allItems, proofsOf } from '../../src/figure/place';
+import { allItems, proofsOf } from '../../src/figure/items';
 import { tally } from '../../src/figure/tally';
 import { randomNumbers, syntheticData } from './synthetic-data';
 

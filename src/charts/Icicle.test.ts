@@ -12,7 +12,7 @@ const node = (id: string, value: number, children: readonly IcicleNode[] = []): 
   children,
 });
 
-const draw = (marked: string | null = null) =>
+const draw = (marked: string | null = null, path: readonly string[] = []) =>
   render(Icicle, {
     props: {
       label: 'A budget in words',
@@ -20,6 +20,8 @@ const draw = (marked: string | null = null) =>
       together: (nodes) => ({ amount: `EUR ${nodes.length}`, share: 'few' }),
       marked,
       onmark: () => {},
+      path,
+      onpath: () => {},
       onopen: () => {},
     },
   }).body;
@@ -34,6 +36,15 @@ describe('a picture of a whole and its parts, drawn without a browser', () => {
       'Part x, 70%, EUR 70',
       expect.stringMatching(/^Other \(3\), few, EUR 3: Part y, Part z, Part q\. Enter shows them\.$/),
     ]);
+  });
+
+  it('shows what a cell gathers where that is opened, and passes over what is none of it', () => {
+    const names = (path: readonly string[]) =>
+      cells(draw(null, path)).map((attributes) => /aria-label="([^",]*)/.exec(attributes)?.[1]);
+    expect(names(['w/other'])).toEqual(['Other (3)', 'Part y', 'Part v', 'Part z', 'Part q']);
+    expect(draw(null, ['w/other'])).toContain('Back to Part w');
+    expect(names(['elsewhere/other'])).toEqual(names([]));
+    expect(names(['w/other', 'elsewhere'])).toEqual(names(['w/other']));
   });
 
   it('is one tab stop', () => {

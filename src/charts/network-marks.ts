@@ -80,9 +80,9 @@ export function networkMarks(network: Network, look: Look, factor = 1): NetworkM
   return { nodes, edges, nodeOf, edgesAt };
 }
 
-/** The colour of a community. */
-export function tintOf(community: number): Tint {
-  return community < OWN_COLOURS ? (String(community) as Tint) : 'other';
+/** The colour of a community; null stands for those without one of their own. */
+export function tintOf(community: number | null): Tint {
+  return community !== null && community < OWN_COLOURS ? (String(community) as Tint) : 'other';
 }
 
 function valueOf(size: Look['size']): (node: NetworkNode) => number {
@@ -149,4 +149,10 @@ export function partOf(nodes: readonly Pick<NodeMark, 'at'>[]): Box | null {
   const [x0, x1] = span(nodes.map(({ at }) => at[0]));
   const [y0, y1] = span(nodes.map(({ at }) => at[1]));
   return [x0, y0, x1, y1];
+}
+
+/** The part of its layout that a network shows at first: all of it, or that in which its nodes lie; null without nodes. */
+export function partSeen({ start, frame, nodes }: Pick<Network, 'start' | 'frame' | 'nodes'>): Box | null {
+  if (start === 'all') return [0, 0, frame.width, frame.height];
+  return partOf(nodes.map(({ laid }) => ({ at: [laid.x, laid.y] })));
 }

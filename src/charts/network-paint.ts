@@ -25,6 +25,17 @@ interface Extent {
 /** Edges are cut where neither end nor bend is nearer to the canvas than this, in pixels. */
 const MARGIN = 40;
 
+/** Edges in one path: many more that cross each other take a browser far longer than as many paths do. */
+const MOST_IN_PATH = 50;
+
+/** Edges of one colour and width. */
+interface Lines {
+  readonly colour: string;
+  readonly width: number;
+  readonly paths: Path2D[];
+  edges: number;
+}
+
 /** Draws edges, then nodes, each colour and width at once. What lies outside the canvas is left out. */
 export function paintNetwork(
   context: CanvasRenderingContext2D,
@@ -41,16 +52,18 @@ export function paintNetwork(
     points.every(([px]) => x(px) > width + MARGIN) ||
     points.every(([, py]) => y(py) < -MARGIN) ||
     points.every(([, py]) => y(py) > height + MARGIN);
-  const lines = new Map<string, { readonly colour: string; readonly width: number; readonly path: Path2D }>();
+  const lines = new Map<string, Lines>();
   for (const { edge, from, via, to, width: own } of edges) {
     if (isOut([from, via, to])) continue;
     const key = `${edge.onWay} ${own}`;
     const line = lines.get(key) ?? {
-      ...{ colour: edge.onWay ? palette.way : palette.edge, width: own, path: new Path2D() },
+      ...{ colour: edge.onWay ? palette.way : palette.edge, width: own, paths: [], edges: 0 },
     };
     lines.set(key, line);
-    line.path.moveTo(x(from[0]), y(from[1]));
-    line.path.quadraticCurveTo(x(via[0]), y(via[1]), x(to[0]), y(to[1]));
+    if (line.edges++ % MOST_IN_PATH === 0) line.paths.push(new Path2D());
+    const path = line.paths[line.paths.length - 1];
+    path.moveTo(x(from[0]), y(from[1]));
+    path.quadraticCurveTo(x(via[0]), y(via[1]), x(to[0]), y(to[1]));
   }
   context.lineCap = 'round';
   for (const line of [...lines.values()].sort(
@@ -58,7 +71,7 @@ export function paintNetwork(
   )) {
     context.strokeStyle = line.colour;
     context.lineWidth = line.width;
-    context.stroke(line.path);
+    for (const path of line.paths) context.stroke(path);
   }
   context.strokeStyle = palette.paper;
   context.lineWidth = 1.5;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { OWN_COLOURS, TINTS } from './network-marks';
 
 /** Linear light of red, green and blue, 0 to 1. */
 type Rgb = readonly [number, number, number];
@@ -202,5 +203,40 @@ describe('the patterns of the legend', () => {
     const [period, radius] = numbers(map, /-unsearched"\s+width="(\d+)"[^]*?r="([\d.]+)" class="hatch"/);
     const [inner, size] = numbers(legend, /radial-gradient\(var\(--hatch\) ([\d.]+)px,.*? 0 0 \/ (\d+)px/);
     expect([size, inner]).toEqual([period, radius]);
+  });
+});
+
+describe('the colours of networks', () => {
+  const [light = '', dark = ''] = readFileSync('src/charts/network.css', 'utf8').split(
+    '@media (prefers-color-scheme: dark)',
+  );
+  const own = { light: coloursIn(light), dark: new Map([...coloursIn(light), ...coloursIn(dark)]) };
+  const COMMUNITIES = [...Array(OWN_COLOURS).keys(), 'other'].map(String);
+
+  describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
+    const paper = SCHEMES[scheme].get('paper') ?? [NaN, NaN, NaN];
+    const tint = (name: string): Rgb => {
+      const found = name === 'country' ? SCHEMES[scheme].get('accent') : own[scheme].get(`tint-${name}`);
+      if (!found) throw new Error(`--tint-${name} is not defined`);
+      return found;
+    };
+
+    it.each(TINTS)('have contrast enough for a node: %s', (name) => {
+      expect(contrast(tint(name), paper)).toBeGreaterThanOrEqual(LEAST_CONTRAST.graphic);
+    });
+
+    it('have contrast enough for an edge', () => {
+      expect(contrast(own[scheme].get('edge') ?? paper, paper)).toBeGreaterThanOrEqual(LEAST_CONTRAST.graphic);
+    });
+
+    it.each(Object.entries(SIGHTS))(
+      'keep each two communities, and those without a colour, apart in %s',
+      (_sight, matrix) => {
+        const seen = COMMUNITIES.map((name) => see(tint(name), matrix));
+        const pairs = seen.flatMap((a, i) => seen.slice(i + 1).map((b) => difference(a, b)));
+        expect(pairs).toHaveLength(21);
+        expect(Math.min(...pairs)).toBeGreaterThan(2 * LEAST_DIFFERENCE);
+      },
+    );
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { definitionsIn, knownOrganisation, organisationFinder } from './organisations';
 
 /** Spellings and short names of the bodies that a document of this text names. */
-const named = (text: string) => organisationFinder(text)(text).map(({ phrase, value }) => [phrase, value]);
+const named = (text: string) => organisationFinder([text])(text).map(({ phrase, value }) => [phrase, value]);
 
 describe('organisationFinder', () => {
   it('finds the bodies of the field by short and long names', () => {
@@ -37,7 +37,7 @@ describe('organisationFinder', () => {
   });
 
   it('looks for the bodies of the document in any stretch of it', () => {
-    const find = organisationFinder('The Northern Lantern Network (NLN) met.');
+    const find = organisationFinder(['The Northern Lantern Network (NLN) met.']);
     expect(find('Boats of the NLN').map(({ value }) => value)).toEqual(['NLN']);
   });
 

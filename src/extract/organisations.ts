@@ -46,12 +46,12 @@ for (const { name: short, names } of ORGANISATIONS) {
 }
 
 /**
- * The organisations of one document: the field's own bodies, and those that the document
+ * The organisations of one document, of which all texts are given: the field's own bodies, and those that the document
  * introduces itself as "Long Name (ABC)". The value of a match is the usual short name.
  */
-export function organisationFinder(text: string): (stretch: string) => OrganisationMatch[] {
+export function organisationFinder(texts: readonly string[]): (stretch: string) => OrganisationMatch[] {
   const known = new Map(OF_THE_FIELD);
-  for (const [long, short] of definitionsIn(text)) {
+  for (const [long, short] of texts.flatMap(definitionsIn)) {
     if (isUndertaking(long)) {
       known.delete(short);
       continue;
@@ -104,6 +104,7 @@ function areVariants(a: string, b: string): boolean {
 /** Long and short names that a text introduces, in its order. */
 export function definitionsIn(text: string): [long: string, short: string][] {
   const found: [string, string][] = [];
+  if (!text.includes('(')) return found;
   for (const match of text.matchAll(DEFINITION)) {
     const short = match.groups?.short ?? '';
     const long = nameBefore(text.slice(Math.max(0, match.index - LONGEST_NAME), match.index), short);

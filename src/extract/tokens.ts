@@ -4,14 +4,13 @@ import { hashed, NO_HASH, vocabulary, type PerWord } from './scan/vocabulary';
 
 /** The one letter that takes more room in lower case. */
 const GROWS = 'İ';
-/** More characters than a text can have. */
-const LONGEST_TEXT = 2 ** 30;
 
 /** The words of a text: where each begins and ends, and what is known of it. */
 export class Tokens {
   private found: CueSet = NO_CUES;
   private cuesFound = 0;
-  private parts: Map<number, Tokens> | undefined;
+  /** Its parts, by where they begin. */
+  private parts: Map<number, Tokens[]> | undefined;
   private inLowerCase: string | undefined;
   private inOneCase: Tokens | undefined;
 
@@ -54,8 +53,8 @@ export class Tokens {
   /** The words of a stretch of the text; the same answer each time. */
   part({ start, end }: Stretch): Tokens {
     if (start === 0 && end === this.text.length) return this;
-    const key = start * LONGEST_TEXT + end;
-    const known = this.parts?.get(key);
+    const begunHere = this.parts?.get(start);
+    const known = begunHere?.find((part) => part.text.length === end - start);
     if (known) return known;
     const first = this.firstEndingBehind(start);
     const after = this.firstEndingBehind(end);
@@ -64,7 +63,8 @@ export class Tokens {
     const part = isCut
       ? new Tokens(text, wordsOf(text))
       : new Tokens(text, this.words, after - first, this.first + first, this.shift + start);
-    (this.parts ??= new Map()).set(key, part);
+    if (begunHere) begunHere.push(part);
+    else (this.parts ??= new Map()).set(start, [part]);
     return part;
   }
 

@@ -10,7 +10,7 @@ import {
   type UnknownValue,
   type View,
 } from './address';
-import { DEFAULT_FIGURE, DEFAULT_NETWORK, withSureness, withTopic } from './figure';
+import { DEFAULT_FIGURE, DEFAULT_MONEY, DEFAULT_NETWORK, withSureness, withTopic } from './figure';
 import { NO_FILTERS } from './filters';
 import { SURENESSES } from './sureness';
 
@@ -287,6 +287,23 @@ describe('what belongs to one figure', () => {
     expect(printAddress(few)).toBe('?members=MERCOSUR');
     expect(parse('?members=Mercosur')).toEqual({ view: few, unknown: [] });
     expect(parse('?members=NATO')).toEqual({ view: DEFAULT_VIEW, unknown: [{ part: 'members', value: 'NATO' }] });
+  });
+
+  it('is of the money at which prices it stands, how a budget is ordered and what is opened of it', () => {
+    const money = { ...DEFAULT_MONEY, filters: NO_FILTERS };
+    expect(printAddress(view({ figure: money }))).toBe('?view=money');
+    const open = ['practice-901-0000000000a/other', 'practice-901-0000000000a/other/top/other'];
+    const all = view({ figure: { ...money, prices: 'constant', order: 'document', open } });
+    expect(printAddress(all)).toBe(`?view=money&order=document&prices=constant&open=${open.join()}`);
+    expect(parse(printAddress(all))).toEqual({ view: all, unknown: [] });
+    expect(parse('?view=money&prices=real&order=total&open=elsewhere/other')).toEqual({
+      view: view({ figure: money }),
+      unknown: [
+        { part: 'prices', value: 'real' },
+        { part: 'order', value: 'total' },
+        { part: 'open', value: 'elsewhere/other' },
+      ],
+    });
   });
 
   it('is of a network whether all of it is drawn', () => {

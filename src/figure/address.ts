@@ -2,12 +2,13 @@ import { isAreaId, type AreaId } from '../atlas/areas/areas';
 import { isBodyId, type BodyId } from '../atlas/areas/members';
 import { isRegionViewId, type RegionViewId } from '../atlas/areas/region-views';
 import { isObjectiveId, objectiveOf } from '../atlas/frameworks/frameworks';
-import { SHOWN_CURRENCIES } from '../atlas/currency/currencies';
+import { PRICES, SHOWN_CURRENCIES } from '../atlas/currency/currencies';
 import { GRAPH_RULES, GRAPHS } from '../atlas/network/graphs';
 import { isNodeId, type NodeId } from '../atlas/network/nodes';
 import { ACTOR_TYPES, PRACTICE_STATUSES, THEMES, type Theme } from '../extract/records';
 import type { ObjectiveId } from '../atlas/frameworks/objective';
 import {
+  BUDGET_ORDERS,
   COUNTRY_ORDERS,
   DEFAULT_FIGURE,
   DEFAULT_MONEY,
@@ -100,6 +101,8 @@ export const PARTS = [
   'whole',
   'phase',
   'currency',
+  'prices',
+  'open',
   'count',
   'as',
   'zoom',
@@ -173,6 +176,7 @@ const PART_NAMES: Partial<Readonly<Record<Part, string>>> = {
   to: 'actor',
   whole: 'extent of the network',
   phase: 'kind of money',
+  open: 'part of a picture',
   node: 'actor',
   with: 'actor',
   donor: 'actor',
@@ -261,7 +265,7 @@ function sortIn(value: string, figure: Figure): TableSort | undefined {
 function readFigure(
   read: Read,
   filters: Filters,
-  { hasDocument }: Known,
+  { hasDocument, hasPassage }: Known,
   report: (part: Part, value: string) => void,
 ): Figure {
   const theme = read('topic', oneOf(THEMES));
@@ -305,6 +309,9 @@ function readFigure(
         chart: 'money',
         phase: read('phase', oneOf(['planned', 'received', 'reported'])) ?? DEFAULT_MONEY.phase,
         currency: read('currency', oneOf(SHOWN_CURRENCIES)) ?? DEFAULT_MONEY.currency,
+        prices: read('prices', oneOf(PRICES)) ?? DEFAULT_MONEY.prices,
+        order: read('order', oneOf(BUDGET_ORDERS)) ?? DEFAULT_MONEY.order,
+        open: read('open', (value) => cellsIn(value, hasPassage)) ?? DEFAULT_MONEY.open,
         filters,
       };
     default: {
@@ -322,6 +329,12 @@ function readFigure(
       };
     }
   }
+}
+
+/** Cells are of amounts, which are records: "funding-002-0a1b2c3d4e5/other". */
+function cellsIn(value: string, hasPassage: Known['hasPassage']): readonly string[] | undefined {
+  const ids = value.split(',');
+  return ids.every((id) => hasPassage(id.split('/')[0])) ? ids : undefined;
 }
 
 function readNetwork(read: Read, filters: Filters): NetworkFigure {
@@ -457,6 +470,9 @@ function figureParts(figure: Figure): Partial<Record<Part, string | null | false
         view: 'money',
         phase: figure.phase !== DEFAULT_MONEY.phase && figure.phase,
         currency: figure.currency !== DEFAULT_MONEY.currency && figure.currency,
+        prices: figure.prices !== DEFAULT_MONEY.prices && figure.prices,
+        order: figure.order !== DEFAULT_MONEY.order && figure.order,
+        open: figure.open.join(),
       };
   }
 }

@@ -1,16 +1,20 @@
 import type { Atlas, AtlasMoney } from '../atlas/atlas';
-import { converted, type RateUsed } from '../atlas/currency/convert';
-import type { ShownCurrency } from '../atlas/currency/currencies';
+import { atPricesOf, type PricesUsed } from '../atlas/currency/consumer-prices';
+import { converted, yearOfMoney, type RateUsed } from '../atlas/currency/convert';
+import { isConstant, PRICE_YEAR, type Shown } from '../atlas/currency/currencies';
 import { amountText } from './words';
 
 /** What conversion needs of the data. */
 export type RatesKnown = Pick<Atlas, 'documents' | 'rates'>;
 
-/** An amount as it is told, and in the currency that a reader asked for. */
+/** An amount as it is told, and in the currency and at the prices that a reader asked for. */
 export interface ShownAmount {
   /** In its own currency, to the cent: "MXN 17,368,550.40"; null where no amount is told. */
   readonly own: string | null;
-  /** In the currency asked for: "about EUR 906,500"; null where that is its own, or there is no rate. */
+  /**
+   * As asked for: "about EUR 906,500", "about EUR 1,227,000 at 2024 prices"; null where that is the amount told, or where
+   * there is no rate or no index.
+   */
   readonly other: string | null;
   /** What a chart draws, in `currency`, unrounded; null where there is nothing to draw. */
   readonly value: number | null;
@@ -18,29 +22,30 @@ export interface ShownAmount {
   readonly currency: string | null;
   /** By which rates it was converted, in their order; none where it was not. */
   readonly rates: readonly RateUsed[];
+  /** By which prices; null where it stands in the money of its own year. */
+  readonly prices: PricesUsed | null;
 }
 
-/** An amount as it is shown where a reader asked for a currency; its own is never taken for another. */
-export function shownAmount(item: AtlasMoney, currency: ShownCurrency, atlas: RatesKnown): ShownAmount {
+/**
+ * An amount as it is shown where a reader asked for a currency: by the rate of its own year, and at constant prices by
+ * those of its year in that currency thereafter. What has no rate or no year is never taken for anything else.
+ */
+export function shownAmount(item: AtlasMoney, shown: Shown, atlas: RatesKnown): ShownAmount {
   const own = item.amount === null ? null : amountText(item.amount, item.currency);
-  const nothing = { own, other: null, value: null, currency: null, rates: [] };
+  const nothing = { own, other: null, value: null, currency: null, rates: [], prices: null };
   if (item.amount === null || item.currency === null) return nothing;
-  if (currency === 'original') return { ...nothing, value: item.amount, currency: item.currency };
-  const other = converted(item, currency, atlas);
-  if (other === null) return nothing;
-  return {
-    own,
-    other: other.currency === item.currency ? null : aboutText(other.amount, other.currency),
-    value: other.amount,
-    currency: other.currency,
-    rates: other.rates,
-  };
-}
-
-/** "FJD 2,350, about EUR 1,000 at 2.35 Fijian dollars to the euro, the rate that the document states". */
-export function amountInWords(item: AtlasMoney, currency: ShownCurrency, atlas: RatesKnown): string | null {
-  const { own, other, rates } = shownAmount(item, currency, atlas);
-  return other === null ? own : `${own}, ${other} at ${rates.map(rateText).join(', and ')}`;
+  if (shown.currency === 'original') return { ...nothing, value: item.amount, currency: item.currency };
+  const nominal = converted(item, shown.currency, atlas);
+  if (nominal === null) return nothing;
+  const { currency, rates } = nominal;
+  const found = isConstant(shown)
+    ? atPricesOf(PRICE_YEAR, nominal, yearOfMoney(item, atlas))
+    : { amount: nominal.amount, used: null };
+  if (found === null) return nothing;
+  const { amount, used } = found;
+  const isTold = currency === item.currency && amount === item.amount;
+  const other = `${aboutText(amount, currency)}${used ? ` at ${PRICE_YEAR} prices` : ''}`;
+  return { own, other: isTold ? null : other, value: amount, currency, rates, prices: used };
 }
 
 /** Digits that a converted amount is worth: its rate is an average, or was rounded itself. */
@@ -56,36 +61,42 @@ export function aboutText(amount: number, currency: string): string {
   return `about ${amountText(rounded(amount), currency)}`;
 }
 
-/** "2.35 Fijian dollars to the euro, the rate that the document states". */
-export function rateText(rate: RateUsed): string {
-  const per = inCurrency(1, rate.per).replace(/^1 /, '');
-  const source =
-    rate.source === 'document'
-      ? 'the rate that the document states'
-      : `the average of ${rate.year} by the European Central Bank`;
-  return `${inCurrency(rate.rate, rate.currency)} to the ${per}, ${source}`;
-}
-
-/** "2.35 Fijian dollars", "1 euro". */
-function inCurrency(amount: number, currency: string): string {
+/** "Fijian dollars": a currency by its ISO 4217 code, as it follows a number of many. */
+export function currencyName(currency: string): string {
+  if (currency === 'EUR') return 'euro';
   return new Intl.NumberFormat('en-GB', {
     style: 'currency',
     currency,
     currencyDisplay: 'name',
-    minimumFractionDigits: 0,
-    maximumFractionDigits: 6,
-  }).format(amount);
+    maximumFractionDigits: 0,
+  })
+    .format(2)
+    .replace(/^2 /, '');
 }
 
-/** "euro", "US dollars": the currency asked for, as it follows "in". */
-export function currencyName(currency: ShownCurrency | string): string {
-  if (currency === 'original') return 'its own currency';
-  if (currency.toUpperCase() === 'EUR') return 'euro';
-  return inCurrency(2, currency.toUpperCase()).replace(/^2 /, '');
+/** What amounts were brought to a currency, and to the prices of a year, by. */
+export interface Conversions {
+  /** Each with the number of amounts that go by it, by currency and year. */
+  readonly rates: readonly (RateUsed & { readonly amounts: number })[];
+  readonly prices: readonly (PricesUsed & { readonly amounts: number })[];
 }
 
-/** The rates by which some amounts are converted, each once, in the order of the amounts. */
-export function ratesUsed(items: readonly AtlasMoney[], currency: ShownCurrency, atlas: RatesKnown): RateUsed[] {
-  const rates = items.flatMap((item) => shownAmount(item, currency, atlas).rates);
-  return [...new Map(rates.map((rate) => [JSON.stringify(rate), rate])).values()];
+/** The rates and the prices by which some amounts are shown, each once. */
+export function conversionsOf(items: readonly AtlasMoney[], shown: Shown, atlas: RatesKnown): Conversions {
+  const amounts = items.map((item) => shownAmount(item, shown, atlas));
+  return {
+    rates: eachOnce(amounts.flatMap(({ rates }) => rates)),
+    prices: eachOnce(amounts.flatMap(({ prices }) => prices ?? [])),
+  };
+}
+
+function eachOnce<T extends Pick<RateUsed, 'currency' | 'year'>>(
+  uses: readonly T[],
+): (T & { readonly amounts: number })[] {
+  const known = new Map<string, T & { readonly amounts: number }>();
+  for (const used of uses) {
+    const id = JSON.stringify(used);
+    known.set(id, { ...used, amounts: (known.get(id)?.amounts ?? 0) + 1 });
+  }
+  return [...known.values()].sort((a, b) => a.currency.localeCompare(b.currency) || (a.year ?? 0) - (b.year ?? 0));
 }

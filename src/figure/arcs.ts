@@ -2,7 +2,7 @@ import { areaInText, areaOf, type AreaId } from '../atlas/areas/areas';
 import type { Atlas, AtlasItem, AtlasPractice, AtlasTie } from '../atlas/atlas';
 import type { Relation } from '../extract/records';
 import type { Filters } from './filters';
-import { countriesOf } from './place';
+import { countriesOf } from './items';
 import { itemsOf } from './tally';
 import { counted, listed } from './words';
 

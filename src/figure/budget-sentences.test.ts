@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AtlasMoney } from '../atlas/atlas';
 import { atlasWith, documentWith, moneyWith } from '../atlas/fixtures';
 import { budgetsOf, sumToTheCent, type Budget } from './budget';
-import { budgetText, budgetTitle, checkText, contributionsText, largestText } from './budget-sentences';
+import { budgetText, budgetTitle, checkText, contributionsText, largestText, totalText } from './budget-sentences';
 
 const atlas = atlasWith({ documents: [{ ...documentWith('901'), shortName: 'Report 2010' }] });
 
@@ -65,6 +65,18 @@ describe('a budget in words', () => {
       root: { ...budget.root, item: { ...budget.root.item, recipient: { type: 'org' as const, name: 'Forum' } } },
     };
     expect(budgetTitle(ofForum, atlas)).toBe('Budget of Forum');
+  });
+
+  it('says what the total comes to where that is not what is told', () => {
+    const known = { ...atlas, documents: [{ ...documentWith('901'), years: [2010] }] };
+    const shown = { currency: 'eur', prices: 'nominal' } as const;
+    expect(totalText(budgetOf(100, [100]), shown, known)).toBe('');
+    expect(totalText(budgetOf(100, [100]), { ...shown, currency: 'usd' }, known)).toBe(
+      'The total is about USD 132.60.',
+    );
+    expect(totalText(budgetOf(100, [100]), { ...shown, prices: 'constant' }, known)).toBe(
+      'The total is about EUR 135.40 at 2024 prices.',
+    );
   });
 
   it('sets what is planned to pay for it beside the costs', () => {

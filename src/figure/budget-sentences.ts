@@ -1,4 +1,6 @@
+import type { Shown } from '../atlas/currency/currencies';
 import { actorNode } from '../atlas/network/nodes';
+import { shownAmount, type RatesKnown } from './amounts';
 import { amountOf, linesOf, sumToTheCent, type Budget, type BudgetNode } from './budget';
 import { nodeName } from './node-names';
 import type { Names } from './titles';
@@ -25,6 +27,12 @@ export function largestText({ root }: Budget): string {
   const names = listed(largest.map(({ name }) => `“${name}”`));
   const each = largest.length > 1 ? 'The largest lines are' : 'The largest line is';
   return `${each} ${names}: ${amountText(most, root.item.currency)}${largest.length > 1 ? ' each' : ''}, ${percent(shareOf(largest[0], root))} of the total of ${total}.`;
+}
+
+/** "The total is about USD 2,318,000." in the currency and at the prices asked for; empty where that is what is told. */
+export function totalText({ root }: Budget, shown: Shown, atlas: RatesKnown): string {
+  const { other } = shownAmount(root.item, shown, atlas);
+  return other === null ? '' : `The total is ${other}.`;
 }
 
 /** A picture of a budget in words: its parts with their shares, and its largest line. */

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentWith, moneyWith } from '../atlas/fixtures';
 import type { AtlasMoney } from '../atlas/atlas';
+import { AS_TOLD } from '../atlas/currency/currencies';
 import { amountScales, byDonor, comparisonsOf, receivedOf, sumOf, tablesText, tellingsText } from './contributions';
 
+const EUR = { currency: 'eur', prices: 'nominal' } as const;
 const ITALY = { type: 'country', id: 'ITA' } as const;
 const MALTA = { type: 'country', id: 'MLT' } as const;
 const GUILD = { type: 'org', name: 'Guild of Sailors' } as const;
@@ -49,7 +51,7 @@ describe('what was given', () => {
 
 describe('bars of amounts', () => {
   const names = (items: AtlasMoney[], by: 'donor' | 'purpose', currency: 'eur' | 'original') =>
-    amountScales(receivedOf(items).paid, by, currency, atlas).map((scale) => [
+    amountScales(receivedOf(items).paid, by, { ...EUR, currency }, atlas).map((scale) => [
       scale.currency,
       ...scale.rows.map(({ key, value }) => `${key} ${value}`),
     ]);
@@ -74,7 +76,7 @@ describe('bars of amounts', () => {
       given({ amount: 3, currency: null, donor: MALTA }),
       given({ amount: 4, currency: 'XOF', donor: GUILD }),
     ];
-    const [drawn, rest] = amountScales(receivedOf(items).paid, 'donor', 'eur', atlas);
+    const [drawn, rest] = amountScales(receivedOf(items).paid, 'donor', EUR, atlas);
     expect(drawn.rows.map(({ value }) => value)).toEqual([70]);
     expect(rest.currency).toBeNull();
     expect(rest.rows.map(({ key }) => key).sort()).toEqual(['country:ITA', 'country:MLT', 'org:Guild of Sailors']);
@@ -92,9 +94,11 @@ describe('bars of amounts', () => {
 
   it('give amounts as told to the cent, and converted ones as about', () => {
     const { paid } = receivedOf([euro(0.1), euro(0.2)]);
-    expect(sumOf(paid, 'EUR', 'original', atlas)).toEqual({ value: 0.3, text: 'EUR 0.30' });
+    expect(sumOf(paid, 'EUR', AS_TOLD, atlas)).toEqual({ value: 0.3, text: 'EUR 0.30' });
     const mixed = receivedOf([euro(1000), given({ amount: 46_913, currency: 'MXN' })]).paid;
-    expect(sumOf(mixed, 'EUR', 'eur', atlas).text).toBe('about EUR 3,346');
+    expect(sumOf(mixed, 'EUR', EUR, atlas).text).toBe('about EUR 3,346');
+    const { value, text } = sumOf(paid, 'EUR', { ...EUR, prices: 'constant' }, atlas);
+    expect([value, text]).toEqual([expect.closeTo((0.3 * 126.07) / 93.14, 9), 'about EUR 0.41']);
   });
 
   it('draw each contribution once, and add up to all of them', () => {
@@ -107,7 +111,7 @@ describe('bars of amounts', () => {
       .map((fields) => given({ ...fields, currency: 'EUR' }));
     fc.assert(
       fc.property(fc.array(item), fc.constantFrom('donor' as const, 'purpose' as const), (items, by) => {
-        const rows = amountScales(receivedOf(items).paid, by, 'eur', atlas).flatMap((scale) => scale.rows);
+        const rows = amountScales(receivedOf(items).paid, by, EUR, atlas).flatMap((scale) => scale.rows);
         const ids = rows.flatMap(({ parts }) => parts.map((one) => one.item.id));
         expect(ids.sort()).toEqual(items.map(({ id }) => id).sort());
         const drawn = rows.reduce((sum, { value }) => sum + (value ?? 0), 0);

@@ -1,5 +1,5 @@
 import type { Atlas, AtlasMoney } from '../atlas/atlas';
-import type { ShownCurrency } from '../atlas/currency/currencies';
+import type { Shown } from '../atlas/currency/currencies';
 import { actorNode, type NodeId } from '../atlas/network/nodes';
 import type { Actor } from '../extract/records';
 import { aboutText, shownAmount, type RatesKnown } from './amounts';
@@ -99,12 +99,12 @@ export function rowKey({ item }: Contribution, by: RowsBy): string {
 export function amountScales(
   paid: readonly Contribution[],
   by: RowsBy,
-  currency: ShownCurrency,
+  shown: Shown,
   atlas: RatesKnown,
 ): AmountScale[] {
   const scales = new Map<string | null, Map<string, Contribution[]>>();
   for (const one of paid) {
-    const { value, currency: drawn } = shownAmount(one.item, currency, atlas);
+    const { value, currency: drawn } = shownAmount(one.item, shown, atlas);
     const scale = value === null || value < 0 ? null : drawn;
     const rows = scales.get(scale) ?? new Map<string, Contribution[]>();
     const key = rowKey(one, by);
@@ -115,7 +115,7 @@ export function amountScales(
     .map(([own, rows]) => ({
       currency: own,
       rows: [...rows]
-        .map(([key, parts]) => amountRow(key, parts, own, currency, atlas))
+        .map(([key, parts]) => amountRow(key, parts, own, shown, atlas))
         .sort((a, b) => (b.value ?? 0) - (a.value ?? 0)),
     }))
     .sort((a, b) => Number(a.currency === null) - Number(b.currency === null) || b.rows.length - a.rows.length);
@@ -125,26 +125,30 @@ function amountRow(
   key: string,
   parts: readonly Contribution[],
   scale: string | null,
-  currency: ShownCurrency,
+  shown: Shown,
   atlas: RatesKnown,
 ): AmountRow {
-  const valueOf = ({ item }: Contribution) => shownAmount(item, currency, atlas).value ?? item.amount ?? 0;
+  const valueOf = ({ item }: Contribution) => shownAmount(item, shown, atlas).value ?? item.amount ?? 0;
   const sorted = [...parts].sort((a, b) => valueOf(b) - valueOf(a));
   if (scale === null) return { key, first: sorted[0].item, parts: sorted, value: null, text: '' };
-  const { value, text } = sumOf(sorted, scale, currency, atlas);
+  const { value, text } = sumOf(sorted, scale, shown, atlas);
   return { key, first: sorted[0].item, parts: sorted, value, text };
 }
 
-/** What contributions come to in one currency, in which each has an amount; "about" where any of them is converted. */
+/**
+ * What contributions come to in one currency and at the same prices, in which each has an amount; "about" where any of
+ * them is converted. At which prices it is not said.
+ */
 export function sumOf(
   parts: readonly Contribution[],
   scale: string,
-  currency: ShownCurrency,
+  shown: Shown,
   atlas: RatesKnown,
 ): { readonly value: number; readonly text: string } {
   // In cents, so that amounts as told add up to the cent.
-  const cents = parts.reduce((sum, { item }) => sum + (shownAmount(item, currency, atlas).value ?? 0) * 100, 0);
-  const isExact = parts.every(({ item }) => item.currency === scale);
+  const amounts = parts.map(({ item }) => shownAmount(item, shown, atlas));
+  const cents = amounts.reduce((sum, { value }) => sum + (value ?? 0) * 100, 0);
+  const isExact = amounts.every(({ other }) => other === null);
   const value = (isExact ? Math.round(cents) : cents) / 100;
   return { value, text: isExact ? amountText(value, scale) : aboutText(value, scale) };
 }

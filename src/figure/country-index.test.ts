@@ -96,6 +96,7 @@ describe('the index in words', () => {
     expect(summary({ topic: 'gender' })).toBe(
       'For none of the 5 countries named was anything found about women and gender.',
     );
+    expect(summary({ topic: 'gender', actor: 'ngo' })).toMatch(/ about women and gender, involving NGOs\.$/);
   });
 
   it('does not say of the documents what holds of one of them only', () => {

@@ -8,7 +8,7 @@ import type { Proven } from './finding';
 import { KINDS, moneyPasses } from './kinds';
 import { plain } from './search-areas';
 import { itemsOf, tally } from './tally';
-import { aboutOf, type Names } from './titles';
+import { aboutFinds, type Names } from './titles';
 import { counted, grouped } from './words';
 
 /** A country of the index. */
@@ -92,7 +92,7 @@ export function countryIndexSummary({ found, named }: CountryIndex, filters: Fil
   if (!isAsked(filters)) {
     return `${all} named in ${counted(names.documents.length, 'document')}; something was found for ${named.length ? `${grouped(found.length)} of them` : 'each of them'}.`;
   }
-  const about = aboutOf('practices', filters, names);
+  const about = aboutFinds(filters, names);
   return found.length
     ? `For ${grouped(found.length)} of the ${all} named, something was found ${about}.`
     : `For none of the ${all} named was anything found ${about}.`;
@@ -100,7 +100,7 @@ export function countryIndexSummary({ found, named }: CountryIndex, filters: Fil
 
 /** What stands above the countries that are named, of which nothing passes the filters. */
 export function namedTitle(filters: Filters, names: Names): string {
-  return `Named, with nothing found${isAsked(filters) ? ` ${aboutOf('practices', filters, names)}` : ''}`;
+  return `Named, with nothing found${isAsked(filters) ? ` ${aboutFinds(filters, names)}` : ''}`;
 }
 
 /** What stands before the countries that are not named in the documents that the filters let through. */

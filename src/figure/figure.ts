@@ -2,7 +2,7 @@ import type { AreaId } from '../atlas/areas/areas';
 import type { FundingPhase } from '../atlas/atlas';
 import type { BodyId } from '../atlas/areas/members';
 import type { RegionViewId } from '../atlas/areas/region-views';
-import type { ShownCurrency } from '../atlas/currency/currencies';
+import type { Shown } from '../atlas/currency/currencies';
 import { GRAPH_RULES, type GraphKind } from '../atlas/network/graphs';
 import type { NodeId, NodeKind } from '../atlas/network/nodes';
 import { THEMES, type Relation, type Theme } from '../extract/records';
@@ -126,11 +126,17 @@ export type NodeSize = (typeof NODE_SIZES)[number];
 export const MOST_STEPS = 9;
 
 /** The money of one phase: what was planned, what was given, or what else is told of. */
-export interface MoneyFigure extends Filtered {
+export interface MoneyFigure extends Filtered, Shown {
   readonly chart: 'money';
   readonly phase: FundingPhase;
-  readonly currency: ShownCurrency;
+  /** How the lines of a budget are ordered: the largest first, or as in the document. */
+  readonly order: BudgetOrder;
+  /** Cells of a budget's picture that are opened, one inside the other. */
+  readonly open: readonly string[];
 }
+
+export const BUDGET_ORDERS = ['amount', 'document'] as const;
+export type BudgetOrder = (typeof BUDGET_ORDERS)[number];
 
 /** Countries that stand side by side at most. */
 export const MOST_COUNTRIES = 4;
@@ -163,7 +169,14 @@ export const DEFAULT_NETWORK: Omit<NetworkFigure, 'filters'> = {
 };
 
 /** The money that a reader sees first. */
-export const DEFAULT_MONEY: Omit<MoneyFigure, 'filters'> = { chart: 'money', phase: 'planned', currency: 'eur' };
+export const DEFAULT_MONEY: Omit<MoneyFigure, 'filters'> = {
+  chart: 'money',
+  phase: 'planned',
+  currency: 'eur',
+  prices: 'nominal',
+  order: 'amount',
+  open: [],
+};
 
 /** What a figure counts. */
 export function measureOf(figure: Figure): Measure {

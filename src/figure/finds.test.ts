@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Atlas, Passages } from '../atlas/atlas';
-import { ACTOR_TYPES, PRACTICE_STATUSES, THEMES } from '../extract/records';
+import type { Atlas, AtlasItem, Passages } from '../atlas/atlas';
+import { ACTOR_TYPES, PRACTICE_STATUSES, THEMES, type Theme } from '../extract/records';
 import { countryIndexOf } from './country-index';
 import { FILTER_NAMES, NO_FILTERS, without, type Filters } from './filters';
 import { KINDS, passingItems } from './kinds';
 import { libraryOf } from './library';
 import { findsOf, type FindsFigure } from './finds';
-import { countriesOf } from './place';
+import { countriesOf } from './items';
+import { profileOf } from './profile';
 import { marksOf } from './reading-marks';
 import { SURENESSES } from './sureness';
+import { themePageOf } from './theme-page';
 
 const atlas = JSON.parse(readFileSync('data/atlas.json', 'utf8')) as Atlas;
 const { passages } = JSON.parse(readFileSync('data/passages.json', 'utf8')) as { passages: Passages };
@@ -74,6 +76,51 @@ describe('what the index of countries shows', () => {
     expect(countryIndexOf(filters, atlas).found.length > 0).toBe(total > 0);
     const planned = index({ ...filters, status: 'planned' });
     expect(facets.status.planned).toBe(planned.total);
+  });
+});
+
+describe('what profiles show', () => {
+  const countries = ['MDA', 'UKR'] as const;
+  const shown = (filters: Filters) =>
+    new Set(
+      countries.flatMap((id) => {
+        const { practices, asPartner, ties, roles, given, received, recommendations } = profileOf(id, filters, atlas);
+        return [practices, asPartner, ties, roles, given, received, recommendations].flatMap(
+          (kept): readonly AtlasItem[] => kept.shown,
+        );
+      }),
+    ).size;
+
+  it.each(ASKED)('is counted once for both, and for each value of a filter: %j', (asked) => {
+    const filters = { ...NO_FILTERS, ...asked };
+    const { numbers, words } = findsOf({ chart: 'profile', countries, filters }, atlas);
+    expect(words).toEqual(['find', 'finds']);
+    expect(numbers.total).toBe(shown(filters));
+    for (const topic of [null, 'health', 'gcm-6'] as const)
+      expect(numbers.facets.topic(topic)).toBe(shown({ ...filters, topic }));
+    for (const status of PRACTICE_STATUSES) expect(numbers.facets.status[status]).toBe(shown({ ...filters, status }));
+    for (const name of FILTER_NAMES) expect(numbers.without[name], name).toBe(shown(without(filters, name)));
+  });
+});
+
+describe('what the page of a theme shows', () => {
+  const shown = (theme: Theme, filters: Filters) => {
+    const { practices, recommended, ...page } = themePageOf({ chart: 'theme', theme, filters }, atlas);
+    const partners = [page.organisations, page.pairs, page.sectors, page.meetings].flatMap((told) =>
+      told.flatMap(({ items }): readonly AtlasItem[] => items),
+    );
+    return new Set([...practices, ...recommended, ...partners]).size;
+  };
+
+  it.each(ASKED)('is counted whatever else the address asks for a theme: %j', (asked) => {
+    const filters = { ...NO_FILTERS, ...asked };
+    const { numbers, lacking } = findsOf({ chart: 'theme', theme: 'health', filters }, atlas);
+    expect(numbers.total).toBe(shown('health', filters));
+    for (const theme of THEMES) expect(numbers.facets.topic(theme), theme).toBe(shown(theme, filters));
+    for (const actor of ACTOR_TYPES) expect(numbers.facets.actor[actor]).toBe(shown('health', { ...filters, actor }));
+    for (const status of PRACTICE_STATUSES)
+      expect(numbers.facets.status[status]).toBe(shown('health', { ...filters, status }));
+    expect(lacking).toEqual([]);
   });
 });
 

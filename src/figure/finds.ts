@@ -1,19 +1,19 @@
 import type { Atlas, AtlasItem } from '../atlas/atlas';
 import { documentOfRecord } from '../extract/record-id';
 import { ACTOR_TYPES, PRACTICE_STATUSES } from '../extract/records';
-import type { Figure } from './figure';
+import { askedBy, type Figure } from './figure';
 import type { Proven } from './finding';
 import { FILTER_NAMES, isSet, reasonAgainst, without, type FilterName, type Filters, type YearSpan } from './filters';
 import { KIND_MEASURES, KIND_WORDS, KINDS, moneyPasses } from './kinds';
 import type { Measure } from './measure';
-import { countriesOf } from './place';
+import { countriesOf } from './items';
 import type { Numbers } from './rows';
 import { SURENESSES } from './sureness';
 import { tally } from './tally';
 import { capitalised, listed } from './words';
 
 /** A figure that shows all kinds of find together. */
-export type FindsFigure = Extract<Figure, { chart: 'countries' | 'library' | 'reading' }>;
+export type FindsFigure = Extract<Figure, { chart: 'countries' | 'library' | 'profile' | 'reading' | 'theme' }>;
 
 /** What a figure that shows all kinds of find says of them and of the filters. */
 export interface Finds {
@@ -25,46 +25,82 @@ export interface Finds {
   readonly lacking: readonly string[];
 }
 
-/** The finds of a figure. The index of countries lets partnerships and recommendations through, whatever the status. */
+/**
+ * The finds of a figure. The index of countries, profiles and the pages of themes let partnerships and recommendations
+ * through, whatever the status. Of a theme there is no money: it is told without one.
+ */
 export function findsOf(figure: FindsFigure, atlas: Atlas): Finds {
-  const { chart, filters } = figure;
+  const { chart } = figure;
+  const filters = askedBy(figure);
   const shown = shownBy(figure, atlas);
+  const lenient = chart !== 'library' && chart !== 'reading';
   return {
     numbers: sumOf(
       KINDS.map((kind) =>
-        kind === 'money'
-          ? moneyNumbers(filters, shown)
-          : toldNumbers(KIND_MEASURES[kind], filters, shown, chart === 'countries'),
+        kind === 'money' ? moneyNumbers(filters, shown) : toldNumbers(KIND_MEASURES[kind], filters, shown, lenient),
       ),
     ),
     words: chart === 'reading' ? ['passage', 'passages'] : ['find', 'finds'],
-    lacking: lackingNotes(filters, chart === 'countries' ? ['money'] : KINDS),
+    lacking: chart === 'theme' ? [] : lackingNotes(filters, lenient ? ['money'] : KINDS),
   };
 }
 
+/** Parts of an atlas that are kept, the last ones asked for: a figure and its menus ask for the same. */
+const KEPT = 6;
 const parts = new WeakMap<Atlas, Map<string, Atlas>>();
 
-/** What of an atlas a figure can show: in a text an item once for each of its passages, in the index what is of a country. */
+/** What of an atlas a figure can show, an item as often as it shows it. */
 function shownBy(figure: FindsFigure, atlas: Atlas): Atlas {
-  if (figure.chart === 'library') return atlas;
-  const document = figure.chart === 'reading' ? figure.document : null;
+  const part = timesOf(figure);
+  if (part === null) return atlas;
   const known = parts.get(atlas) ?? new Map<string, Atlas>();
   parts.set(atlas, known);
-  const times = (item: AtlasItem) =>
-    document === null
-      ? Math.min(1, countriesOf(item).length)
-      : item.passages.filter((id) => documentOfRecord(id) === document).length;
+  const kept = known.get(part.of);
+  if (kept) return kept;
+  if (known.size >= KEPT) known.delete([...known.keys()][0]);
+  const made = partOf(atlas, part.times);
+  known.set(part.of, made);
+  return made;
+}
+
+/**
+ * How often a figure can show an item, and the name of that: in a text once for each of its passages, in the index once
+ * where it is of any country, in profiles once where it is of one of theirs or names it as partner. Null where it shows
+ * each once.
+ */
+function timesOf(figure: FindsFigure): { readonly of: string; readonly times: (item: AtlasItem) => number } | null {
+  switch (figure.chart) {
+    case 'countries':
+      return { of: 'countries', times: (item) => Math.min(1, countriesOf(item).length) };
+    case 'profile': {
+      const own = new Set<string>(figure.countries);
+      const isOwn = (item: AtlasItem) =>
+        [...countriesOf(item), ...('partners' in item ? item.partners : [])].some((id) => own.has(id));
+      return { of: `profile ${figure.countries.join(' ')}`, times: (item) => Number(isOwn(item)) };
+    }
+    case 'reading': {
+      const { document } = figure;
+      return {
+        of: `reading ${document}`,
+        times: ({ passages }) => passages.filter((id) => documentOfRecord(id) === document).length,
+      };
+    }
+    case 'library':
+    case 'theme':
+      return null;
+  }
+}
+
+function partOf(atlas: Atlas, times: (item: AtlasItem) => number): Atlas {
   const some = <Item extends AtlasItem>(items: readonly Item[]) =>
     items.flatMap((item) => Array.from({ length: times(item) }, () => item));
-  const part = known.get(document ?? '') ?? {
+  return {
     ...atlas,
     practices: some(atlas.practices),
     ties: some(atlas.ties),
     recommendations: some(atlas.recommendations),
     money: some(atlas.money),
   };
-  known.set(document ?? '', part);
-  return part;
 }
 
 /**

@@ -25,7 +25,8 @@ const given = (amount: number | null, fields: Partial<AtlasMoney> = {}): AtlasMo
     ...fields,
   });
 };
-const draw = (items: AtlasMoney[], gathered = true) => flowDiagram(items, 'eur', atlas, { gathered });
+const draw = (items: AtlasMoney[], gathered = true) =>
+  flowDiagram(items, { currency: 'eur', prices: 'nominal' }, atlas, { gathered });
 const bands = ({ links }: FlowDiagram) => links.map(({ source, target, value }) => [source, target, value]);
 const reasons = ({ leftOut }: FlowDiagram) => leftOut.map(({ item, reason }) => [item.amount, reason]);
 
@@ -39,6 +40,16 @@ describe('a flow diagram', () => {
     ]);
     expect(diagram.links.map(({ kind }) => kind)).toEqual(['country', 'org', null]);
     expect(diagram.leftOut).toEqual([]);
+  });
+
+  it('has every amount at constant prices where these are asked for, says so, and leaves out what has no year', () => {
+    const items = [given(70), given(30, { years: [2020] }), given(5, { documents: ['902'] })];
+    const diagram = flowDiagram(items, { currency: 'eur', prices: 'constant' }, atlas);
+    expect(diagram.links[0].value).toBeCloseTo((70 * 126.07) / 93.14 + (30 * 126.07) / 105.06, 9);
+    expect(flowText(diagram, atlas)).toContain(
+      'give about EUR 130.70 for 1 purpose to Harbour Fair, all at 2024 prices.',
+    );
+    expect(reasons(diagram)).toEqual([[5, 'without a year, so that no amount at 2024 prices is known']]);
   });
 
   it('leaves out what has no amount above zero in its currency, each with the reason', () => {

@@ -1,5 +1,5 @@
 import type { AtlasMoney } from '../atlas/atlas';
-import type { ShownCurrency } from '../atlas/currency/currencies';
+import { isConstant, PRICE_YEAR, type Shown } from '../atlas/currency/currencies';
 import { actorNode, type NodeId } from '../atlas/network/nodes';
 import type { Actor } from '../extract/records';
 import { shownAmount, type RatesKnown } from './amounts';
@@ -12,6 +12,9 @@ import { counted, listed } from './words';
 /** The columns of a flow diagram, in the direction of the money. */
 export const FLOW_COLUMNS = ['donor', 'purpose', 'recipient'] as const;
 export type FlowColumn = (typeof FLOW_COLUMNS)[number];
+
+/** How amounts are shown that have one scale. */
+type ShownAlike = Shown & { readonly currency: 'eur' | 'usd' };
 
 /** What a donor is; null for what stands for several of different kinds, and for all but donors. */
 export type FlowKind = Actor['type'] | null;
@@ -42,7 +45,7 @@ export interface FlowLink {
 
 /** Money from donors through purposes to recipients. */
 export interface FlowDiagram {
-  readonly currency: 'eur' | 'usd';
+  readonly shown: ShownAlike;
   readonly nodes: readonly FlowNode[];
   readonly links: readonly FlowLink[];
   /** What has no place in it, each with the reason. */
@@ -65,13 +68,13 @@ interface Flow {
  */
 export function flowDiagram(
   items: readonly AtlasMoney[],
-  currency: 'eur' | 'usd',
+  shown: ShownAlike,
   atlas: RatesKnown & Names,
   { gathered = true }: { gathered?: boolean } = {},
 ): FlowDiagram {
   const { paid, inKind } = receivedOf(items);
   const valued = paid.flatMap((one): Flow[] => {
-    const { value } = shownAmount(one.item, currency, atlas);
+    const { value } = shownAmount(one.item, shown, atlas);
     return value === null ? [] : [{ one, value }];
   });
   const { kept, refused } = withoutCircles(valued.filter(({ value }) => value > 0));
@@ -79,7 +82,7 @@ export function flowDiagram(
   const drawn = new Set(kept.flatMap(({ one }) => one.tellings));
   const reasons = new Map<AtlasMoney, string>([
     ...inKind.flatMap(({ tellings }) => tellings.map((item) => [item, 'given in kind'] as const)),
-    ...leftOutOf(items, currency, atlas)
+    ...leftOutOf(items, shown, atlas)
       .filter(({ item }) => item.category !== 'in-kind' || item.amount !== null)
       .map(({ item, reason }) => [item, reason] as const),
     ...valued.flatMap(({ one, value }) => {
@@ -92,8 +95,8 @@ export function flowDiagram(
     ),
   ]);
   return {
-    currency,
-    ...drawnOf(flows, currency, atlas),
+    shown,
+    ...drawnOf(flows, shown, atlas),
     leftOut: items.flatMap((item) =>
       drawn.has(item) ? [] : [{ item, reason: reasons.get(item) ?? 'without a place in it' }],
     ),
@@ -146,7 +149,7 @@ function keyIn(one: Contribution, column: FlowColumn): string {
 
 function drawnOf(
   flows: readonly Gathered[],
-  currency: ShownCurrency,
+  shown: Shown,
   atlas: RatesKnown & Names,
 ): Pick<FlowDiagram, 'nodes' | 'links'> {
   const nodeOf = ({ one, others }: Gathered, column: FlowColumn) =>
@@ -166,7 +169,7 @@ function drawnOf(
     return [...groupedBy(flows, ends)].map(([id, own]): FlowLink => {
       const [source, target] = id.split('\n');
       const parts = own.map(({ one }) => one);
-      const { text } = sumOf(parts, currency.toUpperCase(), currency, atlas);
+      const { text } = sumOf(parts, shown.currency.toUpperCase(), shown, atlas);
       const value = own.reduce((sum, flow) => sum + flow.value, 0);
       return { id, source, target, kind: step === 0 ? kindOf(own) : null, value, text, parts };
     });
@@ -192,7 +195,7 @@ function groupedBy<T>(items: readonly T[], key: (item: T) => string): Map<string
 }
 
 /** The diagram in words: how many give for how many purposes to whom, the largest bands, and what has no place in it. */
-export function flowText({ nodes, links, currency, leftOut }: FlowDiagram, atlas: RatesKnown & Names): string {
+export function flowText({ nodes, links, shown, leftOut }: FlowDiagram, atlas: RatesKnown & Names): string {
   const keys = (column: FlowColumn) => {
     const own = nodes.filter((node) => node.column === column);
     return new Set(own.flatMap(({ parts }) => parts.map((one) => keyIn(one, column)))).size;
@@ -207,9 +210,9 @@ export function flowText({ nodes, links, currency, leftOut }: FlowDiagram, atlas
     .sort((a, b) => b.value - a.value)
     .slice(0, 3)
     .map(({ source, target, text }) => `${names.get(source)}, ${text} (${names.get(target)})`);
-  const { text } = sumOf(all, currency.toUpperCase(), currency, atlas);
+  const { text } = sumOf(all, shown.currency.toUpperCase(), shown, atlas);
   return [
-    `Flow diagram: ${counted(keys('donor'), 'donor')} give ${text} for ${counted(keys('purpose'), 'purpose')} to ${listed(to)}.`,
+    `Flow diagram: ${counted(keys('donor'), 'donor')} give ${text} for ${counted(keys('purpose'), 'purpose')} to ${listed(to)}${isConstant(shown) ? `, all at ${PRICE_YEAR} prices` : ''}.`,
     `Largest: ${largest.join('; ')}.`,
     leftOut.length ? `Not in it: ${counted(leftOut.length, 'row')}.` : '',
   ]
@@ -218,11 +221,11 @@ export function flowText({ nodes, links, currency, leftOut }: FlowDiagram, atlas
 }
 
 /** "Mexico to Overall hosting, about EUR 906,500": what a screen reader says of a band or a node. */
-export function flowSpoken(one: FlowNode | FlowLink, { nodes, currency }: FlowDiagram, atlas: RatesKnown): string {
+export function flowSpoken(one: FlowNode | FlowLink, { nodes, shown }: FlowDiagram, atlas: RatesKnown): string {
   if ('source' in one) {
     const nameOf = (id: string) => nodes.find((node) => node.id === id)?.name ?? '';
     return `${nameOf(one.source)} to ${nameOf(one.target)}, ${one.text}, ${counted(one.parts.length, 'contribution')}`;
   }
-  const { text } = sumOf(one.parts, currency.toUpperCase(), currency, atlas);
+  const { text } = sumOf(one.parts, shown.currency.toUpperCase(), shown, atlas);
   return `${one.name}, ${text}, ${counted(one.parts.length, 'contribution')}`;
 }

@@ -1,11 +1,11 @@
 import { yearOfMoney } from '../atlas/currency/convert';
 import type { Atlas, AtlasMoney } from '../atlas/atlas';
-import type { ShownCurrency } from '../atlas/currency/currencies';
+import { isConstant, PRICE_YEAR, type Shown } from '../atlas/currency/currencies';
 import { currencyName, shownAmount, type RatesKnown } from './amounts';
 import { filtersOf, type MoneyFigure } from './figure';
 import { isSet, without } from './filters';
 import { itemsOf } from './tally';
-import { counted, listed } from './words';
+import { counted, listed, moneyName } from './words';
 
 /** Money that a chart has no place for. */
 export interface LeftOut {
@@ -14,21 +14,26 @@ export interface LeftOut {
   readonly reason: string;
 }
 
-/** The items that cannot be drawn by their amount in a currency, each with the reason, in the order given. */
-export function leftOutOf(items: readonly AtlasMoney[], currency: ShownCurrency, atlas: RatesKnown): LeftOut[] {
+/** The items that cannot be drawn by their amount in a currency and at its prices, each with the reason, in the order given. */
+export function leftOutOf(items: readonly AtlasMoney[], shown: Shown, atlas: RatesKnown): LeftOut[] {
   return items.flatMap((item) => {
-    const reason = reasonFor(item, currency, atlas);
+    const reason = reasonFor(item, shown, atlas);
     return reason === null ? [] : [{ item, reason }];
   });
 }
 
-function reasonFor(item: AtlasMoney, currency: ShownCurrency, atlas: RatesKnown): string | null {
+function reasonFor(item: AtlasMoney, shown: Shown, atlas: RatesKnown): string | null {
   if (item.amount === null) return 'told without an amount';
   if (item.currency === null) return 'told without a currency';
-  const { value } = shownAmount(item, currency, atlas);
+  const { value } = shownAmount(item, shown, atlas);
   if (value !== null) return value > 0 ? null : 'of nothing or less, which has no length in a picture';
   const year = yearOfMoney(item, atlas);
-  return `in ${currencyName(item.currency)}, for which no rate ${year === null ? '' : `of ${year} `}to ${currencyName(currency)} is known`;
+  const when = year === null ? '' : `of ${year} `;
+  if (isConstant(shown) && shownAmount(item, { ...shown, prices: 'nominal' }, atlas).value !== null) {
+    const what = year === null ? 'without a year' : `of ${year}, whose prices are not in the table`;
+    return `${what}, so that no amount at ${PRICE_YEAR} prices is known`;
+  }
+  return `in ${currencyName(item.currency)}, for which no rate ${when}to ${moneyName({ ...shown, prices: 'nominal' })} is known`;
 }
 
 /** The money of the figure's phase that is not sure enough for its filters, and passes all others. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { atlasWith, documentWith, moneyWith, practiceWith, recommendationWith, tieWith } from '../atlas/fixtures';
-import { NO_FILTERS } from './filters';
+import { NO_FILTERS, type Filters } from './filters';
 import { contributionOf, datesText, libraryOf, librarySummary } from './library';
 
 const atlas = atlasWith({
@@ -77,6 +77,10 @@ describe('the library', () => {
     const filters = { ...NO_FILTERS, topic: 'gender' as const };
     expect(librarySummary(libraryOf(filters, atlas), filters, atlas)).toBe(
       'None of the 3 documents tells anything about women and gender.',
+    );
+    const planned: Filters = { ...filters, actor: 'ngo', status: 'planned' };
+    expect(librarySummary(libraryOf(planned, atlas), planned, atlas)).toBe(
+      'None of the 3 documents tells anything about women and gender, involving NGOs, planned practices only.',
     );
   });
 });

@@ -4,7 +4,7 @@ import { THEMES, type Theme } from '../extract/records';
 import { FILTER_NAMES, isSet, type Filters } from './filters';
 import type { Proven } from './finding';
 import { itemsOfKind, KIND_WORDS, KINDS, passingItems } from './kinds';
-import { aboutOf } from './titles';
+import { aboutFinds } from './titles';
 import { counted, listed } from './words';
 
 /** A document of the library. */
@@ -71,7 +71,7 @@ export function libraryOf(filters: Filters, atlas: Atlas): Library {
 export function librarySummary({ telling, silent, asked, totals }: Library, filters: Filters, atlas: Atlas): string {
   const documents = telling.length + silent.length;
   if (!asked) return `${counted(documents, 'document')}: ${countsText(totals)}.`;
-  const about = aboutOf('practices', filters, atlas);
+  const about = aboutFinds(filters, atlas);
   if (!telling.length) return `None of the ${counted(documents, 'document')} tells anything ${about}.`;
   return `${telling.length} of ${counted(documents, 'document')} ${telling.length === 1 ? 'tells' : 'tell'} something ${about}: ${countsText(totals)}.`;
 }

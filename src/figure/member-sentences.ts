@@ -1,13 +1,13 @@
 import { memberSources } from '../atlas/areas/member-sources';
 import { bodyOf, type BodyId } from '../atlas/areas/members';
 
-/** Whose members are shown, since when they are its members, and where that can be checked. */
+/** Whose members are shown, since when they are its members, what the list was compared with, and where it can be checked. */
 export function membersNote(id: BodyId): string {
   const { name } = bodyOf(id);
-  const { fullName, since, site, note } = memberSources[id];
+  const { fullName, since, compared, site, note } = memberSources[id];
   const body = fullName === undefined ? name : `${fullName} (${name})`;
   return [
-    `Members of ${body} since ${since}; not yet compared with its own list (${site}).`,
+    `Members of ${body} since ${since}, compared with ${compared}; not yet with its own list (${site}).`,
     note,
     'What is told of it as a whole is not counted for them.',
   ]

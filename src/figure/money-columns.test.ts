@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { atlasWith, documentWith, moneyWith, passageWith } from '../atlas/fixtures';
+import { AS_TOLD, type Shown } from '../atlas/currency/currencies';
 import { moneyColumns } from './money-columns';
 import { shownText } from './table';
 
@@ -7,11 +8,11 @@ const atlas = atlasWith({
   documents: [{ ...documentWith('901'), shortName: 'Report', years: [2010] }],
   rates: [{ id: 'rate', document: '901', currency: 'MXN', per: 'EUR', rate: 20 }],
 });
-const columns = (currency: 'original' | 'eur') =>
-  moneyColumns({ currency }, atlas, { a: passageWith({ lines: [7, 8] }) });
-const texts = (fields: Parameters<typeof moneyWith>[0], currency: 'original' | 'eur' = 'eur') => {
+const EUR = { currency: 'eur', prices: 'nominal' } as const;
+const columns = (shown: Shown) => moneyColumns(shown, atlas, { a: passageWith({ lines: [7, 8] }) });
+const texts = (fields: Parameters<typeof moneyWith>[0], shown: Shown = EUR) => {
   const item = moneyWith({ documents: ['901'], passages: ['a'], purpose: 'Meals', ...fields });
-  return Object.fromEntries(columns(currency).map((column) => [column.id, shownText(column, item)]));
+  return Object.fromEntries(columns(shown).map((column) => [column.id, shownText(column, item)]));
 };
 
 it('a table of money has what is told beside what it is in the currency asked for', () => {
@@ -39,6 +40,15 @@ it('an amount that needs no rate is not rounded, and one without a rate is not t
   expect(texts({ amount: null })).toMatchObject({ amount: '', currency: '', converted: '', year: '' });
 });
 
+it('at constant prices its heading says at which, and what is told stays', () => {
+  const constant = { ...EUR, prices: 'constant' } as const;
+  expect(columns(constant).find(({ id }) => id === 'converted')?.title).toBe('In euro at 2024 prices, about');
+  expect(texts({ amount: 98765.5, currency: 'EUR' }, constant)).toMatchObject({
+    amount: 'EUR 98,765.50',
+    converted: '133,700',
+  });
+});
+
 it('no currency asked for, no column for it', () => {
-  expect(texts({ amount: 5, currency: 'MXN' }, 'original')).not.toHaveProperty('converted');
+  expect(texts({ amount: 5, currency: 'MXN' }, AS_TOLD)).not.toHaveProperty('converted');
 });

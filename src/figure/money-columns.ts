@@ -2,24 +2,20 @@ import type { Atlas, AtlasMoney, Passages } from '../atlas/atlas';
 import { shortened } from '../extract/gist';
 import { actorNode } from '../atlas/network/nodes';
 import type { Actor } from '../extract/records';
-import { currencyName, rounded, shownAmount } from './amounts';
-import type { MoneyFigure } from './figure';
+import type { Shown } from '../atlas/currency/currencies';
+import { rounded, shownAmount } from './amounts';
 import { nodeName } from './node-names';
 import type { Column } from './table';
-import { amountText, CATEGORY_NAMES } from './words';
+import { amountText, CATEGORY_NAMES, moneyName } from './words';
 
 /** Characters of a purpose in a table; its file has all of it. */
 const LONGEST_PURPOSE = 120;
 
-/** The columns of money as a table. The amount told always stands beside the one in the currency asked for. */
-export function moneyColumns(
-  { currency }: Pick<MoneyFigure, 'currency'>,
-  atlas: Atlas,
-  passages: Passages,
-): Column<AtlasMoney>[] {
+/** The columns of money as a table. The amount told always stands beside the one as it is asked for. */
+export function moneyColumns(shown: Shown, atlas: Atlas, passages: Passages): Column<AtlasMoney>[] {
   const documents = new Map(atlas.documents.map(({ id, shortName }) => [id, shortName]));
   const nameOf = (actor: Actor | null) => actor && nodeName(actorNode(actor), atlas);
-  const shown = (item: AtlasMoney) => shownAmount(item, currency, atlas);
+  const amountOf = (item: AtlasMoney) => shownAmount(item, shown, atlas);
   return [
     {
       id: 'what',
@@ -37,22 +33,22 @@ export function moneyColumns(
       title: 'Amount',
       kind: 'number',
       value: ({ amount }) => amount,
-      text: (item) => shown(item).own ?? '',
+      text: (item) => amountOf(item).own ?? '',
     },
     { id: 'currency', title: 'Currency', kind: 'text', value: (item) => item.currency, minor: true },
-    ...(currency === 'original'
+    ...(shown.currency === 'original'
       ? []
       : [
           {
             id: 'converted',
-            title: `In ${currencyName(currency)}, about`,
+            title: `In ${moneyName(shown)}, about`,
             kind: 'number' as const,
             value: (item: AtlasMoney) => {
-              const { value, other } = shown(item);
+              const { value, other } = amountOf(item);
               return value === null || other === null ? value : rounded(value);
             },
             text: (item: AtlasMoney) => {
-              const { value, other } = shown(item);
+              const { value, other } = amountOf(item);
               return value === null ? '' : amountText(other === null ? value : rounded(value), null);
             },
           },

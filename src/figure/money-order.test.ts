@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { atlasWith, documentWith, moneyWith } from '../atlas/fixtures';
+import { AS_TOLD } from '../atlas/currency/currencies';
 import { DEFAULT_MONEY } from './figure';
 import { NO_FILTERS } from './filters';
 import { moneyInOrder, scalesOf } from './money-order';
@@ -26,7 +27,7 @@ it('amounts are in the order of their size in the currency asked for, those with
 });
 
 it('amounts of different currencies have scales of their own', () => {
-  const scales = scalesOf(items, { currency: 'original' }, atlas);
+  const scales = scalesOf(items, AS_TOLD, atlas);
   expect(scales.map(({ currency, items: own }) => [currency, ids(own)])).toEqual([
     ['USD', ['large', 'small']],
     ['MXN', ['pesos']],
@@ -56,7 +57,7 @@ it('is told with those between whom it goes, and a scale with its ends', () => {
   const item = moneyWith({ donor: { type: 'country', id: 'JPN' }, recipient: { type: 'org', name: 'IOM' } });
   expect(partiesText(item, atlas)).toBe('from Japan to IOM');
   expect(partiesText({ ...item, donor: null }, atlas)).toBe('to IOM');
-  expect(scaleText([items[3], items[0]], { currency: 'original' }, atlas)).toBe(
+  expect(scaleText([items[3], items[0]], AS_TOLD, atlas)).toBe(
     '2 amounts on a logarithmic scale, the largest first, from USD 5 to USD 50',
   );
 });

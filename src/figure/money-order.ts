@@ -1,4 +1,5 @@
 import type { Atlas, AtlasMoney } from '../atlas/atlas';
+import type { Shown } from '../atlas/currency/currencies';
 import { shownAmount } from './amounts';
 import { filtersOf, type MoneyFigure } from './figure';
 import { itemsOf } from './tally';
@@ -23,14 +24,10 @@ export function moneyInOrder(figure: MoneyFigure, atlas: Atlas): AtlasMoney[] {
 }
 
 /** Amounts by the currency in which they are drawn, that of most first: amounts of two currencies have no common scale. */
-export function scalesOf(
-  items: readonly AtlasMoney[],
-  { currency }: Pick<MoneyFigure, 'currency'>,
-  atlas: Atlas,
-): MoneyScale[] {
+export function scalesOf(items: readonly AtlasMoney[], shown: Shown, atlas: Atlas): MoneyScale[] {
   const scales = new Map<string, { readonly item: AtlasMoney; readonly value: number }[]>();
   for (const item of items) {
-    const { value, currency: own } = shownAmount(item, currency, atlas);
+    const { value, currency: own } = shownAmount(item, shown, atlas);
     if (value === null || own === null) continue;
     const known = scales.get(own) ?? [];
     known.push({ item, value });

@@ -1,6 +1,7 @@
 import type { Atlas, AtlasMoney, FundingPhase } from '../atlas/atlas';
 import { actorNode } from '../atlas/network/nodes';
 import type { FundingCategory } from '../extract/records';
+import type { Shown } from '../atlas/currency/currencies';
 import { shownAmount, type RatesKnown } from './amounts';
 import { filtersOf, type MoneyFigure } from './figure';
 import { nodeName } from './node-names';
@@ -51,13 +52,9 @@ export function partiesText({ donor, recipient }: AtlasMoney, names: Names): str
 }
 
 /** Amounts on one scale in words: how many, from which to which. They are given with the largest first. */
-export function scaleText(
-  items: readonly AtlasMoney[],
-  { currency }: Pick<MoneyFigure, 'currency'>,
-  atlas: RatesKnown,
-): string {
+export function scaleText(items: readonly AtlasMoney[], shown: Shown, atlas: RatesKnown): string {
   const textOf = (item: AtlasMoney) => {
-    const { own, other } = shownAmount(item, currency, atlas);
+    const { own, other } = shownAmount(item, shown, atlas);
     return other ?? own ?? '';
   };
   const range = items.length > 1 ? `, from ${textOf(items[items.length - 1])} to ${textOf(items[0])}` : '';

@@ -4,7 +4,8 @@ import type { Theme } from '../extract/records';
 import type { Place } from './address';
 import { DEFAULT_FIGURE, withFilters, withSureness, withTopic, type MapFigure } from './figure';
 import { contentsOf } from './place';
-import { placeFilterText, placeLeftOutText, placeName, placeSummary } from './place-sentences';
+import { placeName } from './place-name';
+import { placeFilterText, placeLeftOutText, placeSummary } from './place-sentences';
 
 /** A practice told once, in the first document. */
 const told: typeof practiceWith = (fields) => practiceWith({ documents: ['901'], passages: ['p'], ...fields });

@@ -1,37 +1,10 @@
-import { areaOf } from '../atlas/areas/areas';
 import type { Atlas, AtlasItem } from '../atlas/atlas';
 import type { Place } from './address';
 import { FILTER_NAMES, isSet, type Filters } from './filters';
-import { nodeName } from './node-names';
 import type { Parted, PlaceContents } from './place';
 import type { Sureness } from './sureness';
 import { aboutOf, type Names } from './titles';
-import { capitalised, counted, DOES_NOT_APPLY, listed, regionName, THEME_NAMES } from './words';
-
-/** What stands above everything told of a place: "Moldova", "Human trafficking, Moldova". */
-export function placeName(place: Place, { documents }: Names): string {
-  switch (place.kind) {
-    case 'country':
-      return areaOf(place.id).label;
-    case 'region':
-      return regionName(place.name);
-    case 'cell': {
-      const document = documents.find(({ id }) => id === place.document)?.shortName;
-      const parts = [
-        place.theme && capitalised(THEME_NAMES[place.theme]),
-        place.country && areaOf(place.country).label,
-        document,
-      ];
-      return parts.filter(Boolean).join(', ');
-    }
-    case 'node': {
-      const names = { documents };
-      return listed([place.id, place.with].flatMap((id) => (id === null ? [] : nodeName(id, names))));
-    }
-    case 'money':
-      return [place.donor && nodeName(place.donor, { documents }), place.purpose].filter(Boolean).join(', ');
-  }
-}
+import { capitalised, counted, DOES_NOT_APPLY, listed } from './words';
 
 /** What the documents tell of a place, and how far they name it. */
 export function placeSummary(place: Place, atlas: Atlas, contents: PlaceContents): string {

@@ -14,17 +14,8 @@ import type { Relation, Theme } from '../extract/records';
 import { DEFAULT_VIEW, type Place, type View } from './address';
 import { DEFAULT_FIGURE, withFilters, withSureness, withTopic } from './figure';
 import type { Filters } from './filters';
-import {
-  allItems,
-  contentsOf,
-  countriesOf,
-  groupByTheme,
-  groupTies,
-  itemOf,
-  kindOrder,
-  ownCountry,
-  proofsOf,
-} from './place';
+import { allItems, countriesOf, itemOf, proofsOf } from './items';
+import { contentsOf, groupByTheme, groupTies, kindOrder, ownCountry } from './place';
 import { passageSequence } from './sequence';
 import { MEASURES } from './measure';
 import { RELATION_NAMES } from './words';

@@ -1,18 +1,11 @@
 import type { AreaId } from '../atlas/areas/areas';
-import type {
-  Atlas,
-  AtlasItem,
-  AtlasMoney,
-  AtlasPractice,
-  AtlasRate,
-  AtlasRecommendation,
-  AtlasTie,
-} from '../atlas/atlas';
+import type { Atlas, AtlasItem, AtlasMoney, AtlasPractice, AtlasRecommendation, AtlasTie } from '../atlas/atlas';
 import { actorNode, kindOfNode, sessionNodes, type NodeId } from '../atlas/network/nodes';
-import { THEMES, type Actor, type Relation, type Theme } from '../extract/records';
+import { THEMES, type Relation, type Theme } from '../extract/records';
 import type { Place } from './address';
 import { askedBy, drawnRelations, measureOf, themesOf, type Figure } from './figure';
 import { mainThemeOf } from './filters';
+import { countriesOf } from './items';
 import { isPhase, type Measure } from './measure';
 import { purposeKey } from './purposes';
 import { isSureEnough } from './sureness';
@@ -128,17 +121,6 @@ export function ownCountry(place: Place | null): AreaId | null {
   return place?.kind === 'cell' ? place.country : null;
 }
 
-/** The countries that an item is told of. */
-export function countriesOf(item: AtlasItem): readonly AreaId[] {
-  if ('members' in item) return item.members.flatMap(countryOf);
-  if ('donor' in item) return [item.donor, item.recipient].flatMap((actor) => (actor ? countryOf(actor) : []));
-  return item.countries;
-}
-
-function countryOf(actor: Actor): AreaId[] {
-  return actor.type === 'country' ? [actor.id as AreaId] : [];
-}
-
 /**
  * Practices by their main theme, in the order of the list of themes. The first of a practice's themes that is among
  * those `wanted` counts as its main one.
@@ -184,29 +166,4 @@ export function kindOrder(figure: Figure): ('practices' | 'ties' | 'recommendati
     measure === 'documents' ? 'practices' : measure === 'funding' || isPhase(measure) ? 'money' : first[measure];
   const all = ['practices', 'ties', 'recommendations', 'money'] as const;
   return [wanted, ...all.filter((kind) => kind !== wanted)];
-}
-
-const provers = new WeakMap<Atlas, ReadonlyMap<string, AtlasItem | AtlasRate>>();
-
-/** What a passage proves, of which it may be one telling among several; undefined where there is nothing. */
-export function itemOf(passage: string, atlas: Atlas): AtlasItem | AtlasRate | undefined {
-  const known =
-    provers.get(atlas) ??
-    new Map<string, AtlasItem | AtlasRate>([
-      ...allItems(atlas).flatMap((item) => proofsOf(item).map((id) => [id, item] as const)),
-      ...atlas.rates.map((rate) => [rate.id, rate] as const),
-    ]);
-  provers.set(atlas, known);
-  return known.get(passage);
-}
-
-/** Everything that the atlas counts and a passage proves. */
-export function allItems({ practices, ties, recommendations, money }: Atlas): AtlasItem[] {
-  return [...practices, ...ties, ...recommendations, ...money];
-}
-
-/** The passages of an item, with those of its indicators or footnotes. */
-export function proofsOf(item: AtlasItem): readonly string[] {
-  const parts = 'targets' in item ? item.indicators : 'donor' in item ? item.notes : undefined;
-  return parts ? [...item.passages, ...parts] : item.passages;
 }

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allAreas } from '../atlas/areas/areas';
+import { PRICES, SHOWN_CURRENCIES } from '../atlas/currency/currencies';
 import { buildAtlas } from '../atlas/build-atlas';
 import { anyCorpus } from '../atlas/generated-corpus';
 import { DEFAULT_VIEW, parseAddress, printAddress, type Known, type Place, type View } from './address';
 import { THEMES } from '../extract/records';
-import { COUNTRY_ORDERS, MOST_COUNTRIES, withTopic, type Figure } from './figure';
+import { BUDGET_ORDERS, COUNTRY_ORDERS, MOST_COUNTRIES, withTopic, type Figure } from './figure';
 import { anyFilters } from './generated-filters';
 import { MEASURES, SCALES } from './measure';
 import { sortableColumns } from './table-columns';
@@ -56,6 +57,15 @@ const anyFigure: fc.Arbitrary<Figure> = anyFilters(DOCUMENTS, [1950, 2049]).chai
       countries: fc.uniqueArray(anyCountry, { minLength: 1, maxLength: MOST_COUNTRIES }),
       filters: fc.constant(filters),
     }),
+    fc.record({
+      chart: fc.constant('money'),
+      phase: fc.constantFrom('planned', 'received', 'reported'),
+      currency: fc.constantFrom(...SHOWN_CURRENCIES),
+      prices: fc.constantFrom(...PRICES),
+      order: fc.constantFrom(...BUDGET_ORDERS),
+      open: fc.constantFrom([], ['sum/other'], ['sum/other', 'sum/other/top/other']),
+      filters: fc.constant(filters),
+    }),
   ),
 );
 
@@ -72,7 +82,7 @@ describe('the address of any view', () => {
   it('leads back to it', () => {
     const known: Known = {
       hasRegion: (name) => REGIONS.includes(name),
-      hasPassage: (id) => id === 'tie 2/3',
+      hasPassage: (id) => ['tie 2/3', 'sum'].includes(id),
       hasDocument: (id) => DOCUMENTS.includes(id),
     };
     const anyView: fc.Arbitrary<View> = fc

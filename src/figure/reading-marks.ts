@@ -3,7 +3,7 @@ import { passagesIn } from './document-passages';
 import type { Filters } from './filters';
 import { provenBy, type Proven } from './finding';
 import { KINDS, passingItems } from './kinds';
-import { itemOf } from './place';
+import { itemOf } from './items';
 import { counted, grouped } from './words';
 
 /** A stretch of a text that proves something. */

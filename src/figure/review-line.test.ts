@@ -6,7 +6,7 @@ import { moneyWith, passageWith, practiceWith, recommendationWith, tieWith } fro
 import { applyReview } from '../atlas/review/apply-review';
 import { readReview, VERDICTS } from '../atlas/review/review';
 import { ACTOR_TYPES, THEMES, type ExtractedRecord } from '../extract/records';
-import { allItems, proofsOf } from './place';
+import { allItems, proofsOf } from './items';
 import {
   changesOf,
   correctableOf,

@@ -1,13 +1,11 @@
 import { bodyOf, type BodyId } from '../atlas/areas/members';
 import type { Atlas, Passages } from '../atlas/atlas';
-import { alike, FRAMEWORKS, objectiveOf } from '../atlas/frameworks/frameworks';
-import type { ObjectiveId } from '../atlas/frameworks/objective';
 import { filtersOf, measureOf, type Figure, type MapFigure } from './figure';
 import { FILTER_NAMES, isSet, type FilterName } from './filters';
 import { MEASURE_WORDS, type Measure } from './measure';
 import { numbersOf, tallyOf, type CountryRow, type Numbers } from './rows';
 import { filterText, membersText, titleOf } from './titles';
-import { counted, DOES_NOT_APPLY, grouped, listed, objectiveName, percent } from './words';
+import { counted, DOES_NOT_APPLY, grouped, listed, percent } from './words';
 
 /** "3 practices": a number of what a figure counts. */
 function items({ measure }: { readonly measure: Measure }, count: number): string {
@@ -29,25 +27,6 @@ export function leftOutNote(figure: Figure, atlas: Atlas): string | null {
   return count
     ? `Left out: ${items({ measure }, count)} of which the rules are ${which} and that no person has checked.`
     : `Nothing is left out: there is no ${one} of which the rules are ${which}.`;
-}
-
-/** How practices come to be counted for an objective. */
-export function objectiveNote(id: ObjectiveId, one: string): string {
-  const objective = objectiveOf(id);
-  const { name, symbol, year } = FRAMEWORKS[objective.framework];
-  const kind = objective.framework === 'gcm' ? 'objective' : 'target';
-  const single = objective.themes.length === 1;
-  const same = alike(objective);
-  return [
-    `${single ? 'This theme is' : 'These themes are'} mapped to ${objectiveName(objective)}: a ${one} counts when it is about ${single ? 'it' : 'one of them'}, not because a document says that it serves the ${kind}.`,
-    objective.reason,
-    same.length
-      ? `The same ${single ? 'theme stands' : 'themes stand'} for ${listed(same.map(objectiveName))}: the map is the same.`
-      : undefined,
-    `Source of the ${kind}: ${name}, ${symbol} (${year}).`,
-  ]
-    .filter(Boolean)
-    .join(' ');
 }
 
 /** What the figure counts, and how far it reaches. */

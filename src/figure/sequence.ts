@@ -4,7 +4,8 @@ import type { Place, View } from './address';
 import { passagesIn } from './document-passages';
 import { filtersOf, measureOf, type Figure, type ReadingFigure } from './figure';
 import { KINDS, passingItems } from './kinds';
-import { contentsOf, groupByTheme, groupTies, kindOrder, leadingThemes, proofsOf, type PlaceContents } from './place';
+import { proofsOf } from './items';
+import { contentsOf, groupByTheme, groupTies, kindOrder, leadingThemes, type PlaceContents } from './place';
 import { passagesOfEntry, recommendationGroups } from './recommendation-rows';
 import { itemsOf } from './tally';
 

@@ -4,7 +4,7 @@ import { csvOf, tsvOf, type Cell, type Spreadsheet } from './csv';
 import { filtersOf } from './figure';
 import { FILTER_NAMES, isSet, type FilterName } from './filters';
 import { provenBy, wayText } from './finding';
-import { itemOf } from './place';
+import { itemOf } from './items';
 import type { Sheet, SheetRow } from './sheet';
 import { wordMeanings, type Definition } from './sheet-meanings';
 import { BOUNDARIES_NOTE, FOUND_NOTE } from './notes';

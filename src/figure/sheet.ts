@@ -18,7 +18,8 @@ import { moneyInOrder } from './money-order';
 import { networkOf } from './network';
 import { NETWORK_COLUMNS } from './network-columns';
 import { networkEdgeRows } from './network-rows';
-import { belongs, countriesOf, proofsOf } from './place';
+import { countriesOf, proofsOf } from './items';
+import { belongs } from './place';
 import { profileOf, type Profile } from './profile';
 import { profileRows, type ProfileRow } from './profile-rows';
 import { readingColumns } from './reading-columns';
@@ -121,9 +122,11 @@ export function sheetOf(figure: Figure, data: SheetData): Sheet | null {
         return practices.filter((item) => cell && belongs(item, cell)).flatMap(proofsOf);
       });
     }
-    case 'theme':
+    case 'theme': {
       if (!passages) return null;
-      return make(themeColumns(atlas, passages), themePageOf(figure, atlas).practices, proofsOf);
+      const { practices, ties, recommended } = themePageOf(figure, atlas);
+      return make(themeColumns(atlas, passages), [...practices, ...ties, ...recommended], proofsOf);
+    }
     case 'library': {
       const { telling, silent } = libraryOf(figure.filters, atlas);
       const passing = KINDS.flatMap((kind) => [...passingItems(kind, figure.filters, atlas)]).flatMap(proofsOf);

@@ -129,78 +129,121 @@ function markOutside(failed: Uint8Array, { countries, countryStart }: Columns, b
 
 /** What a figure always shows is counted at once, over the rows that pass; what its menus tell, when first asked for. */
 function count(columns: Columns, filters: Filters, atlas: Atlas, body: BodyId | null): Tally {
-  const { documents, regions, level, mainTheme, passages: passagesOf, countryStart, countries } = columns;
-  const { of: documentsOf, sets: documentSets } = documents;
-  const { of: regionsOf } = regions;
-  const areas = allAreas.length;
-  const failed = failuresOf(columns, filters, atlas);
-  if (body !== null) markOutside(failed, columns, body);
-  const rows = rowsFailing(failed, 0);
-  const byRegions = new Int32Array(regions.sets.length);
-  const told = new Uint8Array(documents.sets.length);
-  const width = atlas.documents.length;
-  const toldOf = new Uint8Array(areas * width);
-  const values = new Int32Array(areas);
-  const passages = new Int32Array(areas);
-  const mainThemes = new Int32Array(areas * THEMES.length);
-  let elsewhere = 0;
-  let checked = 0;
-  // Over indexes, and of arrays by names of their own: the engine makes less of loops over members here.
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i];
-    const set = documentsOf[row];
-    const own = documentSets[set];
-    const theme = mainTheme[row];
-    const start = countryStart[row];
-    const end = countryStart[row + 1];
-    byRegions[regionsOf[row]]++;
-    told[set] = 1;
-    if (level[row] === CHECKED) checked++;
-    if (start === end) elsewhere++;
-    for (let k = start; k < end; k++) {
-      const area = countries[k];
-      values[area]++;
-      passages[area] += passagesOf[row];
-      if (theme < NO_THEME) mainThemes[area * THEMES.length + theme]++;
-      for (let n = 0; n < own.length; n++) toldOf[area * width + own[n]] = 1;
-    }
-  }
-  const unsure = isSet(filters, 'sureness') ? rowsFailing(failed, BIT.sureness) : new Uint32Array();
-  const leftOut = new Int32Array(areas);
-  for (const row of unsure) for (let i = countryStart[row]; i < countryStart[row + 1]; i++) leftOut[countries[i]]++;
+  const failed = failuresOf(columns, filters, atlas, body);
+  const failures = howMany(failed);
+  const rows = rowsFailing(failed, 0, failures[0]);
+  const unsure = isSet(filters, 'sureness') ? rowsFailing(failed, BIT.sureness, failures[BIT.sureness]) : NO_ROWS;
   const allowed = allowedDocuments(filters, atlas);
+  const { regions, documents, regionNames } = columns;
+  let mainThemes: Int32Array | undefined;
+  const byRegions = sumsOf(regions.of, rows, regions.sets.length);
+  const byDocuments = sumsOf(documents.of, rows, documents.sets.length);
   return {
     columns,
     rows,
-    elsewhere,
-    checked,
-    values,
-    passages,
-    leftOut,
+    elsewhere: elsewhereAmong(columns, rows),
+    checked: checkedAmong(columns, rows),
+    values: valuesOf(columns, rows),
+    passages: passagesOf(columns, rows),
+    leftOut: valuesOf(columns, unsure),
     leftOutTotal: unsure.length,
-    telling: tellingOf(toldOf, allowed, areas),
+    telling: tellingOf(toldByArea(columns, rows, allowed.length), allowed),
     naming: countAllowed(coverageOf(atlas).naming, allowed),
     covering: countAllowed(coverageOf(atlas).covering, allowed),
-    mainThemes,
-    regions: Int32Array.from(sumsByMember(byRegions, regions, columns.regionNames.length)),
-    documents: membersOf(told, documents, allowed),
-    facets: facetsOf(columns, failed, filters, atlas),
+    get mainThemes() {
+      return (mainThemes ??= mainThemesOf(columns, rows));
+    },
+    regions: Int32Array.from(sumsByMember(byRegions, regions, regionNames.length)),
+    documents: membersOf(byDocuments, documents, allowed),
+    facets: facetsOf(columns, rows, filters, atlas, body),
     without: lazily<Tally['without']>(
       named(
         FILTER_NAMES,
-        FILTER_NAMES.map((name) => () => rows.length + failingOnly(failed, name)),
+        FILTER_NAMES.map((name) => () => passingBut(failures, name)),
       ),
     ),
   };
 }
 
-/** The rows that fail just that, in their order. */
-function rowsFailing(failed: Uint8Array, what: number): Uint32Array {
-  let found = 0;
-  for (let row = 0; row < failed.length; row++) if (failed[row] === what) found++;
-  const rows = new Uint32Array(found);
-  for (let row = 0, i = 0; i < found; row++) if (failed[row] === what) rows[i++] = row;
+const NO_ROWS = new Uint32Array();
+
+/** How many rows fail each combination of what can be failed. */
+function howMany(failed: Uint8Array): Uint32Array {
+  const failures = new Uint32Array(2 * OUTSIDE);
+  for (let row = 0; row < failed.length; row++) failures[failed[row]]++;
+  return failures;
+}
+
+/** The rows that fail just that, so many, in their order. */
+function rowsFailing(failed: Uint8Array, what: number, many: number): Uint32Array {
+  const rows = new Uint32Array(many);
+  for (let row = 0, i = 0; i < many; row++) if (failed[row] === what) rows[i++] = row;
   return rows;
+}
+
+// Each loop over rows is a function of its own: the engine makes quick work of a loop whose function ends with it, and
+// slow work, anew each time, of a long function that has one.
+
+/** How many of the rows have each set or value of a column, of so many. */
+function sumsOf(of: Uint32Array, rows: Uint32Array, most: number): Int32Array {
+  const sums = new Int32Array(most);
+  for (let i = 0; i < rows.length; i++) sums[of[rows[i]]]++;
+  return sums;
+}
+
+function checkedAmong({ level }: Columns, rows: Uint32Array): number {
+  let checked = 0;
+  for (let i = 0; i < rows.length; i++) if (level[rows[i]] === CHECKED) checked++;
+  return checked;
+}
+
+function elsewhereAmong({ countryStart }: Columns, rows: Uint32Array): number {
+  let elsewhere = 0;
+  for (let i = 0; i < rows.length; i++) if (countryStart[rows[i]] === countryStart[rows[i] + 1]) elsewhere++;
+  return elsewhere;
+}
+
+function valuesOf({ countryStart, countries }: Columns, rows: Uint32Array): Int32Array {
+  const values = new Int32Array(allAreas.length);
+  for (let i = 0; i < rows.length; i++) {
+    const end = countryStart[rows[i] + 1];
+    for (let k = countryStart[rows[i]]; k < end; k++) values[countries[k]]++;
+  }
+  return values;
+}
+
+function passagesOf({ passages, countryStart, countries }: Columns, rows: Uint32Array): Int32Array {
+  const sums = new Int32Array(allAreas.length);
+  for (let i = 0; i < rows.length; i++) {
+    const end = countryStart[rows[i] + 1];
+    for (let k = countryStart[rows[i]]; k < end; k++) sums[countries[k]] += passages[rows[i]];
+  }
+  return sums;
+}
+
+function mainThemesOf({ mainTheme, countryStart, countries }: Columns, rows: Uint32Array): Int32Array {
+  const sums = new Int32Array(allAreas.length * THEMES.length);
+  for (let i = 0; i < rows.length; i++) {
+    const theme = mainTheme[rows[i]];
+    const end = theme === NO_THEME ? 0 : countryStart[rows[i] + 1];
+    for (let k = countryStart[rows[i]]; k < end; k++) sums[countries[k] * THEMES.length + theme]++;
+  }
+  return sums;
+}
+
+/** Whether each document tells any of the rows of an area: `told[area * documents + document]`. */
+function toldByArea({ documents, countryStart, countries }: Columns, rows: Uint32Array, width: number): Uint8Array {
+  const { of, sets } = documents;
+  const told = new Uint8Array(allAreas.length * width);
+  for (let i = 0; i < rows.length; i++) {
+    const own = sets[of[rows[i]]];
+    const end = countryStart[rows[i] + 1];
+    for (let k = countryStart[rows[i]]; k < end; k++) {
+      const start = countries[k] * width;
+      for (let n = 0; n < own.length; n++) told[start + own[n]] = 1;
+    }
+  }
+  return told;
 }
 
 /** Whether a row passes all filters but one, by what it fails. */
@@ -209,10 +252,10 @@ function passesBut(name: FilterName): (failed: number) => boolean {
   return (failed) => failed === 0 || failed === BIT[name] || (isEither && failed === EITHER);
 }
 
-/** How many items one filter alone keeps out. */
-function failingOnly(failed: Uint8Array, name: FilterName): number {
+/** How many rows pass all filters but one. */
+function passingBut(failures: Uint32Array, name: FilterName): number {
   const passes = passesBut(name);
-  return failed.reduce((sum, what) => (what && passes(what) ? sum + 1 : sum), 0);
+  return failures.reduce((sum, many, what) => (passes(what) ? sum + many : sum), 0);
 }
 
 /** How many rows have each set or value of a column, the filter left aside that the column is for. */
@@ -223,9 +266,12 @@ function facet(failed: Uint8Array, name: FilterName, of: Uint32Array, most: numb
   return sums;
 }
 
-function facetsOf(columns: Columns, failed: Uint8Array, filters: Filters, atlas: Atlas): Facets {
+function facetsOf(columns: Columns, rows: Uint32Array, filters: Filters, atlas: Atlas, body: BodyId | null): Facets {
   const { themes, actors, documents, years, status, level } = columns;
-  const ofSets = (name: FilterName, { of, sets }: SetColumn) => facet(failed, name, of, sets.length);
+  // Where the filter is not set, the rows that would pass without it are those that do.
+  const ofValues = (name: FilterName, of: Uint32Array, most: number) =>
+    isSet(filters, name) ? facet(failuresOf(columns, filters, atlas, body), name, of, most) : sumsOf(of, rows, most);
+  const ofSets = (name: FilterName, { of, sets }: SetColumn) => ofValues(name, of, sets.length);
   return lazily<Facets>({
     topic: () => topicFacet(ofSets('topic', themes), themes),
     actor: () => named(ACTOR_TYPES, sumsByMember(ofSets('actor', actors), actors, ACTOR_TYPES.length)),
@@ -237,16 +283,19 @@ function facetsOf(columns: Columns, failed: Uint8Array, filters: Filters, atlas:
     years: () =>
       lazily<Facets['years']>({
         document: () => {
+          const sums = ofSets('years', documents);
+          if (filters.document === null) return yearsFacet(sums, documentYears(documents, atlas));
           const ofDocument = allowedDocuments(without(filters, 'years'), atlas);
-          return yearsFacet(ofSets('years', documents), documents, (set) => [
-            ...new Set(set.flatMap((index) => (ofDocument[index] ? atlas.documents[index].years : []))),
-          ]);
+          return yearsFacet(
+            sums,
+            yearsOfSets(documents, (i) => (ofDocument[i] ? atlas.documents[i].years : [])),
+          );
         },
-        told: () => yearsFacet(ofSets('years', years), years, (set) => set),
+        told: () => yearsFacet(ofSets('years', years), years.sets),
       }),
-    status: () => named(PRACTICE_STATUSES, [...facet(failed, 'status', status, PRACTICE_STATUSES.length)]),
+    status: () => named(PRACTICE_STATUSES, [...ofValues('status', status, PRACTICE_STATUSES.length)]),
     sureness: () => {
-      const byLevel = facet(failed, 'sureness', level, LEVELS.length);
+      const byLevel = ofValues('sureness', level, LEVELS.length);
       const ofLevels = (wanted: Sureness) =>
         LEVELS.reduce((sum, own, i) => sum + (isLevelEnough(own, wanted) ? byLevel[i] : 0), 0);
       return named(SURENESSES, SURENESSES.map(ofLevels));
@@ -268,18 +317,22 @@ function lazily<Made extends object>(makers: { readonly [Name in keyof Made]: ()
   return made as Made;
 }
 
-/** For each row, the bits of the filters that it fails, or 0. */
-function failuresOf(
-  columns: Columns,
-  { topic, actor, document, years, status, sureness }: Filters,
-  atlas: Atlas,
-): Uint8Array {
+/** What the rows of any measure failed when they were asked last: memory that is used again needs not be had again. */
+let scratch = new Uint8Array();
+
+/**
+ * For each row, the bits of the filters that it fails, and that of the body of whose members it tells none; 0 where it
+ * passes. It holds until the next is asked for.
+ */
+function failuresOf(columns: Columns, filters: Filters, atlas: Atlas, body: BodyId | null): Uint8Array {
+  const { topic, actor, document, years, status, sureness } = filters;
   const wanted = themesOfTopic(topic)?.map((theme) => THEMES.indexOf(theme));
   const actorIndex = actor === null ? -1 : ACTOR_TYPES.indexOf(actor);
   const documentIndex = atlas.documents.findIndex(({ id }) => id === document);
   const isWithin = (year: number) => years !== null && year >= years.from && year <= years.to;
   const ofYears = (index: number) => years?.by !== 'document' || atlas.documents[index].years.some(isWithin);
-  const failed = new Uint8Array(columns.items.length);
+  if (scratch.length < columns.items.length) scratch = new Uint8Array(columns.items.length);
+  const failed = scratch.subarray(0, columns.items.length).fill(0);
   // Most filters are not set: their columns need not be looked at.
   if (wanted) {
     const passes = (set: readonly number[]) => set.some((theme) => wanted.includes(theme));
@@ -317,6 +370,7 @@ function failuresOf(
   }
   const levels = Uint8Array.from(LEVELS, (own) => (isLevelEnough(own, sureness) ? 0 : BIT.sureness));
   if (levels.some(Boolean)) mark(failed, columns.level, levels);
+  if (body !== null) markOutside(failed, columns, body);
   return failed;
 }
 
@@ -335,7 +389,7 @@ export function allowedDocuments({ document, years }: Filters, atlas: Atlas): bo
 }
 
 /** The different members of the sets that are marked, without documents that are not allowed. */
-function membersOf(marked: Uint8Array, { sets }: SetColumn, allowed: readonly boolean[]): number {
+function membersOf(marked: Int32Array, { sets }: SetColumn, allowed: readonly boolean[]): number {
   const members = new Set<number>();
   sets.forEach((set, i) => {
     if (marked[i]) for (const member of set) if (allowed[member]) members.add(member);
@@ -344,10 +398,12 @@ function membersOf(marked: Uint8Array, { sets }: SetColumn, allowed: readonly bo
 }
 
 /** For each area, its documents that are marked and allowed. */
-function tellingOf(toldOf: Uint8Array, allowed: readonly boolean[], areas: number): Int32Array {
+function tellingOf(toldOf: Uint8Array, allowed: readonly boolean[]): Int32Array {
   const width = allowed.length;
-  const telling = new Int32Array(areas);
-  for (let i = 0; i < areas * width; i++) if (toldOf[i] && allowed[i % width]) telling[(i / width) | 0]++;
+  const telling = new Int32Array(allAreas.length);
+  for (let area = 0, i = 0; area < telling.length; area++) {
+    for (let document = 0; document < width; document++) if (toldOf[i++] && allowed[document]) telling[area]++;
+  }
   return telling;
 }
 
@@ -377,7 +433,9 @@ function coverageOf(atlas: Atlas): { readonly naming: DocumentSets; readonly cov
 }
 
 function countAllowed(sets: DocumentSets, allowed: readonly boolean[]): Int32Array {
+  const all = allowed.every(Boolean);
   return Int32Array.from(sets, (documents) => {
+    if (all) return documents.size;
     let count = 0;
     for (const index of documents) if (allowed[index]) count++;
     return count;
@@ -408,14 +466,26 @@ function topicFacet(sums: Int32Array, { sets }: SetColumn): (topic: Topic) => nu
   };
 }
 
-function yearsFacet(
-  sums: Int32Array,
-  { sets }: SetColumn,
-  yearsOf: (set: readonly number[]) => readonly number[],
-): ReadonlyMap<number, number> {
+type YearSets = readonly (readonly number[])[];
+
+const yearsKept = new WeakMap<SetColumn, YearSets>();
+
+/** The different years of the documents of each set, made once for a column. */
+function documentYears(documents: SetColumn, { documents: all }: Atlas): YearSets {
+  const years = yearsKept.get(documents) ?? yearsOfSets(documents, (i) => all[i].years);
+  yearsKept.set(documents, years);
+  return years;
+}
+
+function yearsOfSets({ sets }: SetColumn, yearsOf: (document: number) => readonly number[]): YearSets {
+  return sets.map((set) => [...new Set(set.flatMap(yearsOf))]);
+}
+
+/** How many rows there are of each year, by how many have each set, and its years. */
+function yearsFacet(sums: Int32Array, years: YearSets): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  sets.forEach((set, i) => {
-    if (sums[i]) for (const year of yearsOf(set)) counts.set(year, (counts.get(year) ?? 0) + sums[i]);
+  years.forEach((own, i) => {
+    if (sums[i]) for (const year of own) counts.set(year, (counts.get(year) ?? 0) + sums[i]);
   });
   return new Map([...counts].sort(([a], [b]) => a - b));
 }

@@ -1,46 +1,64 @@
-import { areaOf, isAreaId } from '../atlas/areas/areas';
-import type { Atlas, AtlasPractice, Passages } from '../atlas/atlas';
+import { areaOf } from '../atlas/areas/areas';
+import type { Atlas, AtlasItem, Passages } from '../atlas/atlas';
 import { shortened } from '../extract/gist';
+import type { ActorType } from '../extract/records';
+import { provenBy } from './finding';
+import { KIND_WORDS } from './kinds';
+import { countriesOf } from './items';
 import type { Column } from './table';
-import { ACTOR_NAMES, capitalised } from './words';
+import { actorName, ACTOR_NAMES, capitalised, listed, regionName } from './words';
 
-/** Longer quotations are cut in a table; the file of its rows has all of them. */
+/** Longer quotations are cut; the file of the rows has all of them. */
 const LONGEST_QUOTE = 180;
 
-/** The columns of the practices about a theme as a table. */
-export function themeColumns({ documents }: Pick<Atlas, 'documents'>, passages: Passages): Column<AtlasPractice>[] {
+/** The columns of what was found about a theme as a table, whatever its kind. */
+export function themeColumns({ documents }: Pick<Atlas, 'documents'>, passages: Passages): Column<AtlasItem>[] {
   const names = new Map(documents.map(({ id, shortName }) => [id, shortName]));
-  const first = (practice: AtlasPractice) => passages[practice.passages[0]];
+  const first = (item: AtlasItem) => passages[item.passages[0]];
   return [
     {
       id: 'quote',
-      title: 'Practice',
+      title: 'Find',
       kind: 'text',
       wide: true,
-      value: (practice) => first(practice).quote,
-      text: (practice) => shortened(first(practice).quote, LONGEST_QUOTE),
+      value: (item) => first(item).quote,
+      text: (item) => shortened(first(item).quote, LONGEST_QUOTE),
     },
-    {
-      id: 'where',
-      title: 'Where',
-      kind: 'text',
-      value: ({ countries, regions }) =>
-        [...countries.map((id) => (isAreaId(id) ? areaOf(id).label : id)), ...regions].join(', ') || null,
-    },
+    { id: 'kind', title: 'Kind', kind: 'text', value: (item) => capitalised(KIND_WORDS[provenBy(item)][0]) },
+    { id: 'where', title: 'Where', kind: 'text', value: (item) => whereText(item) || null },
     {
       id: 'actors',
-      title: 'Who acts',
+      title: 'Who acts or is to act',
       kind: 'text',
       minor: true,
-      value: ({ actors }) => capitalised(actors.map((type) => ACTOR_NAMES[type]).join(', ')) || null,
+      value: (item) => capitalised(whoText(item)) || null,
     },
-    { id: 'status', title: 'Status', kind: 'text', minor: true, value: ({ status }) => capitalised(status) },
     {
-      id: 'document',
-      title: 'Document',
+      id: 'status',
+      title: 'Status',
       kind: 'text',
-      value: (practice) => names.get(first(practice).doc) ?? first(practice).doc,
+      minor: true,
+      value: (item) => ('status' in item ? capitalised(item.status) : null),
     },
-    { id: 'line', title: 'Line', kind: 'number', minor: true, value: (practice) => first(practice).lines[0] },
+    { id: 'document', title: 'Document', kind: 'text', value: (item) => names.get(first(item).doc) ?? first(item).doc },
+    { id: 'line', title: 'Line', kind: 'number', minor: true, value: (item) => first(item).lines[0] },
   ];
+}
+
+/** The countries and regions of a find. */
+function whereText(item: AtlasItem): string {
+  const regions = 'regions' in item ? item.regions.map(regionName) : [];
+  return [...countriesOf(item).map((id) => areaOf(id).label), ...regions].join(', ');
+}
+
+/** Kinds of actor of a practice, and those that a recommendation addresses; the members of a tie that are no countries. */
+function whoText(item: AtlasItem): string {
+  if ('actors' in item) return kindsText(item.actors);
+  if ('targets' in item) return kindsText(item.targets);
+  if (!('members' in item)) return '';
+  return listed(item.members.filter(({ type }) => type !== 'country').map((actor) => actorName(actor, () => '')));
+}
+
+function kindsText(kinds: readonly ActorType[]): string {
+  return kinds.map((kind) => ACTOR_NAMES[kind]).join(', ');
 }

@@ -81,10 +81,20 @@ describe('the page of a theme', () => {
     ]);
   });
 
-  it('has the organisations that its practices name, the most named first', () => {
+  it('has the organisations that its practices name or that are in its ties, the most first', () => {
     expect(page.organisations).toEqual([
       { id: 'UNHCR', items: [clinic, ward] },
       { id: 'IOM', items: [clinic] },
+    ]);
+    const grant = tieWith({
+      id: 'grant',
+      relation: 'funding',
+      members: [country('MLT'), { type: 'org', name: 'IOM' }],
+      themes: ['health'],
+    });
+    expect(themePageOf(HEALTH, { ...atlas, ties: [grant] }).organisations).toEqual([
+      { id: 'IOM', items: [grant, clinic] },
+      { id: 'UNHCR', items: [clinic, ward] },
     ]);
   });
 
@@ -94,6 +104,22 @@ describe('the page of a theme', () => {
     expect(page.meetings).toEqual([{ id: 'co-chair', items: [chairs] }]);
   });
 
+  it('has every tie somewhere, also one of a country with a sector', () => {
+    const offices = tieWith({
+      id: 'offices',
+      relation: 'agreement',
+      label: 'Accord on clinics',
+      members: [country('MLT'), { type: 'sector', name: 'local-government' }],
+      themes: ['health'],
+    });
+    const own = themePageOf(HEALTH, { ...atlas, ties: [...atlas.ties, offices] });
+    expect(own.sectors).toEqual([
+      { id: 'NGOs with Labour', items: [sector] },
+      { id: 'Accord on clinics', items: [offices] },
+    ]);
+    expect(own.ties).toEqual([pact, chairs, sector, offices]);
+  });
+
   it('has recommendations with their actions, those with actions first and then the surest', () => {
     expect(page.recommendations).toEqual([
       { item: plan, actions: [action] },
@@ -101,7 +127,7 @@ describe('the page of a theme', () => {
       { item: orphan, actions: [] },
       { item: vague, actions: [] },
     ]);
-    expect(page.recommended).toBe(5);
+    expect(page.recommended).toEqual([vague, plain, plan, action, orphan]);
   });
 
   it('has the objectives that the theme stands for, alone or with others', () => {
@@ -116,7 +142,7 @@ describe('the page of a theme', () => {
   it('has only what the filters let through, and the theme in place of any other', () => {
     const planned = themePageOf(filtered({ status: 'planned', topic: 'gender' }), atlas);
     expect(planned.practices).toEqual([ward]);
-    expect(planned.recommended).toBe(5);
+    expect(planned.recommended).toHaveLength(5);
     const ofMigrants = themePageOf(filtered({ actor: 'migrants' }), atlas);
     expect(ofMigrants.practices).toEqual([clinic]);
     expect(ofMigrants.actors).toEqual(page.actors);
@@ -135,12 +161,13 @@ describe('the page of a theme', () => {
   it('is said in numbers', () => {
     const said = (figure: ThemeFigure) => themeSummary(themePageOf(figure, atlas), atlas);
     expect(said(HEALTH)).toBe(
-      '3 practices told in all 2 documents: 2 in 2 countries and 1 of regions only. 5 recommendations.',
+      '3 practices told in all 2 documents: 2 in 2 countries and 1 of regions only. 3 partnerships and 5 recommendations.',
     );
     expect(said(filtered({ status: 'planned' }))).toBe(
-      '1 practice told in 1 document: 1 in 1 country. 5 recommendations.',
+      '1 practice told in 1 document: 1 in 1 country. 3 partnerships and 5 recommendations.',
     );
-    expect(said(filtered({ actor: 'media' }))).toBe('No practice and 0 recommendations found in 2 documents.');
+    expect(said(filtered({ actor: 'media' }))).toBe('Nothing found in 2 documents.');
+    expect(said(filtered({ actor: 'trade-union' }))).toBe('No practice, but 1 partnership found in 2 documents.');
   });
 });
 

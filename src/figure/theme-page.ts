@@ -28,26 +28,29 @@ export interface RecommendationWithActions {
 /** What is told of a theme, under the filters of its figure. Every list begins with the most. */
 export interface ThemePage {
   readonly practices: readonly AtlasPractice[];
+  /** Each of them stands with organisations, pairs, sectors or meetings, or with several of these. */
+  readonly ties: readonly AtlasTie[];
   readonly countries: readonly CountOf<AreaId>[];
   readonly regions: readonly CountOf<string>[];
   /** How many practices there would be with each kind of actor, whichever is asked for. */
   readonly actors: readonly CountOf<ActorType>[];
   /** Documents, in the order of the corpus, that tell any of the practices. */
   readonly documents: readonly CountOf<string>[];
-  readonly organisations: readonly Told<string, AtlasPractice>[];
+  /** Organisations that practices name, or that are in a tie that is no seat. */
+  readonly organisations: readonly Told<string, AtlasTie | AtlasPractice>[];
   /**
    * Countries that work together, by agreements, programmes and support, and in practices: the codes of two, with a
    * space between, in the order of the alphabet.
    */
   readonly pairs: readonly Told<string, AtlasTie | AtlasPractice>[];
-  /** Sectors that work together, by the heading or the words that say which. */
+  /** Sectors that work together or with a country, by the heading or the words that say which. */
   readonly sectors: readonly Told<string, AtlasTie>[];
   /** Offices in meetings and groups, by what they are. */
   readonly meetings: readonly Told<Relation, AtlasTie>[];
   /** Those with actions and signs of success first, then the surest. */
   readonly recommendations: readonly RecommendationWithActions[];
   /** Recommendations in all, actions among them. */
-  readonly recommended: number;
+  readonly recommended: readonly AtlasRecommendation[];
   /** Objectives and targets that the theme stands for, alone or with others. */
   readonly objectives: readonly Objective[];
 }
@@ -63,22 +66,27 @@ export function themePageOf(figure: ThemeFigure, atlas: Atlas): ThemePage {
   const { values, facets, regions, columns } = tally('practices', filters, atlas);
   const practices = itemsOf<AtlasPractice>('practices', filters, atlas);
   const ties = itemsOf<AtlasTie>('partnerships', filters, atlas);
+  const cooperations = ties.filter(({ relation }) => COOPERATION.includes(relation));
   const recommendations = itemsOf<AtlasRecommendation>('recommendations', filters, atlas);
   return {
     practices,
+    ties,
     countries: counts(allAreas.map(({ iso3 }) => iso3)).by((_, i) => values[i], BY_LABEL),
     regions: counts(columns.regionNames).by((_, i) => regions[i], collator.compare),
     actors: counts(ACTOR_TYPES).by((type) => facets.actor[type]),
     documents: documentsOf(practices, atlas, allowedDocuments(filters, atlas)),
-    organisations: told(practices.flatMap((item) => item.organisations.map((id) => ({ id, item })))),
+    organisations: told<string, AtlasTie | AtlasPractice>([
+      ...cooperations.flatMap((item) => organisationsIn(item).map((id) => ({ id, item }))),
+      ...practices.flatMap((item) => item.organisations.map((id) => ({ id, item }))),
+    ]),
     pairs: told<string, AtlasTie | AtlasPractice>([
-      ...ties
-        .filter(({ relation }) => COOPERATION.includes(relation))
-        .flatMap((item) => pairsAmong(countriesIn(item)).map((id) => ({ id, item }))),
+      ...cooperations.flatMap((item) => pairsAmong(countriesIn(item)).map((id) => ({ id, item }))),
       ...practices.flatMap((item) => pairsBetween(item.countries, item.partners).map((id) => ({ id, item }))),
     ]),
     sectors: told(
-      ties.filter(({ relation }) => relation === 'sector-partnership').map((item) => ({ id: item.label, item })),
+      ties
+        .filter((item) => item.relation === 'sector-partnership' || isBySector(item))
+        .map((item) => ({ id: item.label, item })),
     ),
     meetings: told(
       ties
@@ -86,7 +94,7 @@ export function themePageOf(figure: ThemeFigure, atlas: Atlas): ThemePage {
         .map((item) => ({ id: item.relation, item })),
     ),
     recommendations: withActions(recommendations, atlas),
-    recommended: recommendations.length,
+    recommended: recommendations,
     objectives: OBJECTIVES.filter(({ themes }) => themes.includes(figure.theme)),
   };
 }
@@ -130,6 +138,15 @@ function told<Id extends string, Item extends AtlasItem>(
 
 function countriesIn({ members }: AtlasTie): AreaId[] {
   return members.flatMap((member) => (member.type === 'country' ? [member.id as AreaId] : []));
+}
+
+function organisationsIn({ members }: AtlasTie): string[] {
+  return members.flatMap((member) => (member.type === 'org' ? [member.name] : []));
+}
+
+/** Whether a cooperation has neither an organisation nor two countries, but sectors. */
+function isBySector(tie: AtlasTie): boolean {
+  return COOPERATION.includes(tie.relation) && !organisationsIn(tie).length && countriesIn(tie).length < 2;
 }
 
 function pairsAmong(ids: readonly AreaId[]): string[] {

@@ -6,10 +6,14 @@ import { capitalised, counted, grouped, listed, objectiveName, THEME_NAMES } fro
 
 /** What is told of a theme, in numbers. */
 export function themeSummary(page: ThemePage, atlas: Atlas): string {
-  const { practices, countries, documents, recommended } = page;
+  const { practices, ties, countries, documents, recommended } = page;
   const all = atlas.documents.length;
-  const recommendations = counted(recommended, 'recommendation');
-  if (!practices.length) return `No practice and ${recommendations} found in ${counted(all, 'document')}.`;
+  const others = listed([
+    ...(ties.length ? [counted(ties.length, 'partnership')] : []),
+    ...(recommended.length ? [counted(recommended.length, 'recommendation')] : []),
+  ]);
+  if (!practices.length)
+    return `${others ? `No practice, but ${others}` : 'Nothing'} found in ${counted(all, 'document')}.`;
   const told = documents.length === all && all > 1 ? `all ${all} documents` : counted(documents.length, 'document');
   const elsewhere = practices.filter((practice) => !practice.countries.length).length;
   const where = [
@@ -18,7 +22,7 @@ export function themeSummary(page: ThemePage, atlas: Atlas): string {
       : []),
     ...(elsewhere ? [`${grouped(elsewhere)} of regions only`] : []),
   ];
-  return `${counted(practices.length, 'practice')} told in ${told}: ${listed(where)}. ${recommendations}.`;
+  return `${counted(practices.length, 'practice')} told in ${told}: ${listed(where)}.${others && ` ${others}.`}`;
 }
 
 /** "SDG target 16.2", "ending abuse of children; also about children and family": an objective on a theme. */

@@ -3,11 +3,11 @@ import { documentWith } from '../atlas/fixtures';
 import { OBJECTIVES } from '../atlas/frameworks/frameworks';
 import type { ObjectiveId } from '../atlas/frameworks/objective';
 import { ACTOR_TYPES, PRACTICE_STATUSES, THEMES, type Theme } from '../extract/records';
-import { DEFAULT_FIGURE, withFilters, withSureness, withTopic, type Figure } from './figure';
+import { DEFAULT_FIGURE, DEFAULT_MONEY, withFilters, withSureness, withTopic, type Figure } from './figure';
 import { FILTER_NAMES, NO_FILTERS, type Filters } from './filters';
 import { MEASURES, SCALES } from './measure';
 import { SURENESSES } from './sureness';
-import { aboutOf, filterText, idleFilters, titleOf, titleParts, yearsText } from './titles';
+import { aboutFinds, aboutOf, filterText, idleFilters, titleOf, titleParts, yearsText } from './titles';
 
 const NAMES = { documents: [{ ...documentWith('901'), shortName: 'First report' }, documentWith('902')] };
 const about = (theme: Theme | null) => withTopic(DEFAULT_FIGURE, theme);
@@ -109,6 +109,14 @@ describe('the title of each measure and scale', () => {
     );
   });
 
+  it('says of money at which prices, where these are not those of its own year', () => {
+    const money = { ...DEFAULT_MONEY, phase: 'received', prices: 'constant', filters: NO_FILTERS } as const;
+    const nominal = titleOf({ ...money, prices: 'nominal' }, NAMES);
+    expect(titleOf(money, NAMES)).toBe(`${nominal}, in euro at 2024 prices`);
+    expect(titleOf({ ...money, currency: 'usd' }, NAMES)).toBe(`${nominal}, in US dollars at 2024 prices`);
+    expect(titleOf({ ...money, currency: 'original' }, NAMES)).toBe(nominal);
+  });
+
   it('is another for each', () => {
     const titles = MEASURES.flatMap((measure) => SCALES.map((scale) => title(measure, scale)));
     expect(new Set(titles).size).toBe(MEASURES.length * SCALES.length);
@@ -197,14 +205,14 @@ describe('the title of each chart', () => {
       { chart: 'matrix', across: 'document', order: 'alike', filters },
       'Practices about any theme, by theme and document',
     ],
-    [{ chart: 'theme', theme: 'health', filters }, 'Practices about health, with all that is told of the theme'],
+    [{ chart: 'theme', theme: 'health', filters }, 'What was found about health'],
     [{ chart: 'library', filters }, 'What was found in the documents about any theme'],
     [{ chart: 'reading', document: '901', line: null, filters }, 'What was found in First report about any theme'],
     [{ chart: 'recommendations', group: 'theme', filters }, 'Recommendations about any theme, by theme'],
     [{ chart: 'recommendations', group: 'target', filters }, 'Recommendations about any theme, by whom they address'],
     [{ chart: 'recommendations', group: 'document', filters }, 'Recommendations about any theme, by document'],
-    [{ chart: 'profile', countries: ['ITA', 'PER'], filters }, 'Practices about any theme, of Italy and Peru'],
-    [{ chart: 'profile', countries: ['PHL'], filters }, 'Practices about any theme, of the Philippines'],
+    [{ chart: 'profile', countries: ['ITA', 'PER'], filters }, 'What was found for Italy and Peru about any theme'],
+    [{ chart: 'profile', countries: ['PHL'], filters }, 'What was found for the Philippines about any theme'],
   ])('%j', (figure, words) => {
     expect(titleOf(figure, NAMES)).toBe(words);
   });
@@ -216,6 +224,9 @@ describe('the title where all kinds of find stand together', () => {
   it('says filters so that they hold of each kind, and which kind alone has a status', () => {
     expect(titleOf({ chart: 'library', filters }, NAMES)).toBe(
       'What was found in the documents about health, involving NGOs, planned practices only, leaving out the unsure',
+    );
+    expect(titleOf({ chart: 'theme', theme: 'gender', filters }, NAMES)).toBe(
+      'What was found about women and gender, involving NGOs, planned practices only, leaving out the unsure',
     );
     expect(titleOf({ chart: 'countries', order: 'finds', filters }, NAMES)).toBe(
       'What was found about health, involving NGOs, planned practices only, by country, with a profile of each, leaving out the unsure',
@@ -240,6 +251,22 @@ describe('what is said of items inside a sentence', () => {
     expect(aboutOf('practices', { ...NO_FILTERS, topic: 'health', actor: 'ngo' }, NAMES)).toBe('about health, by NGOs');
     expect(aboutOf('funding', { ...NO_FILTERS, document: '901' }, NAMES)).toBe('in First report');
     expect(aboutOf('partnerships', { ...NO_FILTERS, status: 'past' }, NAMES)).toBe('about any theme');
+  });
+});
+
+describe('what is said of finds of all kinds inside a sentence', () => {
+  it.each<[Partial<Filters>, string]>([
+    [{}, 'about any theme'],
+    [{ topic: 'health', actor: 'ngo' }, 'about health, involving NGOs'],
+    [{ topic: 'sdg-10.7' }, 'on the themes of SDG target 10.7'],
+    [{ actor: 'ngo', status: 'planned' }, 'involving NGOs, planned practices only'],
+    [{ status: 'planned' }, 'about any theme, planned practices only'],
+    [{ document: '901' }, 'in First report'],
+    [{ document: '901', status: 'past' }, 'about any theme, past practices only, in First report'],
+    [{ years: { by: 'document', from: 2010, to: 2010 } }, 'in documents of 2010'],
+    [{ sureness: 'likely' }, 'about any theme, leaving out the unsure'],
+  ])('%j', (filters, words) => {
+    expect(aboutFinds({ ...NO_FILTERS, ...filters }, NAMES)).toBe(words);
   });
 });
 

@@ -2,12 +2,13 @@ import type { Atlas } from '../atlas/atlas';
 import { isObjectiveId, objectiveOf } from '../atlas/frameworks/frameworks';
 import { areaInText, areaOf } from '../atlas/areas/areas';
 import { bodyOf, type BodyId } from '../atlas/areas/members';
+import { isConstant } from '../atlas/currency/currencies';
 import type { GraphKind } from '../atlas/network/graphs';
 import { filtersOf, measureOf, type Figure, type MapFigure } from './figure';
 import { applying, FILTER_NAMES, isSet, reasonAgainst, type FilterName, type Filters, type YearSpan } from './filters';
 import { MEASURE_WORDS, type Measure } from './measure';
 import { SURENESS_NAMES } from './sureness';
-import { ACTOR_NAMES, listed, objectiveName, STATUS_NAMES, THEME_NAMES } from './words';
+import { ACTOR_NAMES, listed, objectiveName, moneyName, STATUS_NAMES, THEME_NAMES } from './words';
 
 /** A part of the sentence above a figure: words, or something that a reader can change. */
 export interface TitlePart {
@@ -141,6 +142,10 @@ function findsText(figure: Figure, { documents }: Names): string | undefined {
       return 'What was found';
     case 'library':
       return 'What was found in the documents';
+    case 'profile':
+      return `What was found for ${listed(figure.countries.map((id) => areaInText(areaOf(id))))}`;
+    case 'theme':
+      return 'What was found';
     case 'reading':
       return `What was found in ${documents.find(({ id }) => id === figure.document)?.shortName ?? 'a document'}`;
   }
@@ -158,19 +163,17 @@ function byParts(figure: Figure): TitlePart[] {
       return [text('by country, with a profile of each')];
     case 'matrix':
       return [text(`by theme and ${figure.across}`)];
-    case 'theme':
-      return [text('with all that is told of the theme')];
     case 'library':
+    case 'profile':
     case 'reading':
+    case 'theme':
       return [];
     case 'network':
       return [text(GRAPH_WORDS[figure.graph])];
     case 'money':
-      return [];
+      return isConstant(figure) ? [text(`in ${moneyName(figure)}`)] : [];
     case 'recommendations':
       return [text({ theme: 'by theme', target: 'by whom they address', document: 'by document' }[figure.group])];
-    case 'profile':
-      return [text(`of ${listed(figure.countries.map((id) => areaInText(areaOf(id))))}`)];
   }
 }
 
@@ -201,6 +204,17 @@ export function aboutOf(measure: Measure, filters: Filters, names: Names): strin
   const subject = subjectParts(measure, active, names, { subject: false }).slice(isAnyTheme && others ? 3 : 1);
   const sureness = isSet(active, 'sureness') ? `, ${SURENESS_NAMES[active.sureness]}` : '';
   return (subject.map((part) => part.text).join('') + sureness).replace(/^[, ]+/, '');
+}
+
+/** "about health, involving NGOs", "in First report": what parts finds of all kinds, as it follows "something was found". */
+export function aboutFinds(filters: Filters, names: Names): string {
+  const parted = ['document', 'years'] as const;
+  const isSubjectSaid =
+    filters.topic !== null ||
+    (filters.actor === null && (isSet(filters, 'status') || !parted.some((name) => isSet(filters, name))));
+  const parts = subjectParts('practices', filters, names, { subject: false, finds: '' }).slice(isSubjectSaid ? 1 : 3);
+  const sureness = isSet(filters, 'sureness') ? `, ${SURENESS_NAMES[filters.sureness]}` : '';
+  return (parts.map((part) => part.text).join('') + sureness).replace(/^[, ]+/, '');
 }
 
 /** Filters that are set and do not apply to what is counted, each with its reason: "about health (money is told without a theme)". */

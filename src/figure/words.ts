@@ -1,3 +1,4 @@
+import { isConstant, PRICE_YEAR, type Shown, type ShownCurrency } from '../atlas/currency/currencies';
 import type { Objective } from '../atlas/frameworks/objective';
 import type { Actor, ActorType, FundingCategory, PracticeStatus, Relation, Theme } from '../extract/records';
 
@@ -81,6 +82,18 @@ export function amountText(amount: number, currency: string | null): string {
   return currency === null ? number : `${currency} ${number}`;
 }
 
+/** What a currency that amounts are shown in is called, as it follows "in". */
+const SHOWN_NAMES: Readonly<Record<ShownCurrency, string>> = {
+  original: 'their own currencies',
+  eur: 'euro',
+  usd: 'US dollars',
+};
+
+/** "euro", "US dollars at 2024 prices": what amounts are shown in. */
+export function moneyName(shown: Shown): string {
+  return `${SHOWN_NAMES[shown.currency]}${isConstant(shown) ? ` at ${PRICE_YEAR} prices` : ''}`;
+}
+
 /** Some regions are no names. */
 export function regionName(region: string): string {
   return region === 'various' ? 'Various countries' : region;
@@ -98,8 +111,9 @@ const grouping = new Intl.NumberFormat('en-GB');
 
 /** A number with its thousands parted: 1,024. */
 export function grouped(count: number): string {
-  // Most are small, and to have them formatted is slow.
-  return count >= 0 && count < 1000 && Number.isInteger(count) ? String(count) : grouping.format(count);
+  // Most are not large, and to have them formatted is slow.
+  if (!(count >= 0 && count < 1_000_000 && Number.isInteger(count))) return grouping.format(count);
+  return count < 1000 ? String(count) : `${Math.floor(count / 1000)},${String(count % 1000).padStart(3, '0')}`;
 }
 
 /** A share in whole per cent: "40%"; one that rounds to nothing or to all is neither. */

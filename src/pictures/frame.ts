@@ -30,6 +30,8 @@ export interface Picture {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
+  /** What the figure counts and how far it reaches. */
+  readonly summary: string;
   /** The picture in words. */
   readonly alternative: string;
 }
@@ -98,7 +100,7 @@ export function framed(
     },
     parts,
   );
-  return { svg: `${svg}\n`, width, height: total, alternative: free.alternative };
+  return { svg: `${svg}\n`, width, height: total, summary: free.summary, alternative: free.alternative };
 }
 
 /** The entries of a legend in rows, as many in each as fit; a heading begins with its first entry in the same row. */

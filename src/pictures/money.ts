@@ -43,7 +43,7 @@ export const drawMoney: Draw<MoneyFigure> = (figure, { atlas }, canvas) => {
     notes: [
       ...(missing.length ? [leftOutText(missing)] : []),
       [
-        ...(!items.some((item) => shownAmount(item, figure.currency, atlas).other !== null)
+        ...(!items.some((item) => shownAmount(item, figure, atlas).other !== null)
           ? []
           : [
               'What is converted is only about right: it goes by the rate that its document states, or else by that of its year.',

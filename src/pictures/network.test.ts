@@ -3,7 +3,8 @@ import { DEFAULT_NETWORK, type NetworkFigure } from '../figure/figure';
 import { NO_FILTERS } from '../figure/filters';
 import { networkOf } from '../figure/network';
 import { atlas, data, HOSTILE } from './picture-fixture';
-import { FULL, networkPicture, pictureOf } from './picture';
+import { networkPicture } from './network-picture';
+import { FULL, pictureOf } from './picture';
 
 const figure: NetworkFigure = { ...DEFAULT_NETWORK, graph: 'organisations', filters: NO_FILTERS };
 const ORIGIN = { built: '2026-05-03', link: null };

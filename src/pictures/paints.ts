@@ -57,11 +57,11 @@ export const PAINTS: Readonly<Record<Scheme, Paints>> = {
     tie: '#5f3d8e',
     recommendation: '#37652d',
     money: '#953922',
-    edge: '#99a7b0',
+    edge: '#84919a',
     tints: {
       ...{ country: '#005c64', org: '#c16e2d', sector: '#5f3d8e', session: '#48773e' },
-      ...{ '0': '#005c64', '1': '#dd7b2b', '2': '#62359c', '3': '#76be86', '4': '#ac2f3b', '5': '#619dda' },
-      other: '#7b8185',
+      ...{ '0': '#005c64', '1': '#a34b02', '2': '#8d51a9', '3': '#3b9f58', '4': '#59171f', '5': '#181969' },
+      other: '#8a9094',
     },
   },
   dark: {
@@ -84,11 +84,11 @@ export const PAINTS: Readonly<Record<Scheme, Paints>> = {
     tie: '#c1a9ee',
     recommendation: '#94cc88',
     money: '#f5a387',
-    edge: '#59656d',
+    edge: '#5b6870',
     tints: {
       ...{ country: '#74cbd0', org: '#eca760', sector: '#ab8be3', session: '#87c47a' },
-      ...{ '0': '#74cbd0', '1': '#ea9344', '2': '#9c72de', '3': '#a3e4a4', '4': '#d9525a', '5': '#639be1' },
-      other: '#7b8185',
+      ...{ '0': '#74cbd0', '1': '#8d5b20', '2': '#bba5fd', '3': '#c9f685', '4': '#f48379', '5': '#3776a6' },
+      other: '#61676b',
     },
   },
 };

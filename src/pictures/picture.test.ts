@@ -4,6 +4,7 @@ import type { Figure } from '../figure/figure';
 import { NO_FILTERS } from '../figure/filters';
 import { titleOf } from '../figure/titles';
 import { element, xmlText } from '../figure/xml';
+import { pictureLater } from './later';
 import { atlas, data, FIGURES } from './picture-fixture';
 import { DISCLAIMER, FULL, pictureOf, type PictureOptions } from './picture';
 import { problemsOf } from './problems-fixture';
@@ -54,9 +55,33 @@ describe.each(FIGURES)('the picture of the %s', (_, figure) => {
     expect(draw(figure).svg).not.toMatch(/<script|\ud800|foreignObject|<style/u);
   });
 
+  it('is the same where what draws it is loaded later', async () => {
+    expect(await pictureLater(figure, data, FULL, ORIGIN)).toEqual(draw(figure));
+  });
+
   it('can be drawn where nothing is found', () => {
     const nothing: Figure = { ...figure, filters: { ...NO_FILTERS, document: 'none' } };
     for (const [, options] of SHAPES) expect(problemsOf(draw(nothing, options).svg)).toEqual([]);
+  });
+});
+
+describe('what is wrong with a picture', () => {
+  const wrong = (content: string) => problemsOf(`<svg viewBox="0 0 100 100">${content}</svg>`);
+
+  it('is found', () => {
+    expect(wrong('<g><text x="1" y="20">Good</text></g>')).toEqual([]);
+    for (const [content, problem] of [
+      ['<g>', /closed|not closed/],
+      ['<script/>', /element script/],
+      ['<rect class="a" width="1" height="1"/>', /attribute class/],
+      ['<rect width="NaN" height="1"/>', /is NaN/],
+      ['<rect x="50" width="60" height="1"/>', /outside/],
+      ['<text x="90" y="20">A long name</text>', /outside/],
+      ['<text x="1" y="20">One & two</text>', /not escaped/],
+      ['<text x="1" y="20">One</text><text x="3" y="22">Two</text>', /lies on/],
+    ] as const) {
+      expect(wrong(content).join()).toMatch(problem);
+    }
   });
 });
 
@@ -65,7 +90,7 @@ describe('pictures', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.constantFrom(...FIGURES), (title, [, figure]) => {
         const { svg } = draw(figure, { title, height: 630, dress: 'card' });
-        expect(problemsOf(svg).filter((problem) => !problem.includes('outside'))).toEqual([]);
+        expect(problemsOf(svg).filter((problem) => !/outside|lies on/.test(problem))).toEqual([]);
       }),
       { numRuns: 60 },
     );

@@ -1,5 +1,6 @@
 /** Planned money as a picture: the parts of a budget as cells side by side, and its lines as bars. */
 import { icicleCells, spanOf, type IcicleCell, type IcicleNode } from '../charts/icicle-cells';
+import { AS_TOLD } from '../atlas/currency/currencies';
 import { shownAmount } from '../figure/amounts';
 import {
   amountOf,
@@ -36,7 +37,6 @@ const TINTS = [0, 0.62, 0.28];
 const GATHERED = 0.14;
 
 export const plannedMarks: DrawMoney = (items, figure, atlas, canvas) => {
-  const shown = figure.currency;
   const { budgets, apart } = budgetsOf(items);
   const { width, height, paints, isForRoom } = canvas;
   const size = SIZE[isForRoom ? 'room' : 'page'];
@@ -45,7 +45,7 @@ export const plannedMarks: DrawMoney = (items, figure, atlas, canvas) => {
   const parts: string[] = [];
   let y = 0;
   const rowOf = (node: BudgetNode, root: BudgetNode): BarRow => {
-    const { own, other } = shownAmount(node.item, shown, atlas);
+    const { own, other } = shownAmount(node.item, figure, atlas);
     const note = [other, percent(shareOf(node, root))].filter(Boolean).join(', ');
     const value = Math.max(0, amountOf(node));
     return { name: node.name, parts: [{ value, fill: paints.money }], text: own ?? '', note };
@@ -73,7 +73,7 @@ export const plannedMarks: DrawMoney = (items, figure, atlas, canvas) => {
   return {
     ...{ marks: parts.join(''), height: y, legend: [] },
     told: largest.map((budget) => budgetText(budget, atlas)),
-    leftOut: leftOutOf(items, 'original', atlas),
+    leftOut: leftOutOf(items, AS_TOLD, atlas),
   };
 };
 

@@ -19,7 +19,7 @@ interface Open {
 
 /**
  * What is wrong with a picture: tags that are not balanced, signs that are not escaped, elements and attributes that
- * other programs or strict pages do not know, numbers that are none, and what is drawn outside of it.
+ * other programs or strict pages do not know, numbers that are none, what is drawn outside of it, and texts on each other.
  */
 export function problemsOf(svg: string): string[] {
   const text = svg.trimEnd();
@@ -28,13 +28,18 @@ export function problemsOf(svg: string): string[] {
   const check = (what: string, [x, y]: readonly [number, number]) => {
     if (!(x >= -1 && x <= width + 1 && y >= -1 && y <= height + 1)) problems.push(`${what} is outside: ${x}, ${y}`);
   };
+  const texts: Said[] = [];
   const open: Open[] = [{ name: '', x: 0, y: 0, isUpright: false, isFree: false, size: 16, anchor: 'start' }];
   for (let at = 0; at < text.length;) {
     const next = text.indexOf('<', at);
     const words = text.slice(at, next < 0 ? undefined : next);
     const inner = open[open.length - 1];
     if (/>|&(?!(?:amp|lt|gt|quot|#\d+);)/.test(words)) problems.push(`not escaped: ${words}`);
-    if (inner.name === 'text' && !inner.isFree) for (const end of endsOf(words, inner)) check(`“${words}”`, end);
+    if (inner.name === 'text' && !inner.isFree) {
+      const ends = endsOf(words, inner);
+      for (const end of ends) check(`“${words}”`, end);
+      texts.push({ words, ends });
+    }
     TAG.lastIndex = next;
     const tag = next < 0 ? null : TAG.exec(text);
     if (!tag) return [...problems, `no tag: ${text.slice(at, at + 60)}`];
@@ -63,7 +68,33 @@ export function problemsOf(svg: string): string[] {
     }
     if (!isEmpty) open.push(here);
   }
-  return open.length > 1 ? [...problems, `${open.map(({ name }) => name).join(' ')} is not closed`] : problems;
+  if (open.length > 1) problems.push(`${open.map(({ name }) => name).join(' ')} is not closed`);
+  return [...problems, ...overlapsOf(texts)];
+}
+
+/** A text that is drawn, and two corners of the room that it takes. */
+interface Said {
+  readonly words: string;
+  readonly ends: readonly (readonly [number, number])[];
+}
+
+/** Texts that lie on each other by much; the same words twice are a text and its halo. */
+function overlapsOf(texts: readonly Said[]): string[] {
+  const boxes = texts.map(({ words, ends: [[x0, y0], [x1, y1]] }) => ({
+    words,
+    ...{ left: Math.min(x0, x1), right: Math.max(x0, x1), top: Math.min(y0, y1), bottom: Math.max(y0, y1) },
+  }));
+  const area = (width: number, height: number) => Math.max(0, width) * Math.max(0, height);
+  return boxes.flatMap((a, i) =>
+    boxes.slice(i + 1).flatMap((b) => {
+      const shared = area(
+        Math.min(a.right, b.right) - Math.max(a.left, b.left),
+        Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
+      );
+      const smaller = Math.min(area(a.right - a.left, a.bottom - a.top), area(b.right - b.left, b.bottom - b.top));
+      return a.words !== b.words && shared > smaller * 0.3 ? [`“${a.words}” lies on “${b.words}”`] : [];
+    }),
+  );
 }
 
 function insideOf(outer: Open, name: string, attributes: Readonly<Record<string, string>>, isInside: boolean): Open {

@@ -1,4 +1,5 @@
 /** What was given as a picture: in money by donor, in kind as a list, and from whom through what to whom. */
+import type { Shown } from '../atlas/currency/currencies';
 import type { Atlas, AtlasMoney } from '../atlas/atlas';
 import { actorNode } from '../atlas/network/nodes';
 import { LINE } from '../charts/sankey-labels';
@@ -6,12 +7,11 @@ import { bandPath } from '../charts/sankey-layout';
 import { headOf, NODE, placedDiagram } from '../charts/sankey-placed';
 import { shortened } from '../extract/gist';
 import { amountScales, byDonor, receivedOf, sumOf, type AmountRow, type Contribution } from '../figure/contributions';
-import type { MoneyFigure } from '../figure/figure';
 import { FLOW_COLUMNS, flowDiagram, flowText, type FlowKind } from '../figure/flow-diagram';
 import { leftOutOf } from '../figure/left-out';
 import { nodeName } from '../figure/node-names';
 import type { Names } from '../figure/titles';
-import { amountText, capitalised, counted, grouped, listed } from '../figure/words';
+import { amountText, capitalised, counted, grouped, listed, moneyName } from '../figure/words';
 import { element } from '../figure/xml';
 import type { Body } from './body';
 import type { DrawMoney } from './money';
@@ -35,7 +35,7 @@ const MORE_KINDS: Readonly<Record<'country' | 'org' | 'sector', string>> = {
 type Drawn = Pick<Body, 'marks' | 'height'>;
 
 export const receivedMarks: DrawMoney = (items, figure, atlas, { width, height, paints, isForRoom }) => {
-  const shown = figure.currency;
+  const shown = figure;
   const size = SIZE[isForRoom ? 'room' : 'page'];
   const { paid, inKind, told } = receivedOf(items);
   const scales = amountScales(paid, 'donor', shown, atlas);
@@ -144,17 +144,18 @@ function kindList(
 /** From donors through purposes to recipients; null where nothing has a band. */
 function flowMarks(
   items: readonly AtlasMoney[],
-  { currency: shown }: Pick<MoneyFigure, 'currency'>,
+  { currency, prices }: Shown,
   atlas: Atlas,
   width: number,
   paints: Paints,
 ): (Drawn & { readonly text: string }) | null {
-  if (shown === 'original') return null;
+  if (currency === 'original') return null;
+  const shown = { currency, prices };
   const diagram = flowDiagram(items, shown, atlas);
   if (!diagram.links.length) return null;
   const nodes = diagram.nodes.map(({ id, column, kind, name, parts }) => ({
     ...{ id, kind, name, column: FLOW_COLUMNS.indexOf(column) },
-    amount: grouped(Math.round(sumOf(parts, shown.toUpperCase(), shown, atlas).value)),
+    amount: grouped(Math.round(sumOf(parts, currency.toUpperCase(), shown, atlas).value)),
   }));
   const placed = placedDiagram(FLOW_COLUMNS.length, nodes, diagram.links, width);
   const { boxes, bands, last } = placed;
@@ -217,7 +218,7 @@ function flowMarks(
   });
   return {
     marks:
-      textAt(`From whom, for what, to whom, in ${shown.toUpperCase()}`, 0, 12, title) +
+      textAt(`From whom, for what, to whom, in ${moneyName(shown)}`, 0, 12, title) +
       legend.join('') +
       element('g', { transform: `translate(0 ${top})` }, marks),
     height: top + placed.height,

@@ -32,7 +32,7 @@ const MOST_ROWS = 40;
 const compact = new Intl.NumberFormat('en-GB', { notation: 'compact', compactDisplay: 'long' });
 
 export const reportedMarks: DrawMoney = (items, figure, atlas, { width, height, paints, isForRoom }) => {
-  const shown = figure.currency;
+  const shown = figure;
   const size = SIZE[isForRoom ? 'room' : 'page'];
   const told = items.filter(({ amount }) => amount !== null);
   const undrawn = leftOutOf(items, shown, atlas);

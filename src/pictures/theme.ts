@@ -49,15 +49,12 @@ function sectionsOf(page: ThemePage, { documents }: Names, paints: Paints): Sect
     words: Section['words'],
     limit: number = MOST.others,
   ): Section => ({ title, rows, words, limit, most: Math.max(0, ...rows.map(({ parts }) => parts[0].value)) });
-  const ties = [...page.pairs, ...page.sectors, ...page.meetings].flatMap(({ items }) =>
-    items.filter((item) => 'members' in item),
-  );
   const labelOf = (id: string) => areaOf(id as AreaId).label;
   const nameOf = (id: string) => documents.find((document) => document.id === id)?.shortName ?? id;
   const all = [
     ...bars([{ name: 'Practices', count: page.practices.length }], paints.practice),
-    ...bars([{ name: 'Partnerships', count: new Set(ties).size }], paints.tie),
-    ...bars([{ name: 'Recommendations', count: page.recommended }], paints.recommendation),
+    ...bars([{ name: 'Partnerships', count: page.ties.length }], paints.tie),
+    ...bars([{ name: 'Recommendations', count: page.recommended.length }], paints.recommendation),
   ];
   return [
     section('In all', all, ['kind', 'kinds']),

@@ -8,7 +8,9 @@ import type { Atlas, Mentions, Passages, Reading } from '../atlas/atlas';
 import type { Networks } from '../atlas/network/networks';
 import type { Basemap } from '../atlas/basemap/basemap';
 import type { Change } from '../atlas/changes';
-import { forgetOthers, loadJson, whenIdle } from './files';
+import { forgetOthers, keepNothing, loadJson, whenIdle } from './files';
+
+export { keepNothing };
 
 const readingUrls = import.meta.glob<string>('../../data/documents/*.json', {
   query: '?url',

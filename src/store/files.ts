@@ -11,6 +11,14 @@ export class LoadError extends Error {
 /** When the network takes longer than this, in milliseconds, a stored copy is shown if there is one. */
 const PATIENCE = 4000;
 
+/** Whether files are kept in the browser's storage: not in pages of others, where a reader has not asked for it. */
+let keeps = true;
+
+/** From now on nothing is kept, and the storage is not touched. */
+export function keepNothing(): void {
+  keeps = false;
+}
+
 const inMemory = new Map<string, Promise<unknown>>();
 
 /** Whether a value that came from outside is what was asked for. */
@@ -48,7 +56,7 @@ async function fromNetwork(url: string, isSound: Check): Promise<unknown> {
   const text = await response.text();
   const value: unknown = JSON.parse(text);
   if (!isSound(value)) throw new Error('the server answers something else');
-  whenIdle(async () => (await import('./cache')).store(url, text));
+  if (keeps) whenIdle(async () => (await import('./cache')).store(url, text));
   return value;
 }
 
@@ -60,6 +68,7 @@ function later(milliseconds: number): Promise<undefined> {
 
 /** The value of a stored copy; undefined when there is none that is sound. */
 async function storedCopy(url: string, isSound: Check): Promise<unknown> {
+  if (!keeps) return undefined;
   try {
     const { readStored } = await import('./cache');
     const text = await readStored(url);
@@ -72,7 +81,7 @@ async function storedCopy(url: string, isSound: Check): Promise<unknown> {
 
 /** Drops stored files of earlier editions when the page has nothing else to do. */
 export function forgetOthers(urls: readonly string[]): void {
-  whenIdle(async () => (await import('./cache')).keepOnly(urls));
+  if (keeps) whenIdle(async () => (await import('./cache')).keepOnly(urls));
 }
 
 /** Does work that can wait, and may fail, when the page has nothing else to do. */

@@ -69,8 +69,32 @@ describe('the planned money, drawn without a browser', () => {
     expect(body).toContain('The venue is lent.');
     expect(body).toContain('href="?passage=note"');
     expect(body).toContain('In the document also MXN 800.');
-    expect(body).toContain('by the European Central Bank');
+    expect(body).toMatch(/US dollars<.*>2010<.*>USD 1\.3257 = EUR 1<.*>ECB, average of the year<.*>3</s);
+    expect(body).not.toContain('prices');
     expect(body).not.toContain('Planned, but in no total');
+  });
+
+  it('has beside what is told what it is at constant prices, with their index, and checks sums as they are told', () => {
+    const body = draw([...parts, total], { ...FIGURE, currency: 'eur', prices: 'constant' });
+    expect(body).toMatch(/Purpose a, EUR 60, about EUR 81\.21 at 2024 prices/);
+    expect(body).toContain('Stated EUR 100; its 2 parts give exactly that.');
+    expect(body).toContain('The total is about EUR 135.40 at 2024 prices.');
+    expect(body).toContain('Source: Eurostat');
+    expect(body).toMatch(/Euro<.*>2010<.*>126\.07 \/ 93\.14<.*>1\.354<.*>3</s);
+  });
+
+  it('has its lines in the order that is asked for', () => {
+    const lines = (order: MoneyFigure['order']) => {
+      const body = draw([parts[1], parts[0], { ...total, check: { parts: ['b', 'a'], sum: 100, difference: 0 } }], {
+        ...FIGURE,
+        order,
+      });
+      return [...body.split('Lines of the budget')[1].matchAll(/data-amount="(.)"/g)].map(([, id]) => id).slice(0, 2);
+    };
+    expect([lines('amount'), lines('document')]).toEqual([
+      ['a', 'b'],
+      ['b', 'a'],
+    ]);
   });
 
   it('says what it does not show', () => {

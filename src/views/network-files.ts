@@ -1,5 +1,6 @@
 import { edgesCsv, gexfOf, graphmlOf, nodesCsv, type NetworkTaken } from '../figure/network-file';
-import { FULL, networkPicture } from '../pictures/picture';
+import { FULL } from '../pictures/dressed';
+import { networkPicture } from '../pictures/network-picture';
 import { BUILD_DAY } from './build-day';
 import { pngOf } from './rasterise';
 

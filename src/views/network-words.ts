@@ -1,4 +1,4 @@
-import type { Told } from '../charts/Network.svelte';
+import type { Told } from '../charts/network-spots';
 import type { NetworkEdge, NetworkNode } from '../figure/network';
 import { edgeText, nodeText } from '../figure/network-sentences';
 import { capitalised, listed } from '../figure/words';

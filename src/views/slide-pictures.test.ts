@@ -1,17 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Known } from '../figure/address';
 import type { PictureData } from '../pictures/body';
-import { pictureOf } from '../pictures/picture';
+import { pictureLater } from '../pictures/later';
 import { SlidePictures } from './slide-pictures';
 
-vi.mock('../pictures/picture', () => ({ pictureOf: vi.fn() }));
+vi.mock('../pictures/later', () => ({ pictureLater: vi.fn() }));
 
 const known: Known = { hasRegion: () => false, hasPassage: () => false, hasDocument: () => false };
 const data = { networks: null } as PictureData;
-const drawing = vi.mocked(pictureOf);
+const drawing = vi.mocked(pictureLater);
 
 beforeEach(() => {
-  drawing.mockReset().mockReturnValue({ svg: '<svg/>', width: 1, height: 1, alternative: 'A map' });
+  drawing.mockReset().mockResolvedValue({ svg: '<svg/>', width: 1, height: 1, summary: '', alternative: 'A map' });
   vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:1');
   vi.spyOn(URL, 'revokeObjectURL').mockReturnValue();
 });
@@ -58,7 +58,7 @@ describe('the pictures on slides', () => {
   });
 
   it('are none for a figure of words', async () => {
-    drawing.mockReturnValue(null);
+    drawing.mockResolvedValue(null);
     expect(await new SlidePictures(known).of(figure, 'two', 'light', data)).toBeNull();
   });
 });

@@ -56,13 +56,13 @@ export class SlidePictures {
     scheme: Scheme,
     data: PictureData,
   ): Promise<SlidePicture | null> {
-    const { pictureOf } = await import('../pictures/picture');
+    const { pictureLater } = await import('../pictures/later');
     // Between two pictures the page answers what its reader does.
     await new Promise((resolve) => setTimeout(resolve));
     const view = slideView(figure, this.#known);
     const picked = view.place?.kind === 'country' ? view.place.id : null;
     const manner = { dress: 'legend', isForRoom: true, title: null } as const;
-    const picture = pictureOf(
+    const picture = await pictureLater(
       view.figure,
       data,
       { width, height, scheme, picked, ...manner },

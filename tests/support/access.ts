@@ -2,14 +2,14 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PageView } from '../../scripts/lib/page-views';
 import { violations } from './axe';
-import { DESKTOP, PHONE, search, type Site } from './site';
+import { DESKTOP, PHONE, search, untilLive, type Site } from './site';
 
 /** Opens a view wide and light, and brings it into its state. */
 async function openView(page: Page, address: string, { open, then = [], typed }: PageView): Promise<void> {
   await page.setViewportSize(DESKTOP);
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(address);
-  await page.locator('h1').waitFor();
+  await untilLive(page);
   for (const selector of open === undefined ? [] : [open, ...then]) await page.locator(selector).first().click();
   if (typed) await search(page, typed);
   await expect

@@ -46,11 +46,17 @@ export function useSite(base = '/'): Site {
       const page = await context.newPage();
       page.setDefaultTimeout(10_000);
       await page.goto(site.address + query);
-      await page.locator('h1').waitFor();
+      await untilLive(page);
       return page;
     },
   };
   return site;
+}
+
+/** Waits until the live figure has taken the place of the one that the page comes with. */
+export async function untilLive(page: Page): Promise<void> {
+  await page.locator('#first').waitFor({ state: 'detached' });
+  await page.locator('h1').waitFor();
 }
 
 /** The part of the sentence above the figure that says what practices are about. */

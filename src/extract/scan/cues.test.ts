@@ -23,3 +23,8 @@ it('takes a long s for an s inside a word, as expressions do where case does not
   const sails = new Cue([{ letters: 'sail', at: 'inside' }]);
   expect(sails.isAmong(cuesOf('ſails'))).toBe(true);
 });
+
+it('takes what stands behind a letter beyond ASCII for the start of a word too, as expressions do', () => {
+  const boats = new Cue([{ letters: 'boat', at: 'start' }]);
+  expect(['éboats', 'ſboats'].map((word) => boats.isAmong(cuesOf(word)))).toEqual([true, true]);
+});

@@ -6,6 +6,7 @@ export interface Stem {
   readonly at: 'inside' | 'start' | 'whole';
 }
 
+const LAST_OF_ASCII = 0x7f;
 /** As many bits as a small number has without its sign. */
 const BITS = 30;
 
@@ -94,13 +95,19 @@ export function cuesOf(word: string): CueSet {
   /** Where case does not matter, expressions take this letter for an s. */
   const plain = lower.replaceAll('ſ', 's');
   for (let from = plain === lower ? 1 : 0; from < plain.length; from++) {
-    walk(plain, from, (letter) => found.push(...letter.inside));
+    const begins = isWordStart(lower, from);
+    walk(plain, from, (letter) => found.push(...letter.inside, ...(begins ? letter.start : [])));
   }
   for (const { cue, isOfKind } of kinds) if (isOfKind(word)) found.push(cue);
   if (!found.length) return NO_CUES;
   const cues = emptyCues();
   for (const number of found) cues[Math.floor(number / BITS)] |= 1 << (number % BITS);
   return cues;
+}
+
+/** Whether expressions may take a place in a word for the start of one: they do so behind letters beyond ASCII. */
+function isWordStart(word: string, at: number): boolean {
+  return at === 0 || word.charCodeAt(at - 1) > LAST_OF_ASCII;
 }
 
 /** Calls `seen` with each letter that the stems know on the way from a place in a word on. */

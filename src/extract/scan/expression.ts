@@ -2,13 +2,14 @@
 export type Part =
   /** One character: any of the options, white space and signs all as a space; or, without options, any at all. */
   | { readonly kind: 'character'; readonly options: string | undefined }
-  /** Nothing, where what stands around fits: an anchor, a look behind or ahead. */
-  | { readonly kind: 'condition' }
+  /** Nothing, where what stands around fits: an anchor, a look behind or ahead. What follows some begins a word. */
+  | { readonly kind: 'condition'; readonly begins: boolean }
   | { readonly kind: 'sequence'; readonly parts: readonly Part[] }
   | { readonly kind: 'choice'; readonly parts: readonly Part[] }
   | { readonly kind: 'repeat'; readonly part: Part; readonly least: number; readonly most: number };
 
-const CONDITION: Part = { kind: 'condition' };
+const CONDITION: Part = { kind: 'condition', begins: false };
+const BEGINNING: Part = { kind: 'condition', begins: true };
 const ANYTHING: Part = { kind: 'character', options: undefined };
 const DIGITS = '0123456789';
 
@@ -60,7 +61,8 @@ class Parser {
     if (sign === '[') return this.characterClass();
     if (sign === '\\') return this.escape();
     this.at++;
-    if (sign === '^' || sign === '$') return CONDITION;
+    if (sign === '^') return BEGINNING;
+    if (sign === '$') return CONDITION;
     return sign === '.' ? ANYTHING : oneOf(sign);
   }
 
@@ -73,7 +75,8 @@ class Parser {
   }
 
   private escape(): Part {
-    if (this.match(/\\[bB]/y)) return CONDITION;
+    if (this.match(/\\b/y)) return BEGINNING;
+    if (this.match(/\\B/y)) return CONDITION;
     if (this.match(/\\(?:[1-9]|k<\w+>)/y)) return { kind: 'repeat', part: ANYTHING, least: 0, most: Infinity };
     const options = this.escaped();
     return { kind: 'character', options };

@@ -12,7 +12,7 @@ export class Gated {
   constructor(private readonly expression: RegExp) {
     const words = neededWords(expression);
     if (!words) throw new Error(`no word is needed by ${String(expression).slice(0, 80)}; use it as it is`);
-    this.cue = new Cue(words.map((letters) => ({ letters, at: 'inside' })));
+    this.cue = new Cue(words);
   }
 
   /** As of the expression, which must not be global. */

@@ -4,26 +4,35 @@ import fc from 'fast-check';
 import typescript from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { anyText } from '../generated-text';
+import type { Stem } from './cues';
 import { parseExpression, type Part } from './expression';
 import { neededWords } from './needed-words';
 
+/** A stem, with a sign in front where it must begin a word. */
+const written = ({ letters, at }: Stem) => (at === 'start' ? `>${letters}` : letters);
+
 describe('the words that an expression needs', () => {
   it.each([
-    [/\bboats?\b/i, ['boat']],
-    [/\bboats?\b|\bpiers\b/i, ['boat', 'piers']],
-    [/\bnet(?:work|s)?\b/i, ['net']],
-    [/\b(?:old|new) harbours?\b/i, ['harbour']],
-    [/\bhar?bou?rs\b/, ['harbours', 'harbors', 'habours', 'habors']],
-    [/\blantern\w+ of \w+/i, ['lantern']],
-    [/\bnight[- ]schools?\b/i, ['school']],
-    [/\b(?:each|every) [^.]{0,20}\bmatched\b/i, ['matched']],
+    [/\bboats?\b/i, ['>boat']],
+    [/\bboats?\b|piers\b/i, ['>boat', 'piers']],
+    [/\bnet(?:work|s)?\b/i, ['>net']],
+    [/\b(?:old|new) harbours?\b/i, ['>harbour']],
+    [/\bhar?bou?rs\b/, ['>harbours', '>harbors', '>habours', '>habors']],
+    [/\blantern\w+ of \w+/i, ['>lantern']],
+    [/\b(?:lantern\w+|lamps) (?:of|at) \w+/i, ['>lantern', '>lamps']],
+    [/\w+\b(?:lantern\w+|lamps)/i, ['>lantern', '>lamps']],
+    [/\b\w*lantern/i, ['lantern']],
+    [/\b(?:sail\w){2}/i, ['sail']],
+    [/\bnight[- ]schools?\b/i, ['>school']],
+    [/\b(?:each|every) [^.]{0,20}\bmatched\b/i, ['>matched']],
     [/\b(?:of the|with) (?:the )*sailors\b/i, ['sailors']],
-    [/^(?:boats|the (?!old)piers)(?= of)/, ['boats', 'piers']],
-    [/caf[eé] boat/u, ['boat']],
+    [/\b(?:ask|invite)\w* (?:governments|states)\b/i, ['>ask', '>invite']],
+    [/^(?:boats|the (?!old)piers)(?= of)/, ['>boats', '>piers']],
+    [/caf[eé] boat/u, ['>boat']],
     [/(?<thing>lamp)\s\k<thing>/, ['lamp']],
     [/\x62oat\u0073/, ['boats']],
   ])('%s', (expression, words) => {
-    expect(neededWords(expression)?.sort()).toEqual([...words].sort());
+    expect(neededWords(expression)?.map(written).sort()).toEqual([...words].sort());
   });
 
   it.each([/\w+/, /boats?|\d+|.+/, /(?:boats)?/, /é/i, /(?:boats){0}/, /[—–-]\s/])(
@@ -82,9 +91,13 @@ describe('of the expressions of the rules', () => {
     return words ? [{ expression, words }] : [];
   });
   /** As texts are looked at: in lower case, a long s as an s. */
-  const has = (text: string, words: readonly string[]) => {
+  const has = (text: string, words: readonly Stem[]) => {
     const folded = text.toLowerCase().replaceAll('ſ', 's');
-    return words.some((word) => folded.includes(word));
+    const lower = text.toLowerCase();
+    const starts = [...folded.split('').keys()].filter((i) => !/[a-z\d]/.test(lower[i - 1] ?? ' '));
+    return words.some(({ letters, at }) =>
+      at === 'inside' ? folded.includes(letters) : starts.some((i) => folded.startsWith(letters, i)),
+    );
   };
 
   it('none matches without a word that it needs, in texts made for it', () => {

@@ -1,12 +1,16 @@
+import type { Stem } from './cues';
 import { parseExpression, type Part } from './expression';
 
 /** More ways to begin or go on than this are not told apart. */
 const MOST_WAYS = 300;
-/** Parts of words that nearly every sentence has, and that tell nothing. */
+/** In a way to match, stands where a word begins if letters follow. */
+const BEGINS = '|';
+/** Parts of words that nearly every sentence has, and words that most texts of the field have: they tell little. */
 const COMMON = new Set(
-  'the and that this with from have has had are was were been for their its his her which who will not but also into other more such they them there can may one two all any some such able ing ion ent ers'.split(
-    ' ',
-  ),
+  (
+    'the and that this with from have has had are was were been for their its his her which who will not but also into other more such they them there can may one two all any some such able ing ion ent ers ' +
+    'state states government governments country countries party parties partners member members public union unions'
+  ).split(' '),
 );
 /** Up to this length parts of words stand in others in nearly every sentence. */
 const SHORTEST = 2;
@@ -16,30 +20,33 @@ const LONG_ENOUGH = 6;
  * Parts of words, in lower case, one of which every text has that an expression matches, as far as its source shows;
  * undefined when it shows none. Of several such sets the one is given that the fewest texts will have.
  */
-export function neededWords(expression: RegExp): string[] | undefined {
-  return neededFor(parseExpression(expression.source));
+export function neededWords(expression: RegExp): Stem[] | undefined {
+  return neededFor(parseExpression(expression.source))?.map((piece) =>
+    piece.startsWith(BEGINS) ? { letters: piece.slice(1), at: 'start' } : { letters: piece, at: 'inside' },
+  );
 }
 
-function neededFor(part: Part): string[] | undefined {
+/** Pieces of words, with the sign in front where they begin one; `before` is that sign where a word may begin first. */
+function neededFor(part: Part, before = ''): string[] | undefined {
   const ways = waysOf(part);
-  if (ways) return piecesOf(ways);
+  if (ways) return piecesOf(ways.map((way) => before + way));
   switch (part.kind) {
     case 'character':
     case 'condition':
       return undefined;
     case 'repeat':
-      return part.least > 0 ? neededFor(part.part) : undefined;
+      return part.least > 0 ? neededFor(part.part, part.most > 1 ? '' : before) : undefined;
     case 'choice':
-      return union(part.parts.map(neededFor));
+      return union(part.parts.map((choice) => neededFor(choice, before)));
     case 'sequence':
-      return rarest(candidatesIn(part.parts));
+      return rarest(candidatesIn(part.parts, before));
   }
 }
 
 /** What each stretch of a sequence needs by itself. */
-function candidatesIn(parts: readonly Part[]): string[][] {
+function candidatesIn(parts: readonly Part[], before: string): string[][] {
   const candidates: (string[] | undefined)[] = [];
-  let run = [''];
+  let run = [before];
   for (const part of parts) {
     const ways = waysOf(part);
     const longer = ways && product(run, ways);
@@ -47,7 +54,8 @@ function candidatesIn(parts: readonly Part[]): string[][] {
       run = longer;
       continue;
     }
-    candidates.push(piecesOf(run), neededFor(part));
+    const begins = run.every((way) => way.endsWith(BEGINS) || way.endsWith(' '));
+    candidates.push(piecesOf(run), neededFor(part, begins ? BEGINS : ''));
     run = ways ?? [''];
   }
   candidates.push(piecesOf(run));
@@ -60,7 +68,7 @@ function waysOf(part: Part): string[] | undefined {
     case 'character':
       return part.options === undefined ? undefined : [...new Set(part.options)];
     case 'condition':
-      return [''];
+      return [part.begins ? BEGINS : ''];
     case 'choice': {
       const ways = union(part.parts.map(waysOf));
       return ways && ways.length <= MOST_WAYS ? ways : undefined;
@@ -96,23 +104,34 @@ function union(sets: readonly (readonly string[] | undefined)[]): string[] | und
 /** The rarest piece of a word of each way; undefined when one of them has no word. */
 function piecesOf(ways: readonly string[]): string[] | undefined {
   const pieces = ways.map((way) =>
-    way
-      .split(' ')
-      .filter(Boolean)
-      .reduce<string | undefined>(
-        (best, piece) => (best === undefined || rarity(piece) > rarity(best) ? piece : best),
-        undefined,
-      ),
+    wordsOf(way).reduce<string | undefined>(
+      (best, piece) => (best === undefined || rarity(piece) > rarity(best) ? piece : best),
+      undefined,
+    ),
   );
   const found = pieces.filter((piece) => piece !== undefined);
-  if (found.length < pieces.length) return undefined;
-  const distinct = [...new Set(found)];
-  return distinct.filter((piece) => !distinct.some((other) => other !== piece && piece.includes(other)));
+  return found.length < pieces.length ? undefined : withoutLonger([...new Set(found)]);
+}
+
+/** What a way has of words; behind a sign a word begins, too. */
+function wordsOf(way: string): string[] {
+  return way.split(' ').flatMap((piece, i) => {
+    const letters = piece.replaceAll(BEGINS, '');
+    return letters ? [i > 0 || piece.startsWith(BEGINS) ? BEGINS + letters : letters] : [];
+  });
+}
+
+/** Without the pieces that have another in them, where it must stand. */
+function withoutLonger(pieces: readonly string[]): string[] {
+  const has = (piece: string, other: string) =>
+    other.startsWith(BEGINS) ? piece.startsWith(other) : piece.includes(other);
+  return pieces.filter((piece) => !pieces.some((other) => other !== piece && has(piece, other)));
 }
 
 function rarity(piece: string): number {
-  if (COMMON.has(piece)) return 1;
-  return piece.length <= SHORTEST ? 0 : Math.min(piece.length, LONG_ENOUGH);
+  const letters = piece.replace(BEGINS, '');
+  if (COMMON.has(letters)) return 1;
+  return letters.length <= SHORTEST ? 0 : Math.min(letters.length, LONG_ENOUGH);
 }
 
 /** The set whose commonest piece is the rarest, and of several the shortest set. */

@@ -1,7 +1,7 @@
 /** What slides are called, and what figures they show. */
 import type { Atlas, Passages } from '../../atlas/atlas';
 import { parseAddress, type Known, type View } from '../address';
-import { placeName } from '../place-sentences';
+import { placeName } from '../place-name';
 import { titleOf } from '../titles';
 import { clustersOf } from '../text-fit';
 import type { Briefing } from './briefing';

@@ -1,0 +1,46 @@
+/** Puts the first figure into the built page as markup, so that it is seen before any script has come. */
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import type { Atlas } from '../../src/atlas/atlas';
+import type { Basemap } from '../../src/atlas/basemap/basemap';
+
+const FOLDER = '.cache/prerender';
+/** Where the figure goes in the page, and what is loaded meanwhile. */
+const PLACES = { figure: '<p class="waiting"', preload: '<link rel="icon"' };
+/** Data that the live page begins with, by the beginning of their names. */
+const FIRST_DATA = ['atlas', 'basemap'];
+
+/**
+ * Draws the page at its own address and writes it into `index.html` of a built folder.
+ * @throws Error where the markup has styles of its own, which the page's policy would not let through.
+ */
+export async function prerenderFirst(folder: string): Promise<void> {
+  await build({
+    logLevel: 'error',
+    build: { ssr: 'src/prerender.ts', outDir: FOLDER, emptyOutDir: true, copyPublicDir: false },
+  });
+  const program = pathToFileURL(resolve(FOLDER, 'prerender.js')).href;
+  const { firstPage } = (await import(program)) as { firstPage: (atlas: Atlas, basemap: Basemap) => string };
+  const read = (name: string): unknown => JSON.parse(readFileSync(`data/${name}.json`, 'utf8'));
+  // Comments mark places for scripts only.
+  const markup = firstPage(read('atlas') as Atlas, read('basemap') as Basemap).replace(/<!--.*?-->/gs, '');
+  rmSync(FOLDER, { recursive: true, force: true });
+  if (/\sstyle=/.test(markup)) throw new Error('the first page has styles in its markup, which its policy forbids');
+  const file = join(folder, 'index.html');
+  const assets = readdirSync(join(folder, 'assets'));
+  const preloads = FIRST_DATA.flatMap((name) => assets.filter((asset) => new RegExp(`^${name}-.*\\.json$`).test(asset)))
+    .map((asset) => `<link rel="preload" as="fetch" href="./assets/${asset}" crossorigin />`)
+    .join('\n    ');
+  const page = readFileSync(file, 'utf8');
+  for (const place of Object.values(PLACES)) {
+    if (page.split(place).length !== 2) throw new Error(`the page has no single place "${place}"`);
+  }
+  writeFileSync(
+    file,
+    page
+      .replace(PLACES.preload, () => `${preloads}\n    ${PLACES.preload}`)
+      .replace(PLACES.figure, () => `<div id="first">${markup}</div>${PLACES.figure}`),
+  );
+}

@@ -1,0 +1,156 @@
+/** Writes the published figures into a built page: each as SVG, as PNG, as a picture for links, and as a page of its own. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { printAddress } from '../../src/figure/address';
+import {
+  PUBLISHED_GROUPS,
+  publishedFigures,
+  viewOf,
+  type Published,
+  type PublishedGroup,
+} from '../../src/figure/published';
+import type { Passages } from '../../src/atlas/atlas';
+import { sheetOf, type SheetData } from '../../src/figure/sheet';
+import type { PictureData } from '../../src/pictures/body';
+import { FULL, pictureOf, type PictureOptions } from '../../src/pictures/picture';
+import { builtText, DISCLAIMER, documentsText } from '../../src/figure/source';
+import { embedPage, figureIndex, figurePage, oEmbedOf, type PageTable, type SiteAddress } from './figure-page';
+import { rasterise } from './rasterise';
+
+/** What a share of the figures is written from and to. */
+export interface FiguresTask {
+  /** The built page. */
+  readonly folder: string;
+  /** Folder of the data. */
+  readonly data: string;
+  readonly site: SiteAddress;
+  /** Day on which the page is built, as in "2026-05-03". */
+  readonly built: string;
+  /** Which share of the figures this is, from 0, of how many. */
+  readonly share: number;
+  readonly shares: number;
+}
+
+/** What figures and their tables are made from. */
+type FiguresData = PictureData & SheetData;
+
+/** Pictures that are drawn again as they were are not turned into PNG again. */
+const CACHE = '.cache/pictures';
+/** The size that pages and messages show pictures of links in. */
+const CARD: Partial<PictureOptions> = { width: 1200, height: 630, dress: 'card' };
+/** The picture that an embedded figure shows first. */
+const SMALL: Partial<PictureOptions> = { width: 640, dress: 'card' };
+const WIDTH = 1200;
+const HEADINGS: Readonly<Record<PublishedGroup, string>> = {
+  views: 'Views',
+  themes: 'Practices by country, theme by theme',
+  networks: 'Networks',
+  money: 'Money',
+  countries: 'Countries and whom they work with',
+};
+
+/** Writes all figures and the list of them, on as many threads as there are cores. Gives the number of figures. */
+export async function writeFigures(task: Omit<FiguresTask, 'share' | 'shares'>): Promise<number> {
+  const folder = join(task.folder, 'figures');
+  mkdirSync(folder, { recursive: true });
+  mkdirSync(CACHE, { recursive: true });
+  const shares = availableParallelism();
+  const others = Array.from({ length: shares - 1 }, (_, i) =>
+    finished(
+      new Worker(new URL('./static-figures-worker.mjs', import.meta.url), {
+        workerData: { ...task, share: i + 1, shares },
+      }),
+    ),
+  );
+  writeShare({ ...task, share: 0, shares });
+  await Promise.all(others);
+  const { atlas } = readData(task.data);
+  const published = publishedFigures(atlas);
+  const groups = PUBLISHED_GROUPS.map((group) => ({
+    heading: HEADINGS[group],
+    pages: published.filter((one) => one.group === group),
+  }));
+  writeFileSync(join(folder, 'index.html'), figureIndex(groups, sourceOf({ atlas }, task.built)));
+  return published.length;
+}
+
+/** Writes one share of the figures. */
+export function writeShare({ folder, data, site, built, share, shares }: FiguresTask): void {
+  const figures = readData(data);
+  const template = readFileSync(join(folder, 'embed.html'), 'utf8');
+  publishedFigures(figures.atlas).forEach((published, i) => {
+    if (i % shares === share) writeFigure(join(folder, 'figures'), published, figures, { site, built, template });
+  });
+}
+
+function writeFigure(
+  folder: string,
+  published: Published,
+  data: FiguresData,
+  { site, built, template }: Pick<FiguresTask, 'site' | 'built'> & { readonly template: string },
+): void {
+  const { name, title, figure, picked } = published;
+  const query = printAddress(viewOf(published));
+  const link = site === null ? null : new URL(`./${query}`, site).href;
+  const draw = (options: Partial<PictureOptions>) => {
+    const picture = pictureOf(figure, data, { ...FULL, picked, title, ...options }, { built, link });
+    if (!picture) throw new Error(`the figure ${name} cannot be drawn`);
+    return picture;
+  };
+  const full = draw({});
+  const write = (file: string, content: string | Uint8Array) => writeFileSync(join(folder, file), content);
+  write(`${name}.svg`, full.svg);
+  write(`${name}.png`, rasterised(full.svg));
+  write(`${name}-card.png`, rasterised(draw(CARD).svg));
+  const small = draw(SMALL);
+  write(`${name}-small.svg`, small.svg);
+  const page = {
+    ...{ name, title, summary: full.summary, alternative: full.alternative, width: full.width, height: full.height },
+    ...{ tables: tablesOf(published, data), source: sourceOf(data, built), live: `../${query}` },
+  };
+  write(`${name}.html`, figurePage(page, site));
+  if (site !== null) write(`${name}.oembed.json`, oEmbedOf(page, site));
+  const picture = { src: `../figures/${name}-small.svg`, width: small.width, height: small.height };
+  writeFileSync(
+    join(folder, '..', 'embed', `${name}.html`),
+    embedPage({ template, title, query, alternative: full.alternative, picture }),
+  );
+}
+
+/** The rows of the figure; none where it has no table. */
+function tablesOf({ figure }: Published, data: FiguresData): PageTable[] {
+  const sheet = sheetOf(figure, data);
+  if (!sheet) return [];
+  const { caption, columns, rows } = sheet;
+  return [{ caption, headings: columns.map(({ title }) => title), rows: rows.map(({ cells }) => cells) }];
+}
+
+function sourceOf({ atlas }: Pick<PictureData, 'atlas'>, built: string): string {
+  return `Source: ${documentsText(atlas)}, edition ${atlas.edition}; ${builtText(built)}. ${DISCLAIMER}`;
+}
+
+function readData(folder: string): FiguresData {
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
+  const { passages } = read('passages') as { passages: Passages };
+  return { atlas: read('atlas'), basemap: read('basemap'), networks: read('networks'), passages } as FiguresData;
+}
+
+function rasterised(svg: string): Uint8Array {
+  const file = join(CACHE, `${createHash('sha256').update(svg).digest('hex').slice(0, 32)}.png`);
+  if (existsSync(file)) return readFileSync(file);
+  const png = rasterise(svg, WIDTH);
+  writeFileSync(file, png);
+  return png;
+}
+
+function finished(worker: Worker): Promise<void> {
+  return new Promise((done, failed) => {
+    worker.once('error', failed).once('exit', (code) => {
+      if (code === 0) done();
+      else failed(new Error('a thread stopped before its figures were drawn'));
+    });
+  });
+}

@@ -1,0 +1,42 @@
+import { mount } from 'svelte';
+import Embed from './app/Embed.svelte';
+import './app/embed.css';
+import { force, tellHeight } from './app/embed-page';
+import './app/styles.css';
+import { readEmbedOptions } from './figure/embed-options';
+import { keepNothing, loadFirst } from './store/data';
+
+void start();
+
+/** Puts the live figure in the place of its picture, when all that it needs is there. */
+async function start(): Promise<void> {
+  const target = document.getElementById('embed');
+  if (!target) throw new Error('the page has no element with the id "embed"');
+  keepNothing();
+  const options = readEmbedOptions(location.hash);
+  force(options);
+  const stopTelling = tellHeight(options.id);
+  const { query = location.search, root = './' } = target.dataset;
+  try {
+    const { atlas, basemap } = await loadFirst();
+    const live = document.createElement('div');
+    const show = () => {
+      if (!live.isConnected) target.replaceChildren(live);
+    };
+    // On a screen the live figure would be measured beside its picture; what measures itself does so once it is shown.
+    mount(Embed, {
+      target: live,
+      props: { atlas, basemap, query, options, home: new URL(root, location.href).href, ondrawn: show },
+    });
+  } catch {
+    stopTelling();
+    if (target.querySelector('img')) return;
+    const failed = document.createElement('p');
+    failed.setAttribute('role', 'alert');
+    const link = document.createElement('a');
+    link.href = new URL(root + query, location.href).href;
+    link.textContent = 'Open it in the atlas';
+    failed.append('The figure could not be loaded. ', link);
+    target.replaceChildren(failed);
+  }
+}

@@ -1,0 +1,79 @@
+/** What a page that shows a figure can ask for besides the figure; it stands behind the # of the address. */
+export interface EmbedOptions {
+  /** Light or dark whatever the reader's system; auto for what the page around asks for. */
+  readonly scheme: 'auto' | 'light' | 'dark';
+  /** Whether a reader can change what is seen. */
+  readonly controls: boolean;
+  /** Whether the sentences on how it was found stand below. Source, disclaimer and the way to the atlas always do. */
+  readonly caption: boolean;
+  /** What the page calls the frame in messages; empty where it listens to none. */
+  readonly id: string;
+  /** Colours of the page around, as "0a5c64"; null for the atlas's own. */
+  readonly accent: string | null;
+  readonly paper: string | null;
+  readonly ink: string | null;
+}
+
+export const DEFAULT_EMBED: EmbedOptions = {
+  ...{ scheme: 'auto', controls: false, caption: true, id: '', accent: null, paper: null, ink: null },
+};
+
+const COLOUR = /^[0-9a-f]{6}$/;
+const LONGEST_ID = 64;
+/** Least contrast of text and of what must be seen, on its ground (WCAG 2.2, 1.4.3). */
+const LEAST_CONTRAST = 4.5;
+
+/** Reads options; what is unknown, or would leave text too faint to read, is left out. */
+export function readEmbedOptions(text: string): EmbedOptions {
+  const values = new URLSearchParams(text.replace(/^#/, ''));
+  const scheme = values.get('scheme');
+  const colour = (name: string) => {
+    const value = (values.get(name) ?? '').toLowerCase();
+    return COLOUR.test(value) ? value : null;
+  };
+  const paper = colour('paper');
+  const onPaper = (value: string | null) => {
+    if (value === null) return null;
+    return contrast(value, paper ?? 'ffffff') >= LEAST_CONTRAST ? value : null;
+  };
+  const ink = onPaper(colour('ink'));
+  // Words in the atlas's own ink need a ground that they can be read on.
+  const isReadable = paper === null || contrast(ink ?? '162025', paper) >= LEAST_CONTRAST;
+  return {
+    scheme: scheme === 'light' || scheme === 'dark' ? scheme : 'auto',
+    controls: values.get('controls') === 'on',
+    caption: values.get('caption') !== 'off',
+    id: (values.get('id') ?? '').slice(0, LONGEST_ID),
+    accent: onPaper(colour('accent')),
+    paper: isReadable ? paper : null,
+    ink,
+  };
+}
+
+/** What `readEmbedOptions` reads, as short as possible: "#scheme=dark&id=a1"; empty for the defaults. */
+export function printEmbedOptions({ scheme, controls, caption, id, accent, paper, ink }: EmbedOptions): string {
+  const values = new URLSearchParams();
+  if (scheme !== 'auto') values.set('scheme', scheme);
+  if (controls) values.set('controls', 'on');
+  if (!caption) values.set('caption', 'off');
+  if (accent !== null) values.set('accent', accent);
+  if (paper !== null) values.set('paper', paper);
+  if (ink !== null) values.set('ink', ink);
+  if (id) values.set('id', id);
+  const text = values.toString();
+  return text ? `#${text}` : '';
+}
+
+/** Contrast of two colours as in "0a5c64", from 1 to 21 (WCAG 2.2). */
+function contrast(a: string, b: string): number {
+  const [light = 1, dark = 1] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
+    const value = parseInt(colour.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
