@@ -22,7 +22,8 @@ export async function ensureData(): Promise<void> {
 /** Builds dist/ again when the page, the data or a package has changed. */
 export async function ensureBuild(): Promise<void> {
   const settings = ['vite.config.ts', 'svelte.config.js', 'tsconfig.json', 'package-lock.json'];
-  const inputs = ['src', 'data', 'public', 'index.html', 'scripts/build.ts', 'scripts/lib/utc-day.mjs', ...settings];
+  const pages = ['index.html', 'embed.html'];
+  const inputs = ['src', 'data', 'public', ...pages, 'scripts/build.ts', 'scripts/lib', ...settings];
   await whenChanged('build', inputs, ['dist'], () => run('building the page', ['build']));
 }
 
