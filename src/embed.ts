@@ -15,13 +15,15 @@ async function start(): Promise<void> {
   keepNothing();
   const options = readEmbedOptions(location.hash);
   force(options);
-  const stopTelling = tellHeight(options.id);
   const { query = location.search, root = './' } = target.dataset;
   try {
     const { atlas, basemap } = await loadFirst();
     const live = document.createElement('div');
     const show = () => {
-      if (!live.isConnected) target.replaceChildren(live);
+      if (live.isConnected) return;
+      target.replaceChildren(live);
+      // Not before: the page around would take over the height of the picture, and then that of the figure.
+      tellHeight(options.id);
     };
     // On a screen the live figure would be measured beside its picture; what measures itself does so once it is shown.
     mount(Embed, {
@@ -29,7 +31,7 @@ async function start(): Promise<void> {
       props: { atlas, basemap, query, options, home: new URL(root, location.href).href, ondrawn: show },
     });
   } catch {
-    stopTelling();
+    tellHeight(options.id);
     if (target.querySelector('img')) return;
     const failed = document.createElement('p');
     failed.setAttribute('role', 'alert');

@@ -46,6 +46,18 @@ export async function serveFolder(folder: string, base = '/'): Promise<StaticSer
     const stream = createReadStream(file);
     (compress ? stream.pipe(createGzip()) : stream).pipe(response);
   });
+  return served(server, base);
+}
+
+/** Serves one page, whatever path is asked for, at the first free port from 4173 on: another origin than other servers. */
+export async function servePage(html: () => string): Promise<StaticServer> {
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': TYPES['.html'], 'cache-control': 'no-cache' }).end(html());
+  });
+  return served(server, '/');
+}
+
+async function served(server: Server, base: string): Promise<StaticServer> {
   const port = await listen(server);
   return {
     address: `http://127.0.0.1:${port}${base}`,

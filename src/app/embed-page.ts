@@ -1,16 +1,16 @@
 /** How an embedded page fits the page around it: colours, and its height in messages. */
+import type { HeightMessage } from '../figure/embed-message';
 import type { EmbedOptions } from '../figure/embed-options';
 
-/** Says to the page around how high the figure is, now and whenever that changes. Gives what ends it. */
-export function tellHeight(id: string): () => void {
-  if (parent === window) return () => undefined;
+/** Says to the page around how high the page is, now and whenever that changes. */
+export function tellHeight(id: string): void {
+  if (parent === window) return;
   const watcher = new ResizeObserver(() => {
     const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
     // Anyone may know a height, and who is around is not known here.
-    parent.postMessage({ atlas: 'height', id, height }, '*');
+    parent.postMessage({ atlas: 'height', id, height } satisfies HeightMessage, '*');
   });
   watcher.observe(document.documentElement);
-  return () => watcher.disconnect();
 }
 
 /** Takes over the scheme and the colours that were asked for, also in style sheets that come later. */
