@@ -24,7 +24,7 @@ interface Built {
 }
 
 /** Scripts that are loaded when they are asked for and are no part of a view. */
-const APART = /^(?:cache|dexie|spreadsheet)-.*\.js$/;
+const APART = /^(?:(?:cache|dexie|spreadsheet)-|pptxgen).*\.js$/;
 
 const named = (files: readonly string[], pattern: RegExp) => files.filter((file) => pattern.test(basename(file)));
 
@@ -46,6 +46,11 @@ const BUDGETS: readonly Budget[] = [
     what: 'spreadsheet writer, loaded when asked',
     files: ({ assets }) => named(assets, /^spreadsheet-.*\.js$/),
     most: 25_000,
+  },
+  {
+    what: 'PowerPoint writer, loaded when asked',
+    files: ({ assets }) => named(assets, /^pptxgen.*\.js$/),
+    most: 130_000,
   },
   {
     what: 'largest other script, loaded later',

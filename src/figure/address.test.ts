@@ -105,6 +105,8 @@ describe('the address of a briefing', () => {
     ['?view=briefing', { id: null, slide: null }],
     ['?briefing=b-1', { id: 'b-1', slide: null }],
     ['?briefing=b-1&slide=12', { id: 'b-1', slide: 12 }],
+    ['?show=present&briefing=b-1&slide=12', { id: 'b-1', slide: 12, show: 'present' as const }],
+    ['?show=speaker&briefing=b-1', { id: 'b-1', slide: null, show: 'speaker' as const }],
     [`?briefing=z.${'Ab_-9'.repeat(300)}`, { id: `z.${'Ab_-9'.repeat(300)}`, slide: null }],
   ])('%s is read and printed', (query, briefing) => {
     expect(parse(query)).toEqual({ view: view({ briefing }), unknown: [] });

@@ -62,7 +62,13 @@ export interface BriefingPlace {
   readonly id: string | null;
   /** Number of the slide, from 1; null where none is picked. */
   readonly slide: number | null;
+  /** How it is shown; left out where it is worked on. */
+  readonly show?: BriefingShow;
 }
+
+/** A briefing shown to others, the window of who speaks meanwhile, and its slides as pages to print. */
+export const BRIEFING_SHOWS = ['present', 'speaker', 'print'] as const;
+export type BriefingShow = (typeof BRIEFING_SHOWS)[number];
 
 export const DEFAULT_VIEW: View = { figure: DEFAULT_FIGURE, table: false, place: null, passage: null };
 
@@ -196,7 +202,7 @@ export function parseAddress(query: string, known: Known): { view: View; unknown
   const filters = readFilters(read, known);
   const figure = readFigure(read, filters, known, report);
   const briefing = readBriefingPlace(read, parameters.get('view')?.toLowerCase() === 'briefing');
-  const table = read('show', (value) => (value === 'table' ? true : undefined)) ?? false;
+  const table = !briefing && (read('show', (value) => (value === 'table' ? true : undefined)) ?? false);
   const sort = table ? read('sort', (value) => sortIn(value, figure)) : null;
   const place = readPlace(read, known);
   const passage = read('passage', (value) => (known.hasPassage(value) ? value : undefined));
@@ -383,7 +389,9 @@ function readPlace(read: Read, { hasRegion, hasDocument }: Known): Place | null 
 function readBriefingPlace(read: Read, isAsked: boolean): BriefingPlace | null {
   const id = read('briefing', (value) => (BRIEFING.test(value) ? value : undefined));
   if (id === null) return isAsked ? { id, slide: null } : null;
-  return { id, slide: read('slide', (value) => (/^[1-9]\d{0,3}$/.test(value) ? Number(value) : undefined)) };
+  const slide = read('slide', (value) => (/^[1-9]\d{0,3}$/.test(value) ? Number(value) : undefined));
+  const show = read('show', oneOf(BRIEFING_SHOWS));
+  return { id, slide, ...(show && { show }) };
 }
 
 /** The query of a view, with its question mark; defaults are left out. Where a briefing is seen, its figure is not said. */
@@ -391,7 +399,7 @@ export function printAddress({ figure, table, sort, place, passage, briefing }: 
   const parts: Partial<Record<Part, string | null | false | undefined>> = {
     ...(briefing ? briefingParts(briefing) : figureParts(figure)),
     ...filterParts(figure.filters),
-    show: !briefing && table && 'table',
+    show: briefing ? briefing.show : table && 'table',
     sort: !briefing && table && sort && sortableColumns(figure).includes(sort.column) && sortText(sort),
     ...placeParts(place),
     passage,

@@ -23,7 +23,7 @@ const BOOK = "Iowan Old Style, 'Palatino Linotype', Palatino, 'Book Antiqua', P0
 const UI = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif";
 
 /** The first letter of a text is written from right to left. */
-const RIGHT_TO_LEFT =
+export const RIGHT_TO_LEFT =
   /^\P{L}*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
 /** A text of the card that is set in lines. */

@@ -12,6 +12,8 @@ export interface PictureShape {
   readonly height: number | null;
   /** With title, legend and all notes; the same with the short source only, for small pictures; with the legend only; or the chart alone. */
   readonly dress: 'full' | 'card' | 'legend' | 'bare';
+  /** The legend is set so many times as large as on a page. */
+  readonly legendScale?: number;
 }
 
 /** The words around a chart. */
@@ -45,7 +47,7 @@ const LEAST_BODY = 120;
 export function framed(
   draw: (width: number, height: number | null) => Body,
   { title, notes, shortNotes }: FrameTexts,
-  { width, height, dress }: PictureShape,
+  { width, height, dress, legendScale = 1 }: PictureShape,
   paints: Paints,
 ): Picture {
   const isTitled = dress === 'full' || dress === 'card';
@@ -60,7 +62,9 @@ export function framed(
   const summaryLines = isTitled ? uiLines(free.summary, inner, summarySetting.size) : [];
   const said = isTitled ? [...free.notes, ...(dress === 'card' ? shortNotes : notes)] : [];
   const noteLines = said.flatMap((note) => uiLines(note, inner, small.size));
-  const legend = dress === 'bare' ? { marks: '', height: 0 } : legendOf(free.legend, inner, paints);
+  const unscaled = dress === 'bare' ? { marks: '', height: 0 } : legendOf(free.legend, inner / legendScale, paints);
+  const legend = { marks: unscaled.marks, height: unscaled.height * legendScale };
+  const larger = legendScale === 1 ? '' : ` scale(${legendScale})`;
 
   const head = titleLines.length
     ? heightOf(titleLines, titleSetting) + heightOf(summaryLines, summarySetting) + 6 + GAP
@@ -81,7 +85,7 @@ export function framed(
     textLines(titleLines, margin, margin, titleSetting),
     textLines(summaryLines, margin, margin + heightOf(titleLines, titleSetting) + 6, summarySetting),
     element('g', { transform: `translate(${margin} ${tenth(bodyTop)})` }, [body.marks]),
-    ...(legend.height ? [element('g', { transform: `translate(${margin} ${tenth(legendTop)})` }, [legend.marks])] : []),
+    ...(legend.height ? [element('g', { transform: `translate(${margin} ${tenth(legendTop)})${larger}` }, [legend.marks])] : []),
     textLines(noteLines, margin, notesTop, small),
   ];
   const svg = element(
