@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { violations } from './support/axe';
-import { passages, PHONE, useSite } from './support/site';
+import { passages, PHONE, useSite, untilLive } from './support/site';
 
 const site = useSite();
 
@@ -28,7 +28,7 @@ const kinds = async (page: Page) =>
 /** Adds what a view shows with one key, as a reader does. */
 async function addByKey(page: Page, query: string, key: string, number: number): Promise<void> {
   await page.goto(site.address + query);
-  await page.locator('h1').waitFor();
+  await untilLive(page);
   await page.keyboard.press(key);
   await page.getByText(`as slide ${number}.`).waitFor();
 }
@@ -157,7 +157,7 @@ test('without storage a briefing is kept until the page is closed, and its addre
     Object.assign(globalThis, { copied });
   });
   await page.reload();
-  await page.locator('h1').waitFor();
+  await untilLive(page);
   await page.keyboard.press('b');
   await page.getByText(/only until the page is closed/).waitFor();
   await page.getByRole('link', { name: 'Open the briefing' }).click();

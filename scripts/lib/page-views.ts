@@ -85,6 +85,7 @@ export const PAGE_VIEWS: readonly PageView[] = [
   { name: 'profile-four', query: '?profile=MDA,UKR,ITA,MAR&about=trafficking' },
   { name: 'profile-nothing', query: '?profile=TUV' },
   { name: 'profile-table', query: '?profile=MDA,UKR&show=table' },
+  { name: 'briefings', query: '?view=briefing' },
   { name: 'export-data', query: '?about=trafficking', open: '.share', then: ['[role=tab]:has-text("Data")'] },
   {
     name: 'review',
