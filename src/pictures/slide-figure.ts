@@ -31,7 +31,7 @@ export function roomPicture(
   );
   if (!picture) return null;
   const marks = element('g', { transform: `scale(${enlarged})` }, [insideOf(picture.svg)]);
-  return { svg: svgOf(width, height, [marks]), width, height, alternative: picture.alternative };
+  return { ...picture, svg: svgOf(width, height, [marks]), width, height };
 }
 
 /** What an SVG file holds, without its own element around it and the names that it has by itself. */

@@ -23,7 +23,7 @@ export interface SlideSetting {
   readonly isBare?: boolean;
 }
 
-export interface SlidePicture extends Picture {
+export interface SlidePicture extends Omit<Picture, 'summary'> {
   readonly content: SlideContent;
   /** Where the figures stand on it, in pixels from its left upper corner. */
   readonly boxes: readonly Box[];

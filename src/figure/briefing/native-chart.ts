@@ -105,7 +105,7 @@ function barsOf(figure: Figure, atlas: Atlas): NativeBars | null {
       if (figure.phase !== 'received') return null;
       const items = itemsOf<AtlasMoney>(figure.phase, filtersOf(figure), atlas);
       const { paid, inKind, told } = receivedOf(items);
-      const [scale, ...others] = amountScales(paid, 'donor', figure.currency, atlas);
+      const [scale, ...others] = amountScales(paid, 'donor', figure, atlas);
       if (!scale?.currency || others.length) return null;
       const shown = scale.rows.slice(0, MOST.bars);
       const rest = [
