@@ -23,14 +23,20 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
-/** What packs spreadsheets would start workers from addresses that the policy forbids: it packs in the page instead. */
+/**
+ * What packs spreadsheets would start workers from addresses that the policy forbids: it packs in the page instead. So do
+ * slides, with the same packer.
+ */
 function packInPage(): Plugin {
   const packer = fileURLToPath(new URL('src/views/zip-here.ts', import.meta.url));
+  const deckPacker = fileURLToPath(new URL('src/views/deck-zip.ts', import.meta.url));
   return {
     name: 'pack-in-page',
     enforce: 'pre',
-    resolveId: (source, importer) =>
-      source === 'fflate' && importer?.endsWith('/zipToArrayBuffer.js') ? packer : null,
+    resolveId: (source, importer) => {
+      if (source === 'fflate' && importer?.endsWith('/zipToArrayBuffer.js')) return packer;
+      return source === 'jszip' && importer?.includes('/pptxgenjs/') ? deckPacker : null;
+    },
   };
 }
 

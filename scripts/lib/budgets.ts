@@ -50,7 +50,7 @@ const BUDGETS: readonly Budget[] = [
   {
     what: 'PowerPoint writer, loaded when asked',
     files: ({ assets }) => named(assets, /^pptxgen.*\.js$/),
-    most: 130_000,
+    most: 100_000,
   },
   {
     what: 'largest other script, loaded later',

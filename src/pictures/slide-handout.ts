@@ -16,7 +16,8 @@ h1 { margin: 0; font: 400 30px/1.2 ${FACES.book}; overflow-wrap: anywhere; }
 header p { margin: 6px 0 0; color: ${soft}; font-size: 15px; overflow-wrap: anywhere; }
 nav ol { margin: 18px 0 0; padding: 0 0 0 1.6em; columns: 2 320px; column-gap: 40px; font-size: 15px; }
 nav a { display: inline-block; padding: 3px 0; color: ${accent}; overflow-wrap: anywhere; }
-section { margin: 40px 0 0; scroll-snap-align: start; break-inside: avoid; }
+header, section { scroll-snap-align: start; }
+section { margin: 40px 0 0; break-inside: avoid; }
 section svg { display: block; width: 100%; height: auto; border: 1px solid ${rule}; }
 h2 { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); }
 .notes { max-width: 72ch; margin: 14px 0 0; white-space: pre-line; overflow-wrap: anywhere; }
@@ -26,7 +27,7 @@ footer a { color: ${accent}; overflow-wrap: anywhere; }
 `;
 
 /** What of the style the policy of the page allows: its hash, in base64. A test holds that it is that of `HANDOUT_STYLE`. */
-export const HANDOUT_STYLE_HASH = 'LYQmReKyOiuPK+R25rJUPHURo14c6flqxgOwRR6l6Uw=';
+export const HANDOUT_STYLE_HASH = 'sL0uLcff6XIam4aZp5UCJB2vuV8OZnyEWud/++yAfTw=';
 
 export interface HandoutOrigin {
   readonly title: string;
