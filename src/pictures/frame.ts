@@ -85,7 +85,9 @@ export function framed(
     textLines(titleLines, margin, margin, titleSetting),
     textLines(summaryLines, margin, margin + heightOf(titleLines, titleSetting) + 6, summarySetting),
     element('g', { transform: `translate(${margin} ${tenth(bodyTop)})` }, [body.marks]),
-    ...(legend.height ? [element('g', { transform: `translate(${margin} ${tenth(legendTop)})${larger}` }, [legend.marks])] : []),
+    ...(legend.height
+      ? [element('g', { transform: `translate(${margin} ${tenth(legendTop)})${larger}` }, [legend.marks])]
+      : []),
     textLines(noteLines, margin, notesTop, small),
   ];
   const svg = element(
