@@ -19,7 +19,7 @@ describe('amounts as bars, drawn without a browser', () => {
 
   it('say of each what it is, how much in both currencies, and its share', () => {
     expect(names(draw())).toEqual([
-      'Venue, Logistics, EUR 60, about USD 80, 60%',
+      'Venue, Logistics, EUR 60, 60%, about USD 80',
       'Meals, EUR 40, 40%',
       'Nothing, EUR 0',
     ]);

@@ -16,7 +16,7 @@ describe('the columns that a table can be sorted by', () => {
     [{ ...DEFAULT_FIGURE, scale: 'share' }, 'src/figure/country-columns.ts'],
     [{ chart: 'countries', order: 'name', filters }, 'src/figure/country-index-columns.ts'],
     [{ chart: 'matrix', across: 'country', order: 'total', filters }, 'src/figure/matrix-columns.ts'],
-    [{ chart: 'theme', theme: 'health', filters }, 'src/views/ThemeTable.svelte'],
+    [{ chart: 'theme', theme: 'health', filters }, 'src/figure/theme-columns.ts'],
     [{ chart: 'library', filters }, 'src/figure/library-columns.ts'],
     [{ chart: 'reading', document: '901', line: null, filters }, 'src/figure/reading-columns.ts'],
     [{ chart: 'recommendations', group: 'theme', filters }, 'src/figure/recommendation-columns.ts'],

@@ -17,7 +17,7 @@ export function sortableColumns(figure: Figure): readonly string[] {
     case 'matrix':
       return ['row', 'theme', 'value'];
     case 'theme':
-      return ['quote', 'where', 'actors', 'status', 'document', 'line'];
+      return ['quote', 'kind', 'where', 'actors', 'status', 'document', 'line'];
     case 'library':
       return ['title', 'publisher', 'years', 'place', ...KINDS, 'countries', 'blocks'];
     case 'reading':

@@ -65,7 +65,7 @@ describe('the planned money, drawn without a browser', () => {
   it('shows a budget with both currencies, the footnotes of its lines and what their rows say besides', () => {
     const body = draw([...parts, total]);
     expect(body).toContain('role="tree"');
-    expect(body).toMatch(/Purpose a, EUR 60, about USD \d/);
+    expect(body).toMatch(/Purpose a, EUR 60, 60%, about USD \d/);
     expect(body).toContain('The venue is lent.');
     expect(body).toContain('href="?passage=note"');
     expect(body).toContain('In the document also MXN 800.');
@@ -76,7 +76,7 @@ describe('the planned money, drawn without a browser', () => {
 
   it('has beside what is told what it is at constant prices, with their index, and checks sums as they are told', () => {
     const body = draw([...parts, total], { ...FIGURE, currency: 'eur', prices: 'constant' });
-    expect(body).toMatch(/Purpose a, EUR 60, about EUR 81\.21 at 2024 prices/);
+    expect(body).toMatch(/Purpose a, EUR 60, 60%, about EUR 81\.21 at 2024 prices/);
     expect(body).toContain('Stated EUR 100; its 2 parts give exactly that.');
     expect(body).toContain('The total is about EUR 135.40 at 2024 prices.');
     expect(body).toContain('Source: Eurostat');
