@@ -52,8 +52,8 @@ const CACHE = '.cache/pictures';
 const CARD: Partial<PictureOptions> = { width: 1200, height: 630, dress: 'card' };
 /** The picture that an embedded figure shows first. */
 const SMALL: Partial<PictureOptions> = { width: 640, dress: 'card' };
-/** The picture of a figure that is frozen, for a column of text. */
-const FROZEN: Partial<PictureOptions> = { width: 720 };
+/** The picture of a figure that is frozen, for a column of text; what it stands on is told below it. */
+const FROZEN: Partial<PictureOptions> = { width: 720, dress: 'card' };
 const WIDTH = 1200;
 const HEADINGS: Readonly<Record<PublishedGroup, string>> = {
   views: 'Views',

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveFolder, type StaticServer } from './static-server';
+import { serveFolder, servePage, type StaticServer } from './static-server';
 
 const home = mkdtempSync(join(tmpdir(), 'atlas-server-'));
 const root = join(home, 'dist');
@@ -159,4 +159,13 @@ describe('several servers', () => {
     await Promise.all([once(connection, 'close'), short.close()]);
     expect(connection.destroyed).toBe(true);
   });
+});
+
+it('serves one page from an origin of its own, as it is when asked for', async () => {
+  let asked = 0;
+  const page = await servePage(() => `<p>${++asked}</p>`);
+  expect(new URL(page.address).origin).not.toBe(new URL(server.address).origin);
+  expect(await (await fetch(page.address)).text()).toBe('<p>1</p>');
+  expect(await (await fetch(`${page.address}article/2`)).text()).toBe('<p>2</p>');
+  await page.close();
 });

@@ -19,9 +19,15 @@ describe('the options of an embed', () => {
 
   it('leave out colours that no one could read', () => {
     expect(readEmbedOptions('#ink=eeeeee').ink).toBeNull();
-    expect(readEmbedOptions('#paper=222222').paper).toBeNull();
+    expect(readEmbedOptions('#scheme=light&paper=222222').paper).toBeNull();
     expect(readEmbedOptions('#paper=222222&ink=ffffff')).toMatchObject({ paper: '222222', ink: 'ffffff' });
     expect(readEmbedOptions('#paper=222222&ink=ffffff&accent=333333').accent).toBeNull();
+  });
+
+  it('hold to one scheme where colours are given, as those could not be read in both', () => {
+    expect(readEmbedOptions('#paper=222222')).toMatchObject({ scheme: 'dark', paper: '222222' });
+    expect(readEmbedOptions('#ink=101010')).toMatchObject({ scheme: 'light', ink: '101010' });
+    expect(readEmbedOptions('#scheme=dark&ink=101010')).toMatchObject({ scheme: 'dark', ink: null });
   });
 
   it('take any text without an error', () => {

@@ -23,24 +23,30 @@ const LONGEST_ID = 64;
 /** Least contrast of text and of what must be seen, on its ground (WCAG 2.2, 1.4.3). */
 const LEAST_CONTRAST = 4.5;
 
+/** About the atlas's own ground and ink. */
+const OWN = { light: { paper: 'ffffff', ink: '162025' }, dark: { paper: '10181c', ink: 'e6e7e4' } };
+/** A ground below this luminance is a dark one. */
+const DARK = 0.18;
+
 /** Reads options; what is unknown, or would leave text too faint to read, is left out. */
 export function readEmbedOptions(text: string): EmbedOptions {
   const values = new URLSearchParams(text.replace(/^#/, ''));
-  const scheme = values.get('scheme');
   const colour = (name: string) => {
     const value = (values.get(name) ?? '').toLowerCase();
     return COLOUR.test(value) ? value : null;
   };
   const paper = colour('paper');
+  const scheme = schemeOf(values.get('scheme'), paper, paper ?? colour('ink') ?? colour('accent'));
+  const own = OWN[scheme === 'dark' ? 'dark' : 'light'];
   const onPaper = (value: string | null) => {
     if (value === null) return null;
-    return contrast(value, paper ?? 'ffffff') >= LEAST_CONTRAST ? value : null;
+    return contrast(value, paper ?? own.paper) >= LEAST_CONTRAST ? value : null;
   };
   const ink = onPaper(colour('ink'));
   // Words in the atlas's own ink need a ground that they can be read on.
-  const isReadable = paper === null || contrast(ink ?? '162025', paper) >= LEAST_CONTRAST;
+  const isReadable = paper === null || contrast(ink ?? own.ink, paper) >= LEAST_CONTRAST;
   return {
-    scheme: scheme === 'light' || scheme === 'dark' ? scheme : 'auto',
+    scheme,
     controls: values.get('controls') === 'on',
     caption: values.get('caption') !== 'off',
     id: (values.get('id') ?? '').slice(0, LONGEST_ID),
@@ -62,6 +68,13 @@ export function printEmbedOptions({ scheme, controls, caption, id, accent, paper
   if (id) values.set('id', id);
   const text = values.toString();
   return text ? `#${text}` : '';
+}
+
+/** The scheme that is asked for; colours of one's own have one scheme, as they could not be read in both. */
+function schemeOf(asked: string | null, paper: string | null, any: string | null): EmbedOptions['scheme'] {
+  if (asked === 'light' || asked === 'dark') return asked;
+  if (any === null) return 'auto';
+  return paper !== null && luminance(paper) < DARK ? 'dark' : 'light';
 }
 
 /** Contrast of two colours as in "0a5c64", from 1 to 21 (WCAG 2.2). */

@@ -10,6 +10,7 @@ const place: EmbedPlace = {
   page: 'https://atlas.example/x/?about=boats&sure=yes',
   widest: 640,
   height: 735,
+  source: 'Source: 2 documents. Names do not imply acceptance.',
   picture: { src: 'https://atlas.example/x/figures/boats.svg', width: 640, height: 500, alternative: HOSTILE },
 };
 const options = { ...DEFAULT_EMBED, scheme: 'dark', controls: true, id: 'boats' } as const;
@@ -32,10 +33,11 @@ describe('what is copied', () => {
     expect(code.indexOf('<img')).toBeLessThan(code.indexOf('</atlas-figure>'));
   });
 
-  it('is a picture of known size that leads to what is behind it', () => {
-    expect(imageSnippet(place)).toMatch(
-      /^<a href="[^"]+about=boats&amp;sure=yes"><img [^>]*width="640" height="500" alt=/,
-    );
+  it('is a picture of known size that leads to what is behind it, with its source', () => {
+    const code = imageSnippet(place);
+    expect(code).toMatch(/<a href="[^"]+about=boats&amp;sure=yes"><img [^>]*width="640" height="500" alt=/);
+    expect(code).toContain('Source: 2 documents. Names do not imply acceptance.</figcaption>');
+    expect(code).toContain('<a href="https://atlas.example/x/">');
   });
 
   it.each([

@@ -16,6 +16,8 @@ export interface EmbedPlace {
   readonly widest: number | null;
   /** Height to keep free, in pixels. */
   readonly height: number;
+  /** What it stands on, in sentences, the one on boundaries among them. */
+  readonly source: string;
   readonly picture: {
     readonly src: string;
     readonly width: number;
@@ -58,13 +60,19 @@ export function elementSnippet(place: EmbedPlace, options: EmbedOptions): string
   return `${tag}\n${imageSnippet(place)}\n</atlas-figure>\n${scriptOf(home)}`;
 }
 
-/** The picture with its words, as a link to what is behind it. */
-export function imageSnippet({ page, picture: { src, width, height, alternative } }: EmbedPlace): string {
+/** The picture with its words, as a link to what is behind it, and what it stands on. */
+export function imageSnippet({ home, page, source, widest, picture }: EmbedPlace): string {
+  const { src, width, height, alternative } = picture;
   const image = element('img', {
     ...{ src, width: String(width), height: String(height), alt: alternative },
     style: 'display:block;max-width:100%;height:auto',
   });
-  return `${element('a', { href: page })}${image}</a>`;
+  return [
+    element('figure', { style: `margin:0;${widestStyle(widest)}` }),
+    `${element('a', { href: page })}${image}</a>`,
+    `<figcaption>${element('a', { href: home })}Migration Partnership Atlas</a>. ${xmlText(source)}</figcaption>`,
+    '</figure>',
+  ].join('\n');
 }
 
 function widestStyle(widest: number | null): string {
