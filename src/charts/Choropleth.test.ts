@@ -75,7 +75,7 @@ describe('a choropleth, drawn without a browser', () => {
 
   it('has the patterns that its cases refer to', () => {
     for (const name of ['none', 'unsearched']) {
-      const id = new RegExp(`--${name}:\\s*url\\((?:&quot;|"|')?#([^)"'&]+)`).exec(body)?.[1];
+      const id = new RegExp(`class="${name}[^>]* fill="url\\(#([^)]+)\\)"`).exec(body)?.[1];
       expect(body).toContain(`<pattern id="${id}"`);
     }
   });
