@@ -18,7 +18,8 @@ addEventListener('message', ({ data, source, origin }: MessageEvent<unknown>) =>
   if (!frame || !isOriginOf(origin, frame.src)) return;
   const height = heightFrom(data, frameId(frame.src));
   if (height === null) return;
-  frame.style.height = `${height}px`;
+  // Room that was kept for the figure is not taken back: what stands below would move.
+  frame.style.height = `${Math.max(height, Number(frame.getAttribute('height')) || 0)}px`;
   waiting.get(frame)?.();
 });
 

