@@ -179,6 +179,9 @@ describe('networks of partnerships', () => {
     expect(graph.nodes().sort()).toEqual(drawn);
     const other = graphml.parse(UndirectedGraph, (await download(page, 'GraphML')).toString());
     expect([other.order, other.size]).toEqual([graph.order, graph.size]);
+    await page.getByRole('button', { name: 'Share' }).click();
+    await page.getByRole('dialog').getByRole('tab', { name: 'Embed' }).waitFor();
+    await page.keyboard.press('Escape');
     const rows = (await download(page, 'CSV of nodes')).toString().trim().split('\r\n');
     expect(rows.length - 1).toBe(drawn.length);
     expect((await download(page, 'CSV of edges')).toString().trim().split('\r\n').length - 1).toBe(graph.size);
