@@ -64,14 +64,14 @@ function socialMeta({ name, title, alternative }: FigurePage, site: SiteAddress)
     meta('property', 'og:site_name', 'Migration Partnership Atlas'),
     meta('property', 'og:title', title),
     meta('property', 'og:description', alternative),
-    meta('property', 'og:image', `${figuresOf(site)}${name}-card.png`),
-    meta('property', 'og:image:width', '1200'),
-    meta('property', 'og:image:height', '630'),
-    meta('property', 'og:image:alt', alternative),
-    meta('name', 'twitter:card', 'summary_large_image'),
     ...(site === null
       ? []
       : [
+          meta('property', 'og:image', `${figuresOf(site)}${name}-card.png`),
+          meta('property', 'og:image:width', '1200'),
+          meta('property', 'og:image:height', '630'),
+          meta('property', 'og:image:alt', alternative),
+          meta('name', 'twitter:card', 'summary_large_image'),
           meta('property', 'og:url', `${figuresOf(site)}${name}.html`),
           `<link rel="canonical" href="${xmlText(`${figuresOf(site)}${name}.html`)}" />`,
         ]),

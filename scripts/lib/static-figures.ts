@@ -17,7 +17,8 @@ import { sheetOf, type SheetData } from '../../src/figure/sheet';
 import type { PictureData } from '../../src/pictures/body';
 import { FULL, pictureOf, type PictureOptions } from '../../src/pictures/picture';
 import { dayText } from '../../src/figure/finding';
-import { builtText, DISCLAIMER, documentsText } from '../../src/figure/source';
+import { BOUNDARIES_NOTE } from '../../src/figure/notes';
+import { builtText, documentsText } from '../../src/figure/source';
 import {
   embedPage,
   figureIndex,
@@ -159,7 +160,7 @@ function tablesOf({ figure }: Published, data: FiguresData): PageTable[] {
 }
 
 function sourceOf({ atlas }: Pick<PictureData, 'atlas'>, built: string): string {
-  return `Source: ${documentsText(atlas)}, edition ${atlas.edition}; ${builtText(built)}. ${DISCLAIMER}`;
+  return `Source: ${documentsText(atlas)}, edition ${atlas.edition}; ${builtText(built)}. ${BOUNDARIES_NOTE}`;
 }
 
 function readData(folder: string): FiguresData {

@@ -1,4 +1,3 @@
-export { BOUNDARIES_NOTE as DISCLAIMER } from './notes';
 import type { Atlas, AtlasItem } from '../atlas/atlas';
 import { dayText } from './finding';
 import { counted, grouped, percent } from './words';

@@ -3,13 +3,12 @@ import type { AreaId } from '../atlas/areas/areas';
 import type { Atlas } from '../atlas/atlas';
 import type { Basemap } from '../atlas/basemap/basemap';
 import type { Figure } from '../figure/figure';
-import { builtText, DISCLAIMER, documentsText } from '../figure/source';
+import { BOUNDARIES_NOTE } from '../figure/notes';
+import { builtText, documentsText } from '../figure/source';
 import { titleOf } from '../figure/titles';
 import type { Body, Canvas } from './body';
 import { framed, type Picture, type PictureShape } from './frame';
 import { PAINTS, type Scheme } from './paints';
-
-export { DISCLAIMER };
 
 export interface PictureOptions extends PictureShape {
   readonly scheme: Scheme;
@@ -54,10 +53,10 @@ export function dressed(
   const { isForRoom } = options;
   const notes = [
     `Migration Partnership Atlas. Source: ${documentsText(atlas)}, edition ${atlas.edition}; ${builtText(built)}.${mapNote}`,
-    DISCLAIMER,
+    BOUNDARIES_NOTE,
     ...(link === null ? [] : [link]),
   ];
-  const shortNotes = [`Migration Partnership Atlas, edition ${atlas.edition}. ${DISCLAIMER}`];
+  const shortNotes = [`Migration Partnership Atlas, edition ${atlas.edition}. ${BOUNDARIES_NOTE}`];
   const title = options.title ?? titleOf(figure, atlas);
   return framed(
     (width, height) => draw({ width, height, paints, isForRoom }),

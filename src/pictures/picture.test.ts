@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { BOUNDARIES_NOTE } from '../figure/notes';
 import type { Figure } from '../figure/figure';
 import { NO_FILTERS } from '../figure/filters';
 import { titleOf } from '../figure/titles';
 import { element, xmlText } from '../figure/xml';
 import { pictureLater } from './later';
 import { atlas, data, FIGURES } from './picture-fixture';
-import { DISCLAIMER, FULL, pictureOf, type PictureOptions } from './picture';
+import { FULL, pictureOf, type PictureOptions } from './picture';
 import { problemsOf } from './problems-fixture';
 
 const ORIGIN = { built: '2026-05-03', link: 'https://atlas.example/?a=1&b=2' };
@@ -42,7 +43,7 @@ describe.each(FIGURES)('the picture of the %s', (_, figure) => {
     expect(svg).toContain(element('title', {}, [xmlText(titleOf(figure, atlas))]));
     expect(svg).toContain(element('desc', {}, [xmlText(alternative)]));
     expect(alternative.length).toBeGreaterThan(40);
-    for (const words of [DISCLAIMER, 'edition test', xmlText(ORIGIN.link)]) expect(wordsOf(svg)).toContain(words);
+    for (const words of [BOUNDARIES_NOTE, 'edition test', xmlText(ORIGIN.link)]) expect(wordsOf(svg)).toContain(words);
   });
 
   it('is another in the dark, and the same each time', () => {

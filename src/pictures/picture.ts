@@ -12,7 +12,7 @@ import { drawProfile } from './profile';
 import { drawCountries, drawLibrary, drawRecommendations } from './rankings';
 import { drawTheme } from './theme';
 
-export { DISCLAIMER, FULL, type PictureOptions, type PictureOrigin } from './dressed';
+export { FULL, type PictureOptions, type PictureOrigin } from './dressed';
 
 /** The picture of a figure; null for figures that are nothing but text, and for networks where these are not there. */
 export function pictureOf(
