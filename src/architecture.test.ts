@@ -7,11 +7,11 @@ import { parser } from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
 
 /** Folders of the design; each may import itself and those before it. */
-const ORDER = ['corpus', 'extract', 'atlas', 'figure', 'charts', 'pictures', 'views', 'app'];
+const ORDER = ['language', 'corpus', 'extract', 'atlas', 'figure', 'charts', 'pictures', 'views', 'app'];
 /** What a page or the command line alone has. */
 const GLOBALS = ['document', 'window', 'process'];
 /** The same code runs on the command line, in a browser and in a worker. */
-const PLAIN = ['corpus', 'extract', 'atlas', 'figure', 'pictures'];
+const PLAIN = ['language', 'corpus', 'extract', 'atlas', 'figure', 'pictures'];
 /** Packages that work in a page only. */
 const DOM_ONLY =
   /^(?:dexie|axe-core|pptxgenjs|playwright-core|d3-(?:axis|brush|drag|fetch|selection|transition|zoom))(?:\/|$)/;

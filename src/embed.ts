@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 import Embed from './app/Embed.svelte';
 import './app/embed.css';
 import { force, tellHeight } from './app/embed-page';
+import { languageFor, speakInPage } from './app/speech';
 import './app/styles.css';
 import { readEmbedOptions } from './figure/embed-options';
 import { keepNothing, loadFirst } from './store/data';
@@ -16,8 +17,10 @@ async function start(): Promise<void> {
   const options = readEmbedOptions(location.hash);
   force(options);
   const { query = location.search, root = './' } = target.dataset;
+  const first = loadFirst();
+  await speakInPage(languageFor(location.search || query, null));
   try {
-    const { atlas, basemap } = await loadFirst();
+    const { atlas, basemap } = await first;
     const live = document.createElement('div');
     const show = () => {
       if (live.isConnected) return;

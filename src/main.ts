@@ -1,7 +1,9 @@
 import { mount } from 'svelte';
 import App from './app/App.svelte';
 import './app/styles.css';
+import { languageFor, speakInPage } from './app/speech';
 import { loadFirst } from './store/data';
+import { keptLanguage } from './store/preferences';
 
 void start();
 
@@ -10,6 +12,7 @@ async function start(): Promise<void> {
   const target = document.getElementById('app');
   if (!target) throw new Error('the page has no element with the id "app"');
   const first = loadFirst();
+  await speakInPage(languageFor(location.search, keptLanguage()));
   const isElsewhere = document.documentElement.classList.contains('elsewhere');
   if (target.querySelector('#first') && !isElsewhere) await first.catch(() => undefined);
   const { scrollY } = window;

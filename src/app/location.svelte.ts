@@ -1,4 +1,4 @@
-import { parseAddress, printAddress, type Known, type UnknownValue, type View } from '../figure/address';
+import { parseAddress, linkAddress, type Known, type UnknownValue, type View } from '../figure/address';
 
 /** The view that the address bar holds. A change of the view is a step in the browser's history. */
 export class ViewLocation {
@@ -39,7 +39,7 @@ export class ViewLocation {
   }
 
   #turn(change: Partial<View>, write: (address: string) => void): void {
-    const query = printAddress(this.#changed(change));
+    const query = linkAddress(this.#changed(change));
     if (query === location.search) return;
     write(`${location.pathname}${query}`);
     this.#query = query;
@@ -47,7 +47,7 @@ export class ViewLocation {
 
   /** The full address of the present view, with parts of it changed. */
   linkTo(change: Partial<View> = {}): string {
-    return `${location.origin}${location.pathname}${printAddress(this.#changed(change))}`;
+    return `${location.origin}${location.pathname}${linkAddress(this.#changed(change))}`;
   }
 
   /** The present view with parts of it changed. Another kind of figure begins as a picture; any takes the place of a briefing. */

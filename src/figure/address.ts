@@ -1,3 +1,4 @@
+import { language, LANGUAGES } from '../language/language';
 import { isAreaId, type AreaId } from '../atlas/areas/areas';
 import { isBodyId, type BodyId } from '../atlas/areas/members';
 import { isRegionViewId, type RegionViewId } from '../atlas/areas/region-views';
@@ -129,6 +130,7 @@ export const PARTS = [
   'passage',
   'briefing',
   'slide',
+  'lang',
 ] as const;
 type Part = (typeof PARTS)[number];
 
@@ -180,6 +182,7 @@ const PART_NAMES: Partial<Readonly<Record<Part, string>>> = {
   node: 'actor',
   with: 'actor',
   donor: 'actor',
+  lang: 'language',
 };
 /** What parts a foreign text from the sentence around it, so that its writing direction cannot reach out. */
 const ISOLATE = { open: '\u2068', close: '\u2069' };
@@ -205,6 +208,8 @@ export function parseAddress(query: string, known: Known): { view: View; unknown
   const table = !briefing && (read('show', (value) => (value === 'table' ? true : undefined)) ?? false);
   const sort = table ? read('sort', (value) => sortIn(value, figure)) : null;
   const place = readPlace(read, known);
+  // Spoken already, or not to be spoken at all.
+  read('lang', oneOf(LANGUAGES));
   const passage = read('passage', (value) => (known.hasPassage(value) ? value : undefined));
   return { view: { figure, table, ...(sort && { sort }), place, passage, ...(briefing && { briefing }) }, unknown };
 }
@@ -412,6 +417,12 @@ export function printAddress({ figure, table, sort, place, passage, briefing }: 
   // A comma means nothing in a query, and codes are easier to read with it.
   const query = parameters.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2F', '/');
   return query ? `?${query}` : '';
+}
+
+/** The query of a view as it stands in links: with the language, where that is not English. */
+export function linkAddress(view: View): string {
+  const query = printAddress(view);
+  return language() === 'en' ? query : `${query || '?'}${query && '&'}lang=${language()}`;
 }
 
 function briefingParts({ id, slide }: BriefingPlace): Partial<Record<Part, string | null | false>> {

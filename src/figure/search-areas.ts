@@ -34,7 +34,7 @@ const entries = allAreas.map((area) => ({
   names: namesOf(area).map((name) => ({ name, plain: plain(name) })),
 }));
 
-/** Every name that an area is found by, each once: its label, English, French and Spanish names, code, everyday names. */
+/** Every name that an area is found by, each once: its label, English, French, Spanish and Arabic names, code, everyday names. */
 export function namesOf(area: Area): string[] {
   return [
     ...new Set([
@@ -42,6 +42,7 @@ export function namesOf(area: Area): string[] {
       area.name,
       nameIn('fr', area),
       nameIn('es', area),
+      nameIn('ar', area),
       area.iso3,
       ...(EVERYDAY[area.iso3]?.split(';') ?? []),
     ]),
@@ -53,7 +54,7 @@ export function searchAreas(typed: string): Hit[] {
   return areasNamed(typed).slice(0, MOST_HITS);
 }
 
-/** Areas with a name in English, French or Spanish that has a word beginning with what was typed; labels come first. */
+/** Areas with a name in English, French, Spanish or Arabic that has a word beginning with what was typed; labels come first. */
 export function areasNamed(typed: string): Hit[] {
   const wanted = plain(typed);
   if (!wanted) return [];

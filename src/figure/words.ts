@@ -1,3 +1,4 @@
+import { counted, grouped, t } from '../language/language';
 import { isConstant, PRICE_YEAR, type Shown, type ShownCurrency } from '../atlas/currency/currencies';
 import type { Objective } from '../atlas/frameworks/objective';
 import type { Actor, ActorType, FundingCategory, PracticeStatus, Relation, Theme } from '../extract/records';
@@ -107,36 +108,29 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-const grouping = new Intl.NumberFormat('en-GB');
-
-/** A number with its thousands parted: 1,024. */
-export function grouped(count: number): string {
-  // Most are not large, and to have them formatted is slow.
-  if (!(count >= 0 && count < 1_000_000 && Number.isInteger(count))) return grouping.format(count);
-  return count < 1000 ? String(count) : `${Math.floor(count / 1000)},${String(count % 1000).padStart(3, '0')}`;
-}
+export { counted, grouped };
 
 /** A share in whole per cent: "40%"; one that rounds to nothing or to all is neither. */
 export function percent(share: number): string {
   const whole = Math.round(share * 100);
-  if (share > 0 && whole === 0) return 'below 1%';
-  return share < 1 && whole === 100 ? 'above 99%' : `${whole}%`;
+  if (share > 0 && whole === 0) return t('below {share}', { share: wholePercent(1) });
+  return share < 1 && whole === 100 ? t('above {share}', { share: wholePercent(99) }) : wholePercent(whole);
 }
 
-/** "1 practice", "2 practices", "1,024 practices". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${grouped(count)} ${count === 1 ? one : many}`;
+function wholePercent(whole: number): string {
+  return t('{percent}%|a share in per cent', { percent: whole });
 }
 
 /** "A", "A and B", "A, B and C". */
 export function listed(items: readonly string[]): string {
   if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
+  const last = items[items.length - 1];
+  return t('{items} and {last}|a list of names', { items: items.slice(0, -1).join(t(', |between names')), last });
 }
 
 /** "line 12", "lines 12–14". */
 export function linesLabel([first, last]: readonly [number, number]): string {
-  return first === last ? `line ${first}` : `lines ${first}–${last}`;
+  return first === last ? t('line {line}', { line: first }) : t('lines {first}–{last}', { first, last });
 }
 
 /** A name for any actor; `countryLabel` names the countries. */

@@ -24,3 +24,24 @@ export function setOn(name: string, on: boolean): void {
     // Without storage the choice holds until the page is left.
   }
 }
+
+/** Name under which the language that a reader picked is kept; the script before the first picture reads it as well. */
+const LANGUAGE = keyOf('language');
+
+/** The language that a reader picked before; null where none was, or where the browser keeps nothing. */
+export function keptLanguage(): string | null {
+  try {
+    return localStorage.getItem(LANGUAGE);
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps the language that a reader has picked; where the browser keeps nothing, the address says it. */
+export function keepLanguage(language: string): void {
+  try {
+    localStorage.setItem(LANGUAGE, language);
+  } catch {
+    // The address says the language, until the page is left.
+  }
+}

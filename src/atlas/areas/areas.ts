@@ -18,8 +18,8 @@ export type AreaId = (typeof register)[number]['iso3'];
 /** An area of the register, with what follows from its row filled in. */
 export type Area = Readonly<
   AreaRow<AreaId> & {
-    /** Short English name; `name` where that is short enough. */
-    label: string;
+    /** Short name in the language that is spoken; in English `name` where that is short enough. */
+    readonly label: string;
     region: Region;
   }
 >;
@@ -27,10 +27,20 @@ export type Area = Readonly<
 // Checks as well that every `partOf` names a row: that is beyond what the table can say of itself.
 const rows: readonly AreaRow<AreaId>[] = register;
 
+/** Names of areas in the language that is spoken, where that is not English. */
+let spokenNames: Readonly<Partial<Record<AreaId, string>>> = {};
+
+/** Names the areas in a language other than English from now on. */
+export function nameAreas(names: Readonly<Partial<Record<AreaId, string>>>): void {
+  spokenNames = names;
+}
+
 /** Every area, in the order of its identifier. */
 export const allAreas: readonly Area[] = rows.map((row) => ({
   ...row,
-  label: row.label ?? row.name,
+  get label() {
+    return spokenNames[row.iso3] ?? row.label ?? row.name;
+  },
   region: regionOf[row.subregion],
 }));
 
@@ -44,8 +54,9 @@ export function isAreaId(text: string): text is AreaId {
   return byId.has(text);
 }
 
-/** The name of an area inside an English sentence, with its article and without abbreviations: "the Philippines". */
-export function areaInText({ label, name, article }: Pick<Area, 'label' | 'name' | 'article'>): string {
+/** The name of an area inside a sentence; in English with its article and without abbreviations: "the Philippines". */
+export function areaInText({ iso3, label, name, article }: Pick<Area, 'iso3' | 'label' | 'name' | 'article'>): string {
+  if (spokenNames[iso3] !== undefined) return label;
   return `${article ? 'the ' : ''}${label.includes('.') ? name : label}`;
 }
 

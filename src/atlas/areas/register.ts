@@ -30,7 +30,7 @@ export type AreaRow<Id extends string> = {
    * XKX Kosovo (in wide use), and of our own XNC northern part of Cyprus, XSG Siachen Glacier, XSO Somaliland.
    */
   iso3: Id;
-  /** In English; French and Spanish stand in names.ts. */
+  /** In English; the other languages stand in names.ts. */
   name: string;
   /** English name for tight spaces, where it differs from `name`. */
   label?: string;
