@@ -17,7 +17,7 @@ import { sheetOf, type SheetData } from '../../src/figure/sheet';
 import type { PictureData } from '../../src/pictures/body';
 import { FULL, pictureOf, type PictureOptions } from '../../src/pictures/picture';
 import { dayText } from '../../src/figure/finding';
-import { BOUNDARIES_NOTE } from '../../src/figure/notes';
+import { boundariesNote } from '../../src/figure/notes';
 import { builtText, documentsText } from '../../src/figure/source';
 import {
   embedPage,
@@ -160,7 +160,7 @@ function tablesOf({ figure }: Published, data: FiguresData): PageTable[] {
 }
 
 function sourceOf({ atlas }: Pick<PictureData, 'atlas'>, built: string): string {
-  return `Source: ${documentsText(atlas)}, edition ${atlas.edition}; ${builtText(built)}. ${BOUNDARIES_NOTE}`;
+  return `Source: ${documentsText(atlas)}, edition ${atlas.edition}; ${builtText(built)}. ${boundariesNote()}`;
 }
 
 function readData(folder: string): FiguresData {

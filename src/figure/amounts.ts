@@ -1,3 +1,4 @@
+import { locale, t } from '../language/language';
 import type { Atlas, AtlasMoney } from '../atlas/atlas';
 import { atPricesOf, type PricesUsed } from '../atlas/currency/consumer-prices';
 import { converted, yearOfMoney, type RateUsed } from '../atlas/currency/convert';
@@ -44,7 +45,8 @@ export function shownAmount(item: AtlasMoney, shown: Shown, atlas: RatesKnown): 
   if (found === null) return nothing;
   const { amount, used } = found;
   const isTold = currency === item.currency && amount === item.amount;
-  const other = `${aboutText(amount, currency)}${used ? ` at ${PRICE_YEAR} prices` : ''}`;
+  const about = aboutText(amount, currency);
+  const other = used ? t('{amount} at {year} prices', { amount: about, year: PRICE_YEAR }) : about;
   return { own, other: isTold ? null : other, value: amount, currency, rates, prices: used };
 }
 
@@ -58,20 +60,21 @@ export function rounded(amount: number): number {
 
 /** "about EUR 906,500": a converted amount. */
 export function aboutText(amount: number, currency: string): string {
-  return `about ${amountText(rounded(amount), currency)}`;
+  return t('about {amount}|a converted amount', { amount: amountText(rounded(amount), currency) });
 }
 
 /** "Fijian dollars": a currency by its ISO 4217 code, as it follows a number of many. */
 export function currencyName(currency: string): string {
-  if (currency === 'EUR') return 'euro';
-  return new Intl.NumberFormat('en-GB', {
+  if (currency === 'EUR') return t('euro');
+  return new Intl.NumberFormat(locale(), {
     style: 'currency',
     currency,
     currencyDisplay: 'name',
     maximumFractionDigits: 0,
   })
-    .format(2)
-    .replace(/^2 /, '');
+    .formatToParts(2)
+    .flatMap(({ type, value }) => (type === 'currency' ? value : []))
+    .join('');
 }
 
 /** What amounts were brought to a currency, and to the prices of a year, by. */

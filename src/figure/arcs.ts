@@ -1,3 +1,4 @@
+import { t, tn } from '../language/language';
 import { areaInText, areaOf, type AreaId } from '../atlas/areas/areas';
 import type { Atlas, AtlasItem, AtlasPractice, AtlasTie } from '../atlas/atlas';
 import type { Relation } from '../extract/records';
@@ -53,10 +54,13 @@ export function tiesFrom(id: AreaId, filters: Filters, atlas: Atlas, nameOf: (id
       from: id,
       to,
       weight: own.documents.size,
-      label: `${listed([
-        ...(own.ties ? [counted(own.ties, 'partnership')] : []),
-        ...(own.practices ? [counted(own.practices, 'practice')] : []),
-      ])} with ${nameOf(id)}`,
+      label: t('{items} with {name}', {
+        items: listed([
+          ...(own.ties ? [counted(own.ties, 'partnership')] : []),
+          ...(own.practices ? [counted(own.practices, 'practice')] : []),
+        ]),
+        name: nameOf(id),
+      }),
     }))
     .sort((a, b) => b.weight - a.weight || (a.to < b.to ? -1 : 1));
 }
@@ -65,6 +69,11 @@ export function tiesFrom(id: AreaId, filters: Filters, atlas: Atlas, nameOf: (id
 export function arcsText(from: AreaId, count: number): string {
   const name = areaInText(areaOf(from));
   return count
-    ? `Lines lead from ${name} to the ${counted(count, 'country', 'countries')} that it works with, thicker where more documents tell of it.`
-    : `No document tells whom ${name} works with under these filters.`;
+    ? tn(
+        count,
+        'Lines lead from {name} to the {count} country that it works with, thicker where more documents tell of it.',
+        'Lines lead from {name} to the {count} countries that it works with, thicker where more documents tell of it.',
+        { name },
+      )
+    : t('No document tells whom {name} works with under these filters.', { name });
 }

@@ -1,59 +1,88 @@
+import { t, tn } from '../language/language';
 import type { Change } from '../atlas/changes';
 import { RECORD_KINDS, type RecordKind } from '../extract/records';
-import { capitalised, counted, grouped, listed } from './words';
+import { counted, listed } from './words';
 
-/** The words of a kind of record: one, and many. */
-const RECORD_WORDS: Readonly<Record<RecordKind, readonly [one: string, many: string]>> = {
-  mention: ['mention of a country', 'mentions of countries'],
-  practice: ['practice', 'practices'],
-  partnership: ['partnership', 'partnerships'],
-  funding: ['amount', 'amounts'],
-  recommendation: ['recommendation', 'recommendations'],
+const COUNTED: Readonly<Record<RecordKind, (count: number) => string>> = {
+  mention: (count) => counted(count, 'mention of a country', 'mentions of countries'),
+  practice: (count) => counted(count, 'practice'),
+  partnership: (count) => counted(count, 'partnership'),
+  funding: (count) => counted(count, 'amount'),
+  recommendation: (count) => counted(count, 'recommendation'),
 };
 
-const WAYS = [
-  ['added', 'added'],
-  ['removed', 'taken out'],
-  ['changed', 'changed'],
-] as const;
+/** What came, went or changed of a kind of record. */
+const CHANGED: Readonly<Record<RecordKind, (changes: string) => string>> = {
+  mention: (changes) => t('Mentions of countries: {changes}.', { changes }),
+  practice: (changes) => t('Practices: {changes}.', { changes }),
+  partnership: (changes) => t('Partnerships: {changes}.', { changes }),
+  funding: (changes) => t('Amounts: {changes}.', { changes }),
+  recommendation: (changes) => t('Recommendations: {changes}.', { changes }),
+};
+
+const WAYS = ['added', 'removed', 'changed'] as const;
+
+const DOCUMENTS: Readonly<Record<(typeof WAYS)[number], (count: number, documents: string) => string>> = {
+  added: (count, documents) =>
+    tn(count, 'Document added: {documents}.', 'Documents added: {documents}.', { documents }),
+  removed: (count, documents) =>
+    tn(count, 'Document taken out: {documents}.', 'Documents taken out: {documents}.', { documents }),
+  changed: (count, documents) =>
+    tn(count, 'With another text: {documents}.', 'With another text: {documents}.', { documents }),
+};
+
+const RECORDS: Readonly<Record<(typeof WAYS)[number], (count: number) => string>> = {
+  added: (count) => counted(count, 'added', 'added'),
+  removed: (count) => counted(count, 'taken out', 'taken out'),
+  changed: (count) => counted(count, 'changed', 'changed'),
+};
 
 /** What an edition has that the one before it had not, a sentence each. */
 export function changeSentences({ before, documents, records }: Change): string[] {
   if (!documents || !records) {
-    return [before === null ? 'The first edition in this list.' : `What changed since edition ${before} is not known.`];
+    return [
+      before === null
+        ? t('The first edition in this list.')
+        : t('What changed since edition {edition} is not known.', { edition: before }),
+    ];
   }
   const sentences = [
-    ...WAYS.flatMap(([way, word]) => {
+    ...WAYS.flatMap((way) => {
       const names = documents[way].map(({ name }) => name);
-      if (!names.length) return [];
-      return [
-        way === 'changed'
-          ? `With another text: ${listed(names)}.`
-          : `${names.length === 1 ? 'Document' : 'Documents'} ${word}: ${listed(names)}.`,
-      ];
+      return names.length ? [DOCUMENTS[way](names.length, listed(names))] : [];
     }),
     ...RECORD_KINDS.flatMap((kind) => {
-      const counts = WAYS.filter(([way]) => records[kind][way]).map(
-        ([way, word]) => `${grouped(records[kind][way])} ${word}`,
-      );
-      return counts.length ? [`${capitalised(RECORD_WORDS[kind][1])}: ${counts.join(', ')}.`] : [];
+      const counts = WAYS.filter((way) => records[kind][way]).map((way) => RECORDS[way](records[kind][way]));
+      return counts.length ? [CHANGED[kind](counts.join(t(', |between names')))] : [];
     }),
   ];
   return sentences.length
     ? sentences
-    : ['No record came, went or changed; what people checked, or what counts as one, did.'];
+    : [t('No record came, went or changed; what people checked, or what counts as one, did.')];
 }
 
 /** How much an edition holds. */
 export function countsSentence({ counts }: Pick<Change, 'counts'>): string {
-  const kinds = RECORD_KINDS.map((kind) => counted(counts.records[kind], ...RECORD_WORDS[kind]));
+  const kinds = RECORD_KINDS.map((kind) => COUNTED[kind](counts.records[kind]));
   const reviewed = [
-    ...(counts.checked ? [`${grouped(counts.checked)} checked by a person`] : []),
-    ...(counts.withdrawn ? [`${grouped(counts.withdrawn)} withdrawn`] : []),
+    ...(counts.checked ? [tn(counts.checked, '{count} checked by a person', '{count} checked by a person')] : []),
+    ...(counts.withdrawn ? [tn(counts.withdrawn, '{count} withdrawn', '{count} withdrawn')] : []),
   ];
-  return (
-    `It holds ${listed(kinds)} from ${counted(counts.documents, 'document')} on ${counted(counts.countries, 'country', 'countries')}` +
-    `${reviewed.length ? `, of these records ${listed(reviewed)}` : ''}. ` +
-    `With what is told more than once counted once, these are ${counted(counts.practices, 'practice')} and ${counted(counts.ties, 'partnership')}.`
-  );
+  const values = {
+    records: listed(kinds),
+    documents: counted(counts.documents, 'document'),
+    countries: counted(counts.countries, 'country', 'countries'),
+  };
+  return [
+    reviewed.length
+      ? t('It holds {records} from {documents} on {countries}, of these records {reviewed}.', {
+          ...values,
+          reviewed: listed(reviewed),
+        })
+      : t('It holds {records} from {documents} on {countries}.', values),
+    t('With what is told more than once counted once, these are {practices} and {partnerships}.', {
+      practices: counted(counts.practices, 'practice'),
+      partnerships: counted(counts.ties, 'partnership'),
+    }),
+  ].join(' ');
 }

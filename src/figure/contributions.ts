@@ -1,10 +1,11 @@
+import { t, tn } from '../language/language';
 import type { Atlas, AtlasMoney } from '../atlas/atlas';
 import type { Shown } from '../atlas/currency/currencies';
 import { actorNode, type NodeId } from '../atlas/network/nodes';
 import type { Actor } from '../extract/records';
 import { aboutText, shownAmount, type RatesKnown } from './amounts';
 import { purposeKey } from './purposes';
-import { amountText } from './words';
+import { amountText, counted } from './words';
 
 /** A contribution, told once or more. */
 export interface Contribution {
@@ -157,8 +158,15 @@ export function sumOf(
 export function tellingsText({ tellings }: Contribution): string | null {
   if (tellings.length < 2) return null;
   const documents = new Set(tellings.flatMap((item) => item.documents)).size;
-  const where = documents === 1 ? 'one document' : `${documents} documents`;
-  return `Told ${tellings.length === 2 ? 'twice' : `${tellings.length} times`} in ${where}; counted once.`;
+  const where = documents === 1 ? t('one document') : counted(documents, 'document');
+  return tellings.length === 2
+    ? t('Told twice in {documents}; counted once.', { documents: where })
+    : tn(
+        tellings.length,
+        'Told {count} times in {documents}; counted once.',
+        'Told {count} times in {documents}; counted once.',
+        { documents: where },
+      );
 }
 
 /** Contributions of one donor that are told together. */
@@ -220,16 +228,28 @@ export function tablesText(
   };
   const yearsOf = (items: readonly AtlasMoney[]) => [...new Set(items.flatMap((item) => yearOf(item) ?? []))].sort();
   const [from, to] = [namesOf(before), namesOf(after)];
-  const same = from.join() === to.join();
-  const where = same
-    ? `Planned and received stand in different parts of ${from.join(', ')}`
-    : `Planned is told in ${from.join(', ')}, received in ${to.join(', ')}`;
   const [first, last] = [yearsOf(before), yearsOf(after)];
-  const when =
-    first.join() === last.join()
-      ? first.length
-        ? `, both for ${first.join(', ')}`
-        : ''
-      : `, for ${first.join(', ') || 'no year named'} and for ${last.join(', ') || 'no year named'}`;
-  return `${where}${when}. They are never added up.`;
+  return [
+    t('{tables}.', {
+      tables: [whereText(from, to), yearsText(first, last)].filter(Boolean).join(t(', |between clauses')),
+    }),
+    t('They are never added up.'),
+  ].join(' ');
+}
+
+/** Where planned and received are told. */
+function whereText(planned: readonly string[], received: readonly string[]): string {
+  const between = t(', |between names');
+  const values = { planned: planned.join(between), received: received.join(between) };
+  return values.planned === values.received
+    ? t('Planned and received stand in different parts of {documents}', { documents: values.planned })
+    : t('Planned is told in {planned}, received in {received}', values);
+}
+
+/** Of which years they are; empty where none is named. */
+function yearsText(planned: readonly number[], received: readonly number[]): string {
+  const textOf = (years: readonly number[]) => years.join(t(', |between names')) || t('no year named');
+  const values = { planned: textOf(planned), received: textOf(received) };
+  if (planned.join() !== received.join()) return t('for {planned} and for {received}', values);
+  return planned.length ? t('both for {years}', { years: values.planned }) : '';
 }

@@ -1,3 +1,4 @@
+import { t } from '../language/language';
 import type { MapFigure } from './figure';
 import { MEASURE_WORDS } from './measure';
 import type { CountryRow } from './rows';
@@ -13,13 +14,13 @@ export function countryColumns({ measure, scale, members }: MapFigure): Column<C
     return capitalised(row.value && isAboutThemes ? themes : valueText(row, { measure, scale, members }));
   };
   return [
-    { id: 'name', title: 'Country', kind: 'text', value: (row) => row.area.label },
+    { id: 'name', title: t('Country'), kind: 'text', value: (row) => row.area.label },
     { id: 'value', title: capitalised(MEASURE_WORDS[measure].many), kind: 'number', value: (row) => row.value },
     ...(scale === 'share'
       ? [
           {
             id: 'share',
-            title: 'Share of documents',
+            title: t('Share of documents'),
             kind: 'number' as const,
             value: (row: CountryRow) => Math.round(row.share * 100),
             text: (row: CountryRow) => percent(row.share),
@@ -31,11 +32,11 @@ export function countryColumns({ measure, scale, members }: MapFigure): Column<C
       : [
           {
             id: 'documents',
-            title: 'Documents naming it',
+            title: t('Documents naming it'),
             kind: 'number' as const,
             value: (row: CountryRow) => row.documents,
           },
         ]),
-    { id: 'about', title: isAboutThemes ? 'Mostly about' : 'In words', kind: 'text', value: detail, minor: true },
+    { id: 'about', title: isAboutThemes ? t('Mostly about') : t('In words'), kind: 'text', value: detail, minor: true },
   ];
 }

@@ -1,5 +1,7 @@
+import { nameOrder } from './name-order';
+import { t, tn } from '../language/language';
 import { allAreas, type Area, type AreaId } from '../atlas/areas/areas';
-import { regionOf, type Subregion } from '../atlas/areas/regions';
+import { REGION_LABELS, regionOf, type Subregion } from '../atlas/areas/regions';
 import type { Atlas, AtlasItem, AtlasMoney, AtlasPractice, AtlasRecommendation, AtlasTie } from '../atlas/atlas';
 import type { Actor } from '../extract/records';
 import type { CountryOrder } from './figure';
@@ -9,7 +11,7 @@ import { KINDS, moneyPasses } from './kinds';
 import { plain } from './search-areas';
 import { itemsOf, tally } from './tally';
 import { aboutFinds, type Names } from './titles';
-import { counted, grouped } from './words';
+import { counted } from './words';
 
 /** A country of the index. */
 export interface CountryEntry {
@@ -61,7 +63,7 @@ export function countryIndexOf(filters: Filters, atlas: Atlas): CountryIndex {
     unnamed: Area[];
     unsearched: Area[];
   };
-  for (const i of BY_NAME) {
+  for (const i of nameOrder().places) {
     const area = allAreas[i];
     const own = Object.fromEntries(KINDS.map((kind) => [kind, counts[kind].get(area.iso3) ?? 0]));
     const entry = { area, counts: own as CountryEntry['counts'], finds: sumOf(own), documents: naming[i] };
@@ -78,9 +80,9 @@ export function countryGroups(entries: readonly CountryEntry[], order: CountryOr
     case 'name':
       return grouping(entries, ({ label }) => plain(label)[0].toUpperCase());
     case 'region':
-      return grouping(entries, ({ subregion }) => subregion).sort(
-        (a, b) => SUBREGIONS.indexOf(a.title as Subregion) - SUBREGIONS.indexOf(b.title as Subregion),
-      );
+      return grouping(entries, ({ subregion }) => subregion)
+        .sort((a, b) => SUBREGIONS.indexOf(a.title as Subregion) - SUBREGIONS.indexOf(b.title as Subregion))
+        .map((group) => ({ ...group, title: REGION_LABELS[group.title as Subregion] }));
     case 'finds':
       return entries.length ? [{ title: null, entries: [...entries].sort((a, b) => b.finds - a.finds) }] : [];
   }
@@ -88,29 +90,43 @@ export function countryGroups(entries: readonly CountryEntry[], order: CountryOr
 
 /** "For 45 of the 104 countries named, something was found about human trafficking." */
 export function countryIndexSummary({ found, named }: CountryIndex, filters: Filters, names: Names): string {
-  const all = counted(found.length + named.length, 'country', 'countries');
+  const countries = counted(found.length + named.length, 'country', 'countries');
   if (!isAsked(filters)) {
-    return `${all} named in ${counted(names.documents.length, 'document')}; something was found for ${named.length ? `${grouped(found.length)} of them` : 'each of them'}.`;
+    const values = { countries, documents: counted(names.documents.length, 'document') };
+    return named.length
+      ? tn(
+          found.length,
+          '{countries} named in {documents}; something was found for {count} of them.',
+          '{countries} named in {documents}; something was found for {count} of them.',
+          values,
+        )
+      : t('{countries} named in {documents}; something was found for each of them.', values);
   }
-  const about = aboutFinds(filters, names);
+  const values = { countries, about: aboutFinds(filters, names) };
   return found.length
-    ? `For ${grouped(found.length)} of the ${all} named, something was found ${about}.`
-    : `For none of the ${all} named was anything found ${about}.`;
+    ? tn(
+        found.length,
+        'For {count} of the {countries} named, something was found {about}.',
+        'For {count} of the {countries} named, something was found {about}.',
+        values,
+      )
+    : t('For none of the {countries} named was anything found {about}.', values);
 }
 
 /** What stands above the countries that are named, of which nothing passes the filters. */
 export function namedTitle(filters: Filters, names: Names): string {
-  return `Named, with nothing found${isAsked(filters) ? ` ${aboutFinds(filters, names)}` : ''}`;
+  return isAsked(filters)
+    ? t('Named, with nothing found {about}', { about: aboutFinds(filters, names) })
+    : t('Named, with nothing found');
 }
 
 /** What stands before the countries that are not named in the documents that the filters let through. */
 export function unnamedTitle({ document, years }: Filters): string {
-  return `Not named in the documents${document !== null || years?.by === 'document' ? ' asked for' : ''}`;
+  return document !== null || years?.by === 'document'
+    ? t('Not named in the documents asked for')
+    : t('Not named in the documents');
 }
 
-const collator = new Intl.Collator('en');
-/** Places of the areas in the register, in the order of their labels. */
-const BY_NAME = allAreas.map((_, i) => i).sort((a, b) => collator.compare(allAreas[a].label, allAreas[b].label));
 const SUBREGIONS = Object.keys(regionOf) as Subregion[];
 
 function isAsked(filters: Filters): boolean {

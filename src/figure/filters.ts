@@ -1,3 +1,4 @@
+import { inLanguage } from '../language/language';
 import type { ActorType, PracticeStatus, Theme } from '../extract/records';
 import { isObjectiveId, objectiveOf } from '../atlas/frameworks/frameworks';
 import type { ObjectiveId } from '../atlas/frameworks/objective';
@@ -47,28 +48,28 @@ export const NO_FILTERS: Filters = {
   sureness: 'any',
 };
 
-const MONEY_REASONS = {
+const MONEY_REASONS = inLanguage({
   topic: 'money is told without a theme',
   actor: 'money is told without kinds of actor',
   status: 'money is told as planned, received or reported, not by status',
-};
+});
 
 /** Why a filter cannot part what a measure counts. */
 const REASONS: Readonly<Record<Measure, Readonly<Partial<Record<FilterName, string>>>>> = {
   practices: {},
-  partnerships: { status: 'partnerships are told without a status' },
-  recommendations: { status: 'recommendations have no status' },
-  funding: {
+  partnerships: inLanguage({ status: 'partnerships are told without a status' }),
+  recommendations: inLanguage({ status: 'recommendations have no status' }),
+  funding: inLanguage({
     topic: 'money is told without a theme',
     actor: 'who gives is what is counted',
     status: 'money is told as planned, received or reported, not by status',
-  },
-  documents: {
+  }),
+  documents: inLanguage({
     topic: 'a document as a whole has no theme',
     actor: 'a document as a whole has no actor',
     status: 'a document has no status',
     sureness: 'that a document names a country is not in doubt',
-  },
+  }),
   planned: MONEY_REASONS,
   received: MONEY_REASONS,
   reported: MONEY_REASONS,

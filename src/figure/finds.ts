@@ -1,3 +1,4 @@
+import { inLanguage, t } from '../language/language';
 import type { Atlas, AtlasItem } from '../atlas/atlas';
 import { documentOfRecord } from '../extract/record-id';
 import { ACTOR_TYPES, PRACTICE_STATUSES } from '../extract/records';
@@ -40,7 +41,8 @@ export function findsOf(figure: FindsFigure, atlas: Atlas): Finds {
         kind === 'money' ? moneyNumbers(filters, shown) : toldNumbers(KIND_MEASURES[kind], filters, shown, lenient),
       ),
     ),
-    words: chart === 'reading' ? ['passage', 'passages'] : ['find', 'finds'],
+    words:
+      chart === 'reading' ? [t('passage'), t('passages')] : [t('find|something found'), t('finds|something found')],
     lacking: chart === 'theme' ? [] : lackingNotes(filters, lenient ? ['money'] : KINDS),
   };
 }
@@ -173,11 +175,11 @@ function sumOf(all: readonly Numbers[], lone: Partial<Numbers['without']> = {}):
 }
 
 /** What a kind of find is told without, where a filter asks for it. */
-const LACKS: Readonly<Partial<Record<FilterName, string>>> = {
+const LACKS: Readonly<Partial<Record<FilterName, string>>> = inLanguage({
   topic: 'a theme',
   actor: 'a kind of actor',
   status: 'a status',
-};
+});
 
 function lackingNotes(filters: Filters, among: readonly Proven[]): string[] {
   const kinds = new Map<string, string[]>();
@@ -187,8 +189,8 @@ function lackingNotes(filters: Filters, among: readonly Proven[]): string[] {
     );
     if (lacks.length) kinds.set(listed(lacks), [...(kinds.get(listed(lacks)) ?? []), KIND_WORDS[kind][1]]);
   }
-  return [...kinds].map(
-    ([lacks, own]) => `${capitalised(listed(own))} are told without ${lacks}: none passes these filters.`,
+  return [...kinds].map(([lacks, own]) =>
+    t('{kinds} are told without {lacks}: none passes these filters.', { kinds: capitalised(listed(own)), lacks }),
   );
 }
 

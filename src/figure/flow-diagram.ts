@@ -1,3 +1,4 @@
+import { t, tn } from '../language/language';
 import type { AtlasMoney } from '../atlas/atlas';
 import { isConstant, PRICE_YEAR, type Shown } from '../atlas/currency/currencies';
 import { actorNode, type NodeId } from '../atlas/network/nodes';
@@ -81,24 +82,24 @@ export function flowDiagram(
   const flows = gathered ? withGathered(kept) : kept.map((flow) => ({ ...flow, others: new Set<FlowColumn>() }));
   const drawn = new Set(kept.flatMap(({ one }) => one.tellings));
   const reasons = new Map<AtlasMoney, string>([
-    ...inKind.flatMap(({ tellings }) => tellings.map((item) => [item, 'given in kind'] as const)),
+    ...inKind.flatMap(({ tellings }) => tellings.map((item) => [item, t('given in kind')] as const)),
     ...leftOutOf(items, shown, atlas)
       .filter(({ item }) => item.category !== 'in-kind' || item.amount !== null)
       .map(({ item, reason }) => [item, reason] as const),
     ...valued.flatMap(({ one, value }) => {
       if (value > 0) return [];
-      const reason = value === 0 ? 'of zero' : 'below zero, which no band can show';
+      const reason = value === 0 ? t('of zero') : t('below zero, which no band can show');
       return one.tellings.map((item) => [item, reason] as const);
     }),
     ...refused.flatMap(({ one }) =>
-      one.tellings.map((item) => [item, 'that would lead in a circle, back to its own donor'] as const),
+      one.tellings.map((item) => [item, t('that would lead in a circle, back to its own donor')] as const),
     ),
   ]);
   return {
     shown,
     ...drawnOf(flows, shown, atlas),
     leftOut: items.flatMap((item) =>
-      drawn.has(item) ? [] : [{ item, reason: reasons.get(item) ?? 'without a place in it' }],
+      drawn.has(item) ? [] : [{ item, reason: reasons.get(item) ?? t('without a place in it') }],
     ),
   };
 }
@@ -158,7 +159,7 @@ function drawnOf(
     [...groupedBy(flows, (flow) => nodeOf(flow, column))].map(([id, own]): FlowNode => {
       const gathers = own[0].others.has(column);
       const keys = new Set(own.map(({ one }) => keyIn(one, column)));
-      const name = gathers ? `Other ${column}s (${keys.size})` : nameIn(own[0].one, column, atlas);
+      const name = gathers ? OTHERS[column](keys.size) : nameIn(own[0].one, column, atlas);
       const kind = column === 'donor' ? kindOf(own) : null;
       return { id, column, kind, name, parts: own.map(({ one }) => one), gathers };
     }),
@@ -182,10 +183,18 @@ function kindOf(flows: readonly Flow[]): FlowKind {
   return kinds.size === 1 ? [...kinds][0] : null;
 }
 
+/** What the small ones of a column are called together. */
+const OTHERS: Readonly<Record<FlowColumn, (count: number) => string>> = {
+  donor: (count) => tn(count, 'Other donors ({count})', 'Other donors ({count})'),
+  purpose: (count) => tn(count, 'Other purposes ({count})', 'Other purposes ({count})'),
+  recipient: (count) => tn(count, 'Other recipients ({count})', 'Other recipients ({count})'),
+};
+
 function nameIn({ item }: Contribution, column: FlowColumn, atlas: Names): string {
-  if (column === 'purpose') return item.purpose || 'No purpose told';
+  if (column === 'purpose') return item.purpose || t('No purpose told');
   const actor = item[column];
-  return actor ? nodeName(actorNode(actor), atlas) : `No ${column} named`;
+  if (actor) return nodeName(actorNode(actor), atlas);
+  return column === 'donor' ? t('No donor named') : t('No recipient named');
 }
 
 function groupedBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
@@ -209,12 +218,27 @@ export function flowText({ nodes, links, shown, leftOut }: FlowDiagram, atlas: R
     .filter(({ source }) => ids.has(source))
     .sort((a, b) => b.value - a.value)
     .slice(0, 3)
-    .map(({ source, target, text }) => `${names.get(source)}, ${text} (${names.get(target)})`);
+    .map(({ source, target, text }) =>
+      t('{donor}, {amount} ({purpose})', {
+        ...{ donor: names.get(source) ?? '', amount: text, purpose: names.get(target) ?? '' },
+      }),
+    );
   const { text } = sumOf(all, shown.currency.toUpperCase(), shown, atlas);
+  const values = {
+    donors: counted(keys('donor'), 'donor'),
+    amount: text,
+    purposes: counted(keys('purpose'), 'purpose'),
+    recipients: listed(to),
+  };
   return [
-    `Flow diagram: ${counted(keys('donor'), 'donor')} give ${text} for ${counted(keys('purpose'), 'purpose')} to ${listed(to)}${isConstant(shown) ? `, all at ${PRICE_YEAR} prices` : ''}.`,
-    `Largest: ${largest.join('; ')}.`,
-    leftOut.length ? `Not in it: ${counted(leftOut.length, 'row')}.` : '',
+    isConstant(shown)
+      ? t('Flow diagram: {donors} give {amount} for {purposes} to {recipients}, all at {year} prices.', {
+          ...values,
+          year: PRICE_YEAR,
+        })
+      : t('Flow diagram: {donors} give {amount} for {purposes} to {recipients}.', values),
+    t('Largest: {bands}.', { bands: largest.join('; ') }),
+    leftOut.length ? t('Not in it: {rows}.', { rows: counted(leftOut.length, 'row') }) : '',
   ]
     .filter(Boolean)
     .join(' ');
@@ -224,8 +248,13 @@ export function flowText({ nodes, links, shown, leftOut }: FlowDiagram, atlas: R
 export function flowSpoken(one: FlowNode | FlowLink, { nodes, shown }: FlowDiagram, atlas: RatesKnown): string {
   if ('source' in one) {
     const nameOf = (id: string) => nodes.find((node) => node.id === id)?.name ?? '';
-    return `${nameOf(one.source)} to ${nameOf(one.target)}, ${one.text}, ${counted(one.parts.length, 'contribution')}`;
+    return t('{source} to {target}, {amount}, {contributions}', {
+      ...{ source: nameOf(one.source), target: nameOf(one.target), amount: one.text },
+      contributions: counted(one.parts.length, 'contribution'),
+    });
   }
   const { text } = sumOf(one.parts, shown.currency.toUpperCase(), shown, atlas);
-  return `${one.name}, ${text}, ${counted(one.parts.length, 'contribution')}`;
+  return t('{name}, {amount}, {contributions}', {
+    ...{ name: one.name, amount: text, contributions: counted(one.parts.length, 'contribution') },
+  });
 }

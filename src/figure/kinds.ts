@@ -1,4 +1,5 @@
 import type { Atlas, AtlasItem, AtlasMoney } from '../atlas/atlas';
+import { counted, t } from '../language/language';
 import { FILTER_NAMES, isSet, reasonAgainst, type Filters } from './filters';
 import type { Proven } from './finding';
 import type { Measure } from './measure';
@@ -10,11 +11,31 @@ export const KINDS = ['practice', 'tie', 'recommendation', 'money'] as const sat
 
 /** The words of a kind of find: one, and many. */
 export const KIND_WORDS: Readonly<Record<Proven, readonly [one: string, many: string]>> = {
-  practice: ['practice', 'practices'],
-  tie: ['partnership', 'partnerships'],
-  recommendation: ['recommendation', 'recommendations'],
-  money: ['amount', 'amounts'],
+  get practice() {
+    return [t('practice'), t('practices')] as const;
+  },
+  get tie() {
+    return [t('partnership'), t('partnerships')] as const;
+  },
+  get recommendation() {
+    return [t('recommendation'), t('recommendations')] as const;
+  },
+  get money() {
+    return [t('amount'), t('amounts')] as const;
+  },
 };
+
+const COUNTED: Readonly<Record<Proven, (count: number) => string>> = {
+  practice: (count) => counted(count, 'practice'),
+  tie: (count) => counted(count, 'partnership'),
+  recommendation: (count) => counted(count, 'recommendation'),
+  money: (count) => counted(count, 'amount'),
+};
+
+/** "3 practices": a number of finds of a kind. */
+export function countedFinds(kind: Proven, count: number): string {
+  return COUNTED[kind](count);
+}
 
 /** The measure that counts a kind of find; of money, only what somebody gives. */
 export const KIND_MEASURES: Readonly<Record<Proven, Measure>> = {

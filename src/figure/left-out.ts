@@ -1,3 +1,4 @@
+import { t } from '../language/language';
 import { yearOfMoney } from '../atlas/currency/convert';
 import type { Atlas, AtlasMoney } from '../atlas/atlas';
 import { isConstant, PRICE_YEAR, type Shown } from '../atlas/currency/currencies';
@@ -23,17 +24,21 @@ export function leftOutOf(items: readonly AtlasMoney[], shown: Shown, atlas: Rat
 }
 
 function reasonFor(item: AtlasMoney, shown: Shown, atlas: RatesKnown): string | null {
-  if (item.amount === null) return 'told without an amount';
-  if (item.currency === null) return 'told without a currency';
+  if (item.amount === null) return t('told without an amount');
+  if (item.currency === null) return t('told without a currency');
   const { value } = shownAmount(item, shown, atlas);
-  if (value !== null) return value > 0 ? null : 'of nothing or less, which has no length in a picture';
+  if (value !== null) return value > 0 ? null : t('of nothing or less, which has no length in a picture');
   const year = yearOfMoney(item, atlas);
-  const when = year === null ? '' : `of ${year} `;
-  if (isConstant(shown) && shownAmount(item, { ...shown, prices: 'nominal' }, atlas).value !== null) {
-    const what = year === null ? 'without a year' : `of ${year}, whose prices are not in the table`;
-    return `${what}, so that no amount at ${PRICE_YEAR} prices is known`;
-  }
-  return `in ${currencyName(item.currency)}, for which no rate ${when}to ${moneyName({ ...shown, prices: 'nominal' })} is known`;
+  if (isConstant(shown) && shownAmount(item, { ...shown, prices: 'nominal' }, atlas).value !== null)
+    return year === null
+      ? t('without a year, so that no amount at {priceYear} prices is known', { priceYear: PRICE_YEAR })
+      : t('of {year}, whose prices are not in the table, so that no amount at {priceYear} prices is known', {
+          ...{ year, priceYear: PRICE_YEAR },
+        });
+  const values = { currency: currencyName(item.currency), shown: moneyName({ ...shown, prices: 'nominal' }) };
+  return year === null
+    ? t('in {currency}, for which no rate to {shown} is known', values)
+    : t('in {currency}, for which no rate of {year} to {shown} is known', { ...values, year });
 }
 
 /** The money of the figure's phase that is not sure enough for its filters, and passes all others. */
@@ -41,7 +46,8 @@ export function leftOutAsUnsure(figure: MoneyFigure, atlas: Atlas): LeftOut[] {
   const filters = filtersOf(figure);
   if (!isSet(filters, 'sureness')) return [];
   const shown = new Set(itemsOf<AtlasMoney>(figure.phase, filters, atlas));
-  const reason = filters.sureness === 'checked' ? 'not checked by a person' : 'found less surely than asked for';
+  const reason =
+    filters.sureness === 'checked' ? t('not checked by a person|an amount') : t('found less surely than asked for');
   return itemsOf<AtlasMoney>(figure.phase, without(filters, 'sureness'), atlas)
     .filter((item) => !shown.has(item))
     .map((item) => ({ item, reason }));
@@ -49,10 +55,13 @@ export function leftOutAsUnsure(figure: MoneyFigure, atlas: Atlas): LeftOut[] {
 
 /** "Not shown: 3 amounts, of which 2 told without an amount and 1 not checked by a person." */
 export function leftOutText(leftOut: readonly LeftOut[]): string {
-  if (!leftOut.length) return 'Not shown: none; everything that passes the filters has its place above.';
+  if (!leftOut.length) return t('Not shown: none; everything that passes the filters has its place above.');
   const counts = new Map<string, number>();
   for (const { reason } of leftOut) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   const total = counted(leftOut.length, 'row');
-  if (counts.size === 1) return `Not shown: ${total} ${leftOut[0].reason}.`;
-  return `Not shown: ${total}, of which ${listed([...counts].map(([reason, count]) => `${count} ${reason}`))}.`;
+  if (counts.size === 1) return t('Not shown: {rows} {reason}.', { rows: total, reason: leftOut[0].reason });
+  return t('Not shown: {rows}, of which {parts}.', {
+    rows: total,
+    parts: listed([...counts].map(([reason, count]) => t('{count} {reason}', { count, reason }))),
+  });
 }

@@ -1,3 +1,4 @@
+import { t } from '../language/language';
 import type { Theme } from '../extract/records';
 import type { MatrixFigure } from './figure';
 import type { Matrix, MatrixHeading } from './matrix';
@@ -22,7 +23,7 @@ export function matrixCells({ value }: Matrix, { rows, columns }: Pick<Matrix, '
 export function matrixColumns({ across }: Pick<MatrixFigure, 'across'>): Column<MatrixCell>[] {
   return [
     { id: 'row', title: ROW_NAMES[across], kind: 'text', value: ({ row }) => row.label },
-    { id: 'theme', title: 'Theme', kind: 'text', value: ({ theme }) => theme.label },
-    { id: 'value', title: 'Practices', kind: 'number', value: ({ value }) => value },
+    { id: 'theme', title: t('Theme'), kind: 'text', value: ({ theme }) => theme.label },
+    { id: 'value', title: t('Practices'), kind: 'number', value: ({ value }) => value },
   ];
 }

@@ -1,12 +1,16 @@
+import { inLanguage, t, tn } from '../language/language';
 import type { Atlas } from '../atlas/atlas';
 import { filtersOf, type MatrixFigure } from './figure';
 import type { Matrix } from './matrix';
 import { leftOutNote } from './sentences';
 import { filterText, titleOf } from './titles';
-import { counted, grouped, listed } from './words';
+import { counted, grouped, listed, THEME_NAMES } from './words';
 
 /** What the rows of a matrix are: "Country". */
-export const ROW_NAMES: Readonly<Record<MatrixFigure['across'], string>> = { country: 'Country', document: 'Document' };
+export const ROW_NAMES: Readonly<Record<MatrixFigure['across'], string>> = inLanguage({
+  country: 'Country',
+  document: 'Document',
+});
 
 /** A number of the rows of a matrix: "82 countries". */
 export function rowsCounted(across: MatrixFigure['across'], count: number): string {
@@ -15,15 +19,37 @@ export function rowsCounted(across: MatrixFigure['across'], count: number): stri
 
 /** What a matrix counts, how far it reaches, and what stands in none of its rows. */
 export function matrixSummary(figure: MatrixFigure, atlas: Atlas, { total, rows, themes, outside }: Matrix): string {
-  if (!total) return `No practice found in ${counted(atlas.documents.length, 'document')}.`;
+  if (!total) return t('No practice found in {documents}.', { documents: counted(atlas.documents.length, 'document') });
   const { topic } = filtersOf(figure);
-  const which = topic === null ? '' : ` ${filterText('topic', figure.filters, atlas)}, by all of their themes`;
-  const reach = `${counted(total, 'practice')}${which}: ${counted(themes, 'theme')} in ${rowsCounted(figure.across, rows.length)}.`;
+  const values = {
+    practices: counted(total, 'practice'),
+    themes: counted(themes, 'theme'),
+    rows: rowsCounted(figure.across, rows.length),
+  };
+  const reach =
+    topic === null
+      ? t('{practices}: {themes} in {rows}.', values)
+      : t('{practices} {about}, by all of their themes: {themes} in {rows}.', {
+          ...values,
+          about: filterText('topic', figure.filters, atlas),
+        });
   if (!outside) return reach;
-  const who =
-    outside === total ? 'All of them are' : outside === 1 ? '1 of them is' : `${grouped(outside)} of them are`;
-  const they = outside === 1 ? 'it counts' : 'they count';
-  return `${reach} ${who} told of regions only: ${they} in the totals of the themes, and in no country.`;
+  return `${reach} ${outsideText(outside, outside === total)}`;
+}
+
+/** What of a matrix stands in none of its rows. */
+function outsideText(count: number, isAll: boolean): string {
+  if (isAll)
+    return tn(
+      count,
+      'All of them are told of regions only: it counts in the totals of the themes, and in no country.',
+      'All of them are told of regions only: they count in the totals of the themes, and in no country.',
+    );
+  return tn(
+    count,
+    '{count} of them is told of regions only: it counts in the totals of the themes, and in no country.',
+    '{count} of them are told of regions only: they count in the totals of the themes, and in no country.',
+  );
 }
 
 /** A matrix in words: title, reach, the highest cells and what is left out. */
@@ -34,11 +60,13 @@ export function matrixAlternative(figure: MatrixFigure, atlas: Atlas, matrix: Ma
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
     .slice(0, 5)
-    .map(({ row, column, count }) => `${row.label} and ${column.label.toLowerCase()} (${grouped(count)})`);
+    .map(({ row, column, count }) =>
+      t('{row} and {theme} ({count})', { row: row.label, theme: THEME_NAMES[column.id], count: grouped(count) }),
+    );
   return [
-    `Matrix. ${titleOf(figure, atlas)}.`,
+    t('Matrix. {title}.', { title: titleOf(figure, atlas) }),
     matrixSummary(figure, atlas, matrix),
-    highest.length ? `Highest: ${listed(highest)}.` : '',
+    highest.length ? t('Highest: {cells}.', { cells: listed(highest) }) : '',
     leftOutNote(figure, atlas) ?? '',
   ]
     .filter(Boolean)

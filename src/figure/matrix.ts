@@ -1,3 +1,4 @@
+import { nameOrder } from './name-order';
 import { allAreas, type AreaId } from '../atlas/areas/areas';
 import type { Atlas } from '../atlas/atlas';
 import { THEMES, type Theme } from '../extract/records';
@@ -88,11 +89,12 @@ export function matrixOf(figure: MatrixFigure, atlas: Atlas): Matrix {
 }
 
 function acrossCountries({ columns: { countryStart, countries } }: Tally): Across {
+  const { places, ranks } = nameOrder();
   return {
-    ids: COUNTRIES.map((area) => allAreas[area].iso3),
-    labels: COUNTRIES.map((area) => allAreas[area].label),
+    ids: places.map((area) => allAreas[area].iso3),
+    labels: places.map((area) => allAreas[area].label),
     rowsOf: (practice, add) => {
-      for (let i = countryStart[practice]; i < countryStart[practice + 1]; i++) add(COUNTRY_RANK[countries[i]]);
+      for (let i = countryStart[practice]; i < countryStart[practice + 1]; i++) add(ranks[countries[i]]);
     },
   };
 }
@@ -162,9 +164,3 @@ export function cellOfPlace(
   const [row, other] = across === 'country' ? [place.country, place.document] : [place.document, place.country];
   return other === null ? { row, column: place.theme } : null;
 }
-
-const collator = new Intl.Collator('en');
-/** The areas of the register by name, and the place of each among them. */
-const COUNTRIES = allAreas.map((_, i) => i).sort((a, b) => collator.compare(allAreas[a].label, allAreas[b].label));
-const COUNTRY_RANK = new Uint16Array(allAreas.length);
-COUNTRIES.forEach((area, rank) => (COUNTRY_RANK[area] = rank));

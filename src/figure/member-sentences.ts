@@ -1,3 +1,4 @@
+import { t } from '../language/language';
 import { memberSources } from '../atlas/areas/member-sources';
 import { bodyOf, type BodyId } from '../atlas/areas/members';
 
@@ -5,11 +6,13 @@ import { bodyOf, type BodyId } from '../atlas/areas/members';
 export function membersNote(id: BodyId): string {
   const { name } = bodyOf(id);
   const { fullName, since, compared, site, note } = memberSources[id];
-  const body = fullName === undefined ? name : `${fullName} (${name})`;
+  const body = fullName === undefined ? name : t('{fullName} ({name})', { fullName, name });
   return [
-    `Members of ${body} since ${since}, compared with ${compared}; not yet with its own list (${site}).`,
+    t('Members of {body} since {since}, compared with {compared}; not yet with its own list ({site}).', {
+      ...{ body, since, compared, site },
+    }),
     note,
-    'What is told of it as a whole is not counted for them.',
+    t('What is told of it as a whole is not counted for them.'),
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,3 +1,4 @@
+import { t } from '../language/language';
 import type { Atlas, AtlasMoney, Passages } from '../atlas/atlas';
 import { shortened } from '../extract/gist';
 import { actorNode } from '../atlas/network/nodes';
@@ -19,29 +20,35 @@ export function moneyColumns(shown: Shown, atlas: Atlas, passages: Passages): Co
   return [
     {
       id: 'what',
-      title: 'For what',
+      title: t('For what'),
       kind: 'text',
       value: ({ purpose }) => purpose,
       text: ({ purpose }) => shortened(purpose, LONGEST_PURPOSE),
       wide: true,
     },
-    { id: 'kind', title: 'Kind', kind: 'text', value: ({ category }) => CATEGORY_NAMES[category], minor: true },
-    { id: 'donor', title: 'From', kind: 'text', value: ({ donor }) => nameOf(donor), minor: true },
-    { id: 'recipient', title: 'To', kind: 'text', value: ({ recipient }) => nameOf(recipient), minor: true },
+    { id: 'kind', title: t('Kind'), kind: 'text', value: ({ category }) => CATEGORY_NAMES[category], minor: true },
+    { id: 'donor', title: t('From|who gives'), kind: 'text', value: ({ donor }) => nameOf(donor), minor: true },
+    {
+      id: 'recipient',
+      title: t('To|who receives'),
+      kind: 'text',
+      value: ({ recipient }) => nameOf(recipient),
+      minor: true,
+    },
     {
       id: 'amount',
-      title: 'Amount',
+      title: t('Amount'),
       kind: 'number',
       value: ({ amount }) => amount,
       text: (item) => amountOf(item).own ?? '',
     },
-    { id: 'currency', title: 'Currency', kind: 'text', value: (item) => item.currency, minor: true },
+    { id: 'currency', title: t('Currency'), kind: 'text', value: (item) => item.currency, minor: true },
     ...(shown.currency === 'original'
       ? []
       : [
           {
             id: 'converted',
-            title: `In ${moneyName(shown)}, about`,
+            title: t('In {currency}, about', { currency: moneyName(shown) }),
             kind: 'number' as const,
             value: (item: AtlasMoney) => {
               const { value, other } = amountOf(item);
@@ -53,14 +60,14 @@ export function moneyColumns(shown: Shown, atlas: Atlas, passages: Passages): Co
             },
           },
         ]),
-    { id: 'year', title: 'Year', kind: 'number', value: ({ years }) => years?.at(-1) ?? null, minor: true },
+    { id: 'year', title: t('Year'), kind: 'number', value: ({ years }) => years?.at(-1) ?? null, minor: true },
     {
       id: 'document',
-      title: 'Document',
+      title: t('Document'),
       kind: 'text',
       value: (item) => documents.get(item.documents[0]) ?? item.documents[0],
       minor: true,
     },
-    { id: 'line', title: 'Line', kind: 'number', value: (item) => passages[item.passages[0]].lines[0], minor: true },
+    { id: 'line', title: t('Line'), kind: 'number', value: (item) => passages[item.passages[0]].lines[0], minor: true },
   ];
 }

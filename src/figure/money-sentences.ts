@@ -1,3 +1,4 @@
+import { inLanguage, t, tn } from '../language/language';
 import type { Atlas, AtlasMoney, FundingPhase } from '../atlas/atlas';
 import { actorNode } from '../atlas/network/nodes';
 import type { FundingCategory } from '../extract/records';
@@ -12,43 +13,47 @@ import type { Names } from './titles';
 import { counted, listed } from './words';
 
 /** What the money of a phase is called where one is chosen. */
-export const PHASE_NAMES: Readonly<Record<FundingPhase, string>> = {
-  planned: 'Planned',
-  received: 'Given',
-  reported: 'Told of',
-};
+export const PHASE_NAMES: Readonly<Record<FundingPhase, string>> = inLanguage({
+  planned: 'Planned|money',
+  received: 'Given|money',
+  reported: 'Told of|money',
+});
 
-/** What is counted in a summary, in the order in which it is said: one, and many. */
-const COUNTED: readonly (readonly [FundingCategory, string, string])[] = [
-  ['budget-total', 'total', 'totals'],
-  ['budget-subtotal', 'subtotal', 'subtotals'],
-  ['budget-line', 'line of a budget', 'lines of budgets'],
-  ['contribution', 'contribution of money', 'contributions of money'],
-  ['in-kind', 'contribution in kind', 'contributions in kind'],
+/** What is counted in a summary, in the order in which it is said. */
+const COUNTED: readonly (readonly [FundingCategory, (count: number) => string])[] = [
+  ['budget-total', (count) => counted(count, 'total')],
+  ['budget-subtotal', (count) => counted(count, 'subtotal')],
+  ['budget-line', (count) => counted(count, 'line of a budget', 'lines of budgets')],
+  ['contribution', (count) => counted(count, 'contribution of money', 'contributions of money')],
+  ['in-kind', (count) => counted(count, 'contribution in kind', 'contributions in kind')],
 ];
 
 /** How much is told of the money of a phase, and in how many documents; not how much money, which is never added up. */
 export function moneySummary(figure: MoneyFigure, atlas: Atlas): string {
   const items = itemsOf<AtlasMoney>(figure.phase, filtersOf(figure), atlas);
-  const told = toldInText(tallyOf(figure, atlas).documents, atlas.documents.length);
-  if (!items.length) return 'No amount of this kind found.';
+  if (!items.length) return t('No amount of this kind found.');
   const unnamed = items.filter(({ amount, category }) => amount === null && category !== 'in-kind').length;
-  const without = unnamed ? `; of ${unnamed} no amount is told` : '';
-  if (figure.phase === 'reported') return `${counted(items.length, 'amount')} ${told}${without}.`;
-  const parts = COUNTED.flatMap(([category, one, many]) => {
+  const sentence = (what: string) => {
+    const told = toldInText(what, tallyOf(figure, atlas).documents, atlas.documents.length);
+    return unnamed
+      ? tn(unnamed, '{told}; of {count} no amount is told.', '{told}; of {count} no amount is told.', { told })
+      : t('{told}.', { told });
+  };
+  if (figure.phase === 'reported') return sentence(counted(items.length, 'amount'));
+  const parts = COUNTED.flatMap(([category, countedAs]) => {
     const count = items.filter((item) => item.category === category).length;
-    return count ? [counted(count, one, many)] : [];
+    return count ? [countedAs(count)] : [];
   });
-  return `${listed(parts)}, ${told}${without}.`;
+  return sentence(t('{items},|and then: told in 2 documents', { items: listed(parts) }));
 }
 
 /** "from Japan to Haiti", "to Haiti": between whom money goes, as far as that is told; empty where it is not. */
 export function partiesText({ donor, recipient }: AtlasMoney, names: Names): string {
-  const parts = [
-    donor && `from ${nodeName(actorNode(donor), names)}`,
-    recipient && `to ${nodeName(actorNode(recipient), names)}`,
-  ];
-  return parts.filter(Boolean).join(' ');
+  const from = donor && nodeName(actorNode(donor), names);
+  const to = recipient && nodeName(actorNode(recipient), names);
+  if (from !== null && to !== null) return t('from {donor} to {recipient}', { donor: from, recipient: to });
+  if (from !== null) return t('from {donor}', { donor: from });
+  return to === null ? '' : t('to {recipient}', { recipient: to });
 }
 
 /** Amounts on one scale in words: how many, from which to which. They are given with the largest first. */
@@ -57,6 +62,10 @@ export function scaleText(items: readonly AtlasMoney[], shown: Shown, atlas: Rat
     const { own, other } = shownAmount(item, shown, atlas);
     return other ?? own ?? '';
   };
-  const range = items.length > 1 ? `, from ${textOf(items[items.length - 1])} to ${textOf(items[0])}` : '';
-  return `${counted(items.length, 'amount')} on a logarithmic scale, the largest first${range}`;
+  const amounts = counted(items.length, 'amount');
+  return items.length > 1
+    ? t('{amounts} on a logarithmic scale, the largest first, from {smallest} to {largest}', {
+        ...{ amounts, smallest: textOf(items[items.length - 1]), largest: textOf(items[0]) },
+      })
+    : t('{amounts} on a logarithmic scale, the largest first', { amounts });
 }

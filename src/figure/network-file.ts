@@ -8,7 +8,7 @@ import { documentsText } from './source';
 import { withOrigin } from './taken';
 import { titleOf } from './titles';
 import { element, xmlText } from './xml';
-import { BOUNDARIES_NOTE } from './notes';
+import { boundariesNote } from './notes';
 
 /** What a file of a network is made from. */
 export interface NetworkTaken {
@@ -98,7 +98,7 @@ export function networkNotes({ figure, network, atlas }: Omit<NetworkTaken, 'lin
     ...[SIZE_TEXTS.betweenness, SIZE_TEXTS.core, COLOUR_TEXTS.community],
     'Found by rules, not by people: some ties may be none, and others are missing.',
     `Source: ${documentsText(atlas)}. Migration Partnership Atlas, edition ${atlas.edition}.`,
-    BOUNDARIES_NOTE,
+    boundariesNote(),
   ].join(' ');
 }
 

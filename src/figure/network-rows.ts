@@ -1,3 +1,4 @@
+import { compareNames } from '../language/language';
 import type { NodeId } from '../atlas/network/nodes';
 import type { Relation } from '../extract/records';
 import { orderBy } from './order';
@@ -49,15 +50,13 @@ export function edgeId(a: NodeId, b: NodeId): string {
   return a < b ? `${a} – ${b}` : `${b} – ${a}`;
 }
 
-const collator = new Intl.Collator('en');
-
 /** The edges: those that most documents tell of first, then those of most ties, then by the names of their ends. */
 export function networkEdgeRows(network: Network): NetworkEdgeRow[] {
   return network.edges
     .flatMap((edge): NetworkEdgeRow[] => {
       const ends = edge.ends.flatMap((id) => nodeIn(network, id) ?? []);
       if (ends.length < 2) return [];
-      const [from, to] = ends.sort((a, b) => collator.compare(a.name, b.name));
+      const [from, to] = ends.sort((a, b) => compareNames(a.name, b.name));
       return [
         {
           ...{ id: edgeId(...edge.ends), edge, from, to, relations: edge.relations },
@@ -70,8 +69,8 @@ export function networkEdgeRows(network: Network): NetworkEdgeRow[] {
       (a, b) =>
         b.documents - a.documents ||
         b.ties - a.ties ||
-        collator.compare(a.from.name, b.from.name) ||
-        collator.compare(a.to.name, b.to.name),
+        compareNames(a.from.name, b.from.name) ||
+        compareNames(a.to.name, b.to.name),
     );
 }
 
@@ -83,7 +82,7 @@ export function networkNodeRows(network: Network): NetworkNodeRow[] {
       ...{ passages: passagesOf(node.ties), documents: node.documents.length },
       ...{ betweenness: node.laid.betweenness, core: node.laid.core, community: node.laid.community },
     }))
-    .sort((a, b) => b.degree - a.degree || b.ties - a.ties || collator.compare(a.name, b.name));
+    .sort((a, b) => b.degree - a.degree || b.ties - a.ties || compareNames(a.name, b.name));
 }
 
 /** The nodes as a matrix has them: by community, the largest first, and in each the most joined first. */

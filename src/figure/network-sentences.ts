@@ -1,3 +1,4 @@
+import { counted, inLanguage, t, tn } from '../language/language';
 import type { Atlas } from '../atlas/atlas';
 import type { NodeKind } from '../atlas/network/nodes';
 import type { Relation } from '../extract/records';
@@ -6,40 +7,59 @@ import type { Network, NetworkEdge, NetworkNode } from './network';
 import { MOST_WIDE, networkEdgeRows, networkNodeRows, passagesOf, type NetworkNodeRow } from './network-rows';
 import { leftOutNote, toldInText } from './sentences';
 import { titleOf, yearsText } from './titles';
-import { counted, grouped, listed, RELATION_NAMES } from './words';
+import { grouped, listed, RELATION_WORDS } from './words';
 
 /** What nodes of a kind are: one, and many. */
 export const KIND_WORDS: Readonly<Record<NodeKind, readonly [string, string]>> = {
-  country: ['country', 'countries'],
-  org: ['organisation', 'organisations'],
-  sector: ['kind of actor', 'kinds of actor'],
-  session: ['session', 'sessions'],
+  get country() {
+    return [t('country'), t('countries')] as const;
+  },
+  get org() {
+    return [t('organisation'), t('organisations')] as const;
+  },
+  get sector() {
+    return [t('kind of actor'), t('kinds of actor')] as const;
+  },
+  get session() {
+    return [t('session'), t('sessions')] as const;
+  },
+};
+
+const COUNTED: Readonly<Record<NodeKind, (count: number) => string>> = {
+  country: (count) => counted(count, 'country', 'countries'),
+  org: (count) => counted(count, 'organisation'),
+  sector: (count) => counted(count, 'kind of actor', 'kinds of actor'),
+  session: (count) => counted(count, 'session'),
 };
 
 /** What the width of an edge says. */
-export const WIDTH_TEXT = `The wider a line, the more documents tell of the tie: one step for each, up to ${MOST_WIDE}.`;
+export function widthText(): string {
+  return t('The wider a line, the more documents tell of the tie: one step for each, up to {most}.', {
+    most: MOST_WIDE,
+  });
+}
 
 /** What the size of a node says. */
-export const SIZE_TEXTS: Readonly<Record<NodeSize, string>> = {
+export const SIZE_TEXTS: Readonly<Record<NodeSize, string>> = inLanguage({
   degree: 'The larger a node, the more others it is joined to in this picture (its degree).',
   betweenness:
     'The larger a node, the more of the shortest ways between two others lead through it (its betweenness), in the whole network before any filter.',
   core: 'The larger a node, the denser the group around it (its k-core): of core 3 are those each joined to at least 3 others of the group, in the whole network before any filter.',
   same: 'Size says nothing here.',
-};
+});
 
 /** What the colour of a node says. */
-export const COLOUR_TEXTS: Readonly<Record<NetworkFigure['colour'], string>> = {
+export const COLOUR_TEXTS: Readonly<Record<NetworkFigure['colour'], string>> = inLanguage({
   kind: 'Colour says what a node is.',
   community:
     'Nodes of one colour are joined more to each other than to the rest. Such communities are computed (Louvain method) from the whole network before any filter; they are no bodies of their own.',
-};
+});
 
 /** "41 countries and 3 organisations": how many nodes of each kind there are. */
 function nodesText({ nodes }: Network): string {
-  const parts = (Object.keys(KIND_WORDS) as NodeKind[]).flatMap((kind) => {
+  const parts = (Object.keys(COUNTED) as NodeKind[]).flatMap((kind) => {
     const count = nodes.filter((node) => node.kind === kind).length;
-    return count ? [counted(count, ...KIND_WORDS[kind])] : [];
+    return count ? [COUNTED[kind](count)] : [];
   });
   return listed(parts);
 }
@@ -51,11 +71,15 @@ export function networkReach(figure: NetworkFigure, network: Network, atlas: Atl
 
 function reachText(network: Network, atlas: Atlas): string {
   const { nodes, edges } = network;
-  if (!edges.length) return `No two are joined in ${counted(atlas.documents.length, 'document')}.`;
+  if (!edges.length)
+    return t('No two are joined in {documents}.', { documents: counted(atlas.documents.length, 'document') });
   const ties = new Set(edges.flatMap((edge) => edge.ties)).size;
   const documents = new Set(nodes.flatMap((node) => node.documents)).size;
-  const told = toldInText(documents, atlas.documents.length);
-  return `${nodesText(network)} joined by ${counted(edges.length, 'edge')}, from ${counted(ties, 'partnership')} ${told}.`;
+  return t('{nodes} joined by {edges}, from {told}.', {
+    nodes: nodesText(network),
+    edges: counted(edges.length, 'edge'),
+    told: toldInText(counted(ties, 'partnership'), documents, atlas.documents.length),
+  });
 }
 
 /** What of a network is in sight; empty where all is. */
@@ -65,16 +89,30 @@ function sightText({ steps, to }: NetworkFigure, network: Network): string {
   if (name === undefined) return '';
   if (ways.length) {
     const end = nodes.find(({ id }) => id === to)?.name ?? '';
-    const length = counted(ways[0].length - 1, 'step');
+    const values = { start: name, end, steps: counted(ways[0].length - 1, 'step') };
     return wayCount === 1
-      ? `One shortest way leads from ${name} to ${end}, of ${length}.`
-      : `${grouped(wayCount)} shortest ways lead from ${name} to ${end}, each of ${length}.`;
+      ? t('One shortest way leads from {start} to {end}, of {steps}.', values)
+      : tn(
+          wayCount,
+          '{count} shortest way leads from {start} to {end}, each of {steps}.',
+          '{count} shortest ways lead from {start} to {end}, each of {steps}.',
+          values,
+        );
   }
-  const within = `within ${counted(steps, 'step')} of ${name}`;
+  const within = { steps: counted(steps, 'step'), name };
   if (start === 'suggested')
-    return `The whole network has ${grouped(all)} nodes: seen here is what lies ${within}, its most joined node.`;
-  const no = to !== null && to !== origin && !network.missing.includes(to) ? ' No way leads to the other one.' : '';
-  return `Seen is what lies ${within}, ${grouped(nodes.length)} of ${counted(all, 'node')}.${no}`;
+    return tn(
+      all,
+      'The whole network has {count} nodes: seen here is what lies within {steps} of {name}, its most joined node.',
+      'The whole network has {count} nodes: seen here is what lies within {steps} of {name}, its most joined node.',
+      within,
+    );
+  const seen = t('Seen is what lies within {steps} of {name}, {seen} of {nodes}.', {
+    ...within,
+    ...{ seen: grouped(nodes.length), nodes: counted(all, 'node') },
+  });
+  const isWayless = to !== null && to !== origin && !network.missing.includes(to);
+  return isWayless ? `${seen} ${t('No way leads to the other one.')}` : seen;
 }
 
 /** A picture in words: title, reach, the most joined, the strongest edges, the communities and what is not drawn. */
@@ -82,13 +120,21 @@ export function networkAlternative(figure: NetworkFigure, network: Network, atla
   const joined = networkNodeRows(network).slice(0, 5);
   const strongest = networkEdgeRows(network)
     .slice(0, 3)
-    .map(({ from, to, documents }) => `${from.name} with ${to.name} (${counted(documents, 'document')})`);
+    .map(({ from, to, documents }) =>
+      t('{from} with {to} ({documents})', {
+        ...{ from: from.name, to: to.name, documents: counted(documents, 'document') },
+      }),
+    );
   return [
-    `Network. ${titleOf(figure, atlas)}.`,
+    t('Network. {title}.', { title: titleOf(figure, atlas) }),
     reachText(network, atlas),
     sightText(figure, network),
-    joined.length ? `Most joined: ${listed(joined.map(({ name, degree }) => `${name} (${grouped(degree)})`))}.` : '',
-    strongest.length ? `Told in most documents: ${listed(strongest)}.` : '',
+    joined.length
+      ? t('Most joined: {names}.', {
+          names: listed(joined.map(({ name, degree }) => t('{name} ({count})', { name, count: grouped(degree) }))),
+        })
+      : '',
+    strongest.length ? t('Told in most documents: {pairs}.', { pairs: listed(strongest) }) : '',
     figure.colour === 'community' ? communitiesText(network) : '',
     leftOutText(network) ?? '',
     leftOutNote(figure, atlas) ?? '',
@@ -105,21 +151,37 @@ function communitiesText(network: Network): string {
   }
   const largest = [...groups.values()].sort((a, b) => b.length - a.length).slice(0, 4);
   if (largest.length < 2) return '';
-  const names = largest.map((rows) => `${rows[0].name} (${counted(rows.length, 'node')})`);
-  return `${counted(groups.size, 'community', 'communities')}, the largest around ${listed(names)}.`;
+  const names = largest.map((rows) =>
+    t('{name} ({nodes})', { name: rows[0].name, nodes: counted(rows.length, 'node') }),
+  );
+  return t('{communities}, the largest around {names}.', {
+    communities: counted(groups.size, 'community', 'communities'),
+    names: listed(names),
+  });
 }
 
 /** "Not drawn: 12 partnerships between no two of those that are drawn."; null where all ties are. */
 export function leftOutText({ leftOut }: Pick<Network, 'leftOut'>): string | null {
-  const parts = leftOut.map(({ reason, ties }) => `${counted(ties.length, 'partnership')} ${reason}`);
-  return parts.length ? `Not drawn: ${listed(parts)}.` : null;
+  const parts = leftOut.map(({ reason, ties }) =>
+    t('{partnerships} {reason}', { partnerships: counted(ties.length, 'partnership'), reason }),
+  );
+  return parts.length ? t('Not drawn: {partnerships}.', { partnerships: listed(parts) }) : null;
 }
 
 /** "Italy, country, joined to 4 others by 6 partnerships, told in 2 documents, 8 passages": what is heard of a node. */
 export function nodeText({ name, kind, degree, ties, documents }: NetworkNode): string {
-  const joined = `joined to ${counted(degree, 'other')} by ${counted(ties.length, 'partnership')}`;
-  const told = `told in ${counted(documents.length, 'document')}, ${counted(passagesOf(ties), 'passage')}`;
-  return `${name}, ${KIND_WORDS[kind][0]}, ${joined}, ${told}`;
+  return t('{name}, {kind}, joined to {others} by {partnerships}, told in {documents}, {passages}', {
+    ...{ name, kind: KIND_WORDS[kind][0], others: counted(degree, 'other'), ...proofText(ties, documents) },
+  });
+}
+
+/** Ties, and what they are told in. */
+function proofText(ties: NetworkEdge['ties'], documents: NetworkEdge['documents']) {
+  return {
+    partnerships: counted(ties.length, 'partnership'),
+    documents: counted(documents.length, 'document'),
+    passages: counted(passagesOf(ties), 'passage'),
+  };
 }
 
 /** "Italy and Peru, 3 partnerships (agreement, 2 programme 2)": what is heard of an edge; the names are those of its ends. */
@@ -128,8 +190,15 @@ export function edgeText({ ties, documents, years }: NetworkEdge, names: readonl
   for (const { relation } of ties) counts.set(relation, (counts.get(relation) ?? 0) + 1);
   const kinds = [...counts]
     .sort((a, b) => b[1] - a[1])
-    .map(([relation, count]) => `${RELATION_NAMES[relation].toLowerCase()}${count > 1 ? ` ${grouped(count)}` : ''}`);
-  const span = years.length ? `, naming ${yearsText({ from: years[0], to: years[years.length - 1] })}` : '';
-  const told = `told in ${counted(documents.length, 'document')}, ${counted(passagesOf(ties), 'passage')}`;
-  return `${listed(names)}, ${counted(ties.length, 'partnership')} (${listed(kinds)}), ${told}${span}`;
+    .map(([relation, count]) =>
+      count > 1
+        ? t('{kind} {count}', { kind: RELATION_WORDS[relation], count: grouped(count) })
+        : RELATION_WORDS[relation],
+    );
+  const values = { names: listed(names), kinds: listed(kinds), ...proofText(ties, documents) };
+  if (!years.length) return t('{names}, {partnerships} ({kinds}), told in {documents}, {passages}', values);
+  return t('{names}, {partnerships} ({kinds}), told in {documents}, {passages}, naming {years}', {
+    ...values,
+    years: yearsText({ from: years[0], to: years[years.length - 1] }),
+  });
 }

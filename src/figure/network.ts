@@ -1,3 +1,4 @@
+import { t } from '../language/language';
 import type { Atlas, AtlasTie } from '../atlas/atlas';
 import { graphOf, type Graph, type GraphEdge } from '../atlas/network/graph';
 import { GRAPH_RULES } from '../atlas/network/graphs';
@@ -150,14 +151,14 @@ function makeNetwork(figure: NetworkFigure, atlas: Atlas, networks: Networks): N
   const unpaired = new Set(graph.unpaired);
   const leftOut: LeftOutTies[] = [
     {
-      reason: 'of a kind that this network never draws',
+      reason: t('of a kind that this network never draws'),
       ties: passing.filter(({ relation }) => !rule.relations.includes(relation)),
     },
     {
-      reason: 'of a kind that is not drawn now',
+      reason: t('of a kind that is not drawn now'),
       ties: passing.filter(({ relation }) => rule.relations.includes(relation) && !relations.includes(relation)),
     },
-    { reason: 'between no two of those that are drawn', ties: graph.unpaired },
+    { reason: t('between no two of those that are drawn'), ties: graph.unpaired },
     {
       reason: outOfSightText(figure, sight, atlas),
       ties: passing.filter((tie) => relations.includes(tie.relation) && !unpaired.has(tie) && !drawnTies.has(tie)),
@@ -208,8 +209,9 @@ function isOnWay({ ends: [a, b] }: GraphEdge, steps: ReadonlyMap<NodeId, number>
 }
 
 function outOfSightText({ steps, to }: NetworkFigure, { origin, ways }: Sight, atlas: Atlas): string {
-  if (origin === null) return 'out of sight';
+  if (origin === null) return t('out of sight');
   const name = nodeName(origin, atlas);
-  if (ways.length && to !== null) return `along no shortest way from ${name} to ${nodeName(to, atlas)}`;
-  return `further than ${counted(steps, 'step')} from ${name}`;
+  if (ways.length && to !== null)
+    return t('along no shortest way from {start} to {end}', { start: name, end: nodeName(to, atlas) });
+  return t('further than {steps} from {name}', { steps: counted(steps, 'step'), name });
 }

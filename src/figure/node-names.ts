@@ -1,3 +1,4 @@
+import { t } from '../language/language';
 import { areaOf, isAreaId } from '../atlas/areas/areas';
 import { kindOfNode, nameInNode, type NodeId } from '../atlas/network/nodes';
 import { ACTOR_TYPES } from '../extract/records';
@@ -19,7 +20,7 @@ export function nodeName(id: NodeId, { documents }: Names): string {
     case 'session': {
       const [document, session] = [name.slice(0, name.indexOf('/')), name.slice(name.indexOf('/') + 1)];
       const source = documents.find((known) => known.id === document)?.shortName ?? document;
-      return /^\d/.test(session) ? `Session ${session} (${source})` : session;
+      return /^\d/.test(session) ? t('Session {session} ({source})', { session, source }) : session;
     }
   }
 }

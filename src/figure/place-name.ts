@@ -1,3 +1,4 @@
+import { t } from '../language/language';
 import { areaOf } from '../atlas/areas/areas';
 import type { Place } from './address';
 import { nodeName } from './node-names';
@@ -18,13 +19,15 @@ export function placeName(place: Place, { documents }: Names): string {
         place.country && areaOf(place.country).label,
         document,
       ];
-      return parts.filter(Boolean).join(', ');
+      return parts.filter(Boolean).join(t(', |between names'));
     }
     case 'node': {
       const names = { documents };
       return listed([place.id, place.with].flatMap((id) => (id === null ? [] : nodeName(id, names))));
     }
     case 'money':
-      return [place.donor && nodeName(place.donor, { documents }), place.purpose].filter(Boolean).join(', ');
+      return [place.donor && nodeName(place.donor, { documents }), place.purpose]
+        .filter(Boolean)
+        .join(t(', |between names'));
   }
 }

@@ -1,35 +1,45 @@
+import { t } from '../language/language';
 import type { Atlas, AtlasItem } from '../atlas/atlas';
 import type { Place } from './address';
 import { FILTER_NAMES, isSet, type Filters } from './filters';
 import type { Parted, PlaceContents } from './place';
-import type { Sureness } from './sureness';
 import { aboutOf, type Names } from './titles';
-import { capitalised, counted, DOES_NOT_APPLY, listed } from './words';
+import { capitalised, counted, doesNotApply, listed } from './words';
 
 /** What the documents tell of a place, and how far they name it. */
 export function placeSummary(place: Place, atlas: Atlas, contents: PlaceContents): string {
-  if (place.kind === 'node') return foundText(contents.ties, 'tie');
-  if (place.kind === 'money') return foundText(contents.money, 'amount');
-  const own = contents.practices;
-  const practices = [...own.shown, ...own.others, ...own.leftOut];
-  const documents = new Set(practices.flatMap((practice) => practice.documents)).size;
-  const told = practices.length
-    ? `${counted(practices.length, 'practice')} told in ${counted(documents, 'document')}`
-    : 'No practice found';
-  if (place.kind !== 'country') return `${told}.`;
-  if (atlas.unsearched.includes(place.id)) return `${capitalised(DOES_NOT_APPLY)}.`;
+  if (place.kind === 'node') {
+    const { items, documents } = allOf(contents.ties);
+    return items ? t('{ties} told in {documents}.', { ties: counted(items, 'tie'), documents }) : t('No tie found.');
+  }
+  if (place.kind === 'money') {
+    const { items, documents } = allOf(contents.money);
+    return items
+      ? t('{amounts} told in {documents}.', { amounts: counted(items, 'amount'), documents })
+      : t('No amount found.');
+  }
+  if (place.kind === 'country' && atlas.unsearched.includes(place.id))
+    return t('{statement}.', { statement: capitalised(doesNotApply()) });
+  const { items, documents } = allOf(contents.practices);
+  const told = items
+    ? t('{practices} told in {documents}', { practices: counted(items, 'practice'), documents })
+    : t('No practice found');
+  if (place.kind !== 'country') return t('{statement}.', { statement: told });
   const coverage = atlas.coverage[place.id];
   const named = coverage
-    ? `named on ${counted(coverage.lines, 'line')} of ${counted(coverage.documents.length, 'document')}`
-    : 'not named in any document';
-  return `${told}; ${named}.`;
+    ? t('named on {lines} of {documents}', {
+        lines: counted(coverage.lines, 'line'),
+        documents: counted(coverage.documents.length, 'document'),
+      })
+    : t('not named in any document');
+  return t('{told}; {named}.', { told, named });
 }
 
-/** "3 ties told in 2 documents." */
-function foundText({ shown, others, leftOut }: Parted<AtlasItem>, one: string): string {
+/** How many items there are, whatever the filters say, and in how many documents. */
+function allOf({ shown, others, leftOut }: Parted<AtlasItem>): { readonly items: number; readonly documents: string } {
   const items = [...shown, ...others, ...leftOut];
   const documents = new Set(items.flatMap((item) => item.documents)).size;
-  return items.length ? `${counted(items.length, one)} told in ${counted(documents, 'document')}.` : `No ${one} found.`;
+  return { items: items.length, documents: counted(documents, 'document') };
 }
 
 /** How many of a place's practices the filters let through; null where all there are, or there are none. */
@@ -38,32 +48,33 @@ export function placeFilterText(filters: Filters, { practices }: PlaceContents, 
   const isAsked = FILTER_NAMES.some((name) => isSet(filters, name));
   if (!isAsked || !(shown.length + others.length + leftOut.length)) return null;
   const about = (wanted: Filters) => aboutOf('practices', wanted, atlas);
-  if (shown.length) return `${counted(shown.length, 'practice')} ${about(filters)}:`;
-  if (!isSet(filters, 'sureness')) return `None of them is ${about(filters)}.`;
+  if (shown.length)
+    return t('{practices} {about}:', { practices: counted(shown.length, 'practice'), about: about(filters) });
+  if (!isSet(filters, 'sureness')) return t('None of them is {about}.', { about: about(filters) });
   const byPerson = filters.sureness === 'checked';
   if (!others.length)
-    return byPerson ? 'None of them has been checked by a person.' : 'None of them is sure enough to be counted.';
-  const which = byPerson ? 'that a person has checked' : 'that is sure enough';
-  return `None of them ${which} is ${about({ ...filters, sureness: 'any' })}.`;
+    return byPerson ? t('None of them has been checked by a person.') : t('None of them is sure enough to be counted.');
+  const rest = { about: about({ ...filters, sureness: 'any' }) };
+  return byPerson
+    ? t('None of them that a person has checked is {about}.', rest)
+    : t('None of them that is sure enough is {about}.', rest);
 }
-
-/** Why something is left out, behind "left out as". */
-const LEFT_OUT_AS: Readonly<Record<Sureness, string>> = {
-  any: 'unsure',
-  likely: 'unsure',
-  surest: 'less sure',
-  checked: 'not checked by a person',
-};
 
 /** "3 practices and 1 tie left out as unsure"; null where nothing is. */
 export function placeLeftOutText({ sureness }: Pick<Filters, 'sureness'>, contents: PlaceContents): string | null {
   const { practices, asPartner, ties, recommendations, money } = contents;
   const count = (parted: Parted<unknown>) => parted.leftOut.length;
+  const own = count(practices) + count(asPartner);
   const parts = [
-    [count(practices) + count(asPartner), 'practice'] as const,
-    [count(ties), 'tie'] as const,
-    [count(recommendations), 'recommendation'] as const,
-    [count(money), 'amount'] as const,
-  ].flatMap(([number, one]) => (number ? [counted(number, one)] : []));
-  return parts.length ? `${listed(parts)} left out as ${LEFT_OUT_AS[sureness]}` : null;
+    ...(own ? [counted(own, 'practice')] : []),
+    ...(count(ties) ? [counted(count(ties), 'tie')] : []),
+    ...(count(recommendations) ? [counted(count(recommendations), 'recommendation')] : []),
+    ...(count(money) ? [counted(count(money), 'amount')] : []),
+  ];
+  if (!parts.length) return null;
+  const items = listed(parts);
+  if (sureness === 'checked') return t('{items} left out as not checked by a person', { items });
+  return sureness === 'surest'
+    ? t('{items} left out as less sure', { items })
+    : t('{items} left out as unsure', { items });
 }

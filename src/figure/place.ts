@@ -1,3 +1,4 @@
+import { t } from '../language/language';
 import type { AreaId } from '../atlas/areas/areas';
 import type { Atlas, AtlasItem, AtlasMoney, AtlasPractice, AtlasRecommendation, AtlasTie } from '../atlas/atlas';
 import { actorNode, kindOfNode, sessionNodes, type NodeId } from '../atlas/network/nodes';
@@ -139,9 +140,24 @@ export function leadingThemes(place: Place, figure: Figure): readonly Theme[] | 
 
 /** What kinds of tie stand together, and under which heading. */
 const TIE_GROUPS: readonly { readonly title: string; readonly relations: readonly Relation[] }[] = [
-  { title: 'Agreements, programmes and support', relations: ['agreement', 'programme', 'support', 'funding'] },
-  { title: 'Roles in meetings and groups', relations: ['co-chair', 'team', 'working-group', 'co-organiser'] },
-  { title: 'Sectors that work together', relations: ['sector-partnership'] },
+  {
+    get title() {
+      return t('Agreements, programmes and support');
+    },
+    relations: ['agreement', 'programme', 'support', 'funding'],
+  },
+  {
+    get title() {
+      return t('Roles in meetings and groups');
+    },
+    relations: ['co-chair', 'team', 'working-group', 'co-organiser'],
+  },
+  {
+    get title() {
+      return t('Sectors that work together');
+    },
+    relations: ['sector-partnership'],
+  },
 ];
 
 /** Ties of one kind. */

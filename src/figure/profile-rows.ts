@@ -1,3 +1,4 @@
+import { inLanguage, t } from '../language/language';
 import type { AtlasItem } from '../atlas/atlas';
 import { THEMES, type Theme } from '../extract/records';
 import type { Profile } from './profile';
@@ -17,25 +18,50 @@ export interface ProfileRow extends ProfileMeasure {
   readonly theme: Theme | null;
 }
 
-function counting(title: string, items: ProfileMeasure['items']): ProfileMeasure {
-  return { title, of: (profile) => items(profile).length, items };
+const TITLES = inLanguage({
+  practices: 'Practices',
+  asPartner: 'Practices of others that name it as partner',
+  partners: 'Partners',
+  ties: 'Ties',
+  roles: 'Seats in meetings and groups',
+  given: 'Contributions given',
+  received: 'Contributions received',
+  recommendations: 'Recommendations that name it',
+  documents: 'Documents that name it',
+});
+
+function counting(
+  name: keyof typeof TITLES,
+  items: ProfileMeasure['items'],
+  of: ProfileMeasure['of'] = (profile) => items(profile).length,
+): ProfileMeasure {
+  return {
+    get title() {
+      return TITLES[name];
+    },
+    ...{ of, items },
+  };
 }
 
 /** What the table of profiles counts, theme or no theme. */
 export const PROFILE_MEASURES: readonly ProfileMeasure[] = [
-  counting('Practices', ({ practices }) => practices.shown),
-  counting('Practices of others that name it as partner', ({ asPartner }) => asPartner.shown),
-  {
-    title: 'Partners',
-    of: ({ partners }) => partners.length,
-    items: ({ partners }) => partners.flatMap(({ ties, practices }) => [...ties, ...practices]),
-  },
-  counting('Ties', ({ ties }) => ties.shown),
-  counting('Seats in meetings and groups', ({ roles }) => roles.shown),
-  counting('Contributions given', ({ given }) => given.shown),
-  counting('Contributions received', ({ received }) => received.shown),
-  counting('Recommendations that name it', ({ recommendations }) => recommendations.shown),
-  { title: 'Documents that name it', of: ({ documents }) => documents.shown.length, items: () => [] },
+  counting('practices', ({ practices }) => practices.shown),
+  counting('asPartner', ({ asPartner }) => asPartner.shown),
+  counting(
+    'partners',
+    ({ partners }) => partners.flatMap(({ ties, practices }) => [...ties, ...practices]),
+    ({ partners }) => partners.length,
+  ),
+  counting('ties', ({ ties }) => ties.shown),
+  counting('roles', ({ roles }) => roles.shown),
+  counting('given', ({ given }) => given.shown),
+  counting('received', ({ received }) => received.shown),
+  counting('recommendations', ({ recommendations }) => recommendations.shown),
+  counting(
+    'documents',
+    () => [],
+    ({ documents }) => documents.shown.length,
+  ),
 ];
 
 /** How many practices of a country are about a theme. */
@@ -60,7 +86,7 @@ export function profileRows(profiles: readonly Profile[]): ProfileRow[] {
   return [
     ...PROFILE_MEASURES.map((measure) => ({ ...measure, theme: null })),
     ...profileThemes(profiles).map((theme) => ({
-      title: `Practices: ${THEME_NAMES[theme]}`,
+      title: t('Practices: {theme}', { theme: THEME_NAMES[theme] }),
       of: (profile: Profile) => themeCountOf(profile, theme),
       items: ({ practices }: Profile) => practices.shown.filter(({ themes }) => themes.includes(theme)),
       theme,

@@ -1,7 +1,8 @@
+import { inLanguage, t, tn } from '../language/language';
 import { areaInText } from '../atlas/areas/areas';
 import type { Kept, Partner, Profile, ThemeCount } from './profile';
 import { statusCounts } from './profile';
-import { PRACTICE_STATUSES } from '../extract/records';
+import { PRACTICE_STATUSES, type PracticeStatus } from '../extract/records';
 import { capitalised, counted, grouped, listed, THEME_NAMES } from './words';
 
 /** Themes and partners that a summary names. */
@@ -22,84 +23,150 @@ export function profileSummary(profile: Profile): string {
 
 function namedText({ area, named, isSearched }: Profile): string {
   const name = areaInText(area);
-  if (!isSearched) return `Does not apply: ${name} has no name of its own to look for in the documents.`;
-  if (!named.documents) return `No document names ${name}.`;
-  return `${capitalised(name)} is named on ${counted(named.lines, 'line')} of ${counted(named.documents, 'document')}.`;
+  if (!isSearched) return t('Does not apply: {name} has no name of its own to look for in the documents.', { name });
+  if (!named.documents) return t('No document names {name}.', { name });
+  return t('{name} is named on {lines} of {documents}.', {
+    name: capitalised(name),
+    lines: counted(named.lines, 'line'),
+    documents: counted(named.documents, 'document'),
+  });
 }
 
 function practicesText({ practices, asPartner, themes, isFiltered }: Profile): string {
   const { shown, rest } = practices;
-  const passing = isFiltered && rest + shown.length > 0;
-  const total = shown.length + rest;
-  const own = passing
-    ? total === 1
-      ? `The only practice found for it ${shown.length ? 'passes' : 'does not pass'} the filters`
-      : `${shown.length ? grouped(shown.length) : 'None'} of the ${counted(total, 'practice')} found for it ${shown.length === 1 ? 'passes' : 'pass'} the filters`
-    : shown.length
-      ? `${counted(shown.length, 'practice')} of it ${shown.length === 1 ? 'was' : 'were'} found`
-      : 'No practice of it was found';
-  const others = asPartner.shown.length
-    ? ` ${counted(asPartner.shown.length, 'practice')} of others ${asPartner.shown.length === 1 ? 'names' : 'name'} it as partner.`
-    : '';
-  if (!shown.length) return `${own}.${others}`;
-  return `${own}, ${aboutText(themes)}; ${progressText(shown)}.${others}`;
+  const own = ownText(shown.length, rest, isFiltered);
+  return [
+    shown.length
+      ? t('{found}, {about}; {progress}.', { found: own, about: aboutText(themes), progress: progressText(shown) })
+      : t('{found}.', { found: own }),
+    ...(asPartner.shown.length
+      ? [
+          tn(
+            asPartner.shown.length,
+            '{count} practice of others names it as partner.',
+            '{count} practices of others name it as partner.',
+          ),
+        ]
+      : []),
+  ].join(' ');
+}
+
+/** How many practices of a country there are, and how many of them pass. */
+function ownText(shown: number, rest: number, isFiltered: boolean): string {
+  const total = shown + rest;
+  if (!isFiltered || !total)
+    return shown
+      ? tn(shown, '{count} practice of it was found', '{count} practices of it were found')
+      : t('No practice of it was found');
+  if (total === 1)
+    return shown
+      ? t('The only practice found for it passes the filters')
+      : t('The only practice found for it does not pass the filters');
+  const practices = counted(total, 'practice');
+  return shown
+    ? tn(
+        shown,
+        '{count} of the {practices} found for it passes the filters',
+        '{count} of the {practices} found for it pass the filters',
+        { practices },
+      )
+    : t('None of the {practices} found for it pass the filters', { practices });
 }
 
 /** The themes that are told most; where too many are told as often as each other, only how many there are. */
 function aboutText(themes: readonly ThemeCount[]): string {
-  const name = ({ theme, count }: ThemeCount) => `${THEME_NAMES[theme]} (${count})`;
-  if (themes.length <= MOST_NAMED) return `about ${listed(themes.map(name))}`;
+  const name = ({ theme, count }: ThemeCount) => t('{name} ({count})', { name: THEME_NAMES[theme], count });
+  if (themes.length <= MOST_NAMED) return t('about {themes}', { themes: listed(themes.map(name)) });
   const next = themes[MOST_NAMED].count;
   const leading = themes.slice(0, MOST_NAMED).filter(({ count }) => count > next);
-  return leading.length ? `most often about ${listed(leading.map(name))}` : `about ${themes.length} themes`;
+  return leading.length
+    ? t('most often about {themes}', { themes: listed(leading.map(name)) })
+    : t('about {themes}', { themes: counted(themes.length, 'theme') });
 }
 
 function progressText(practices: Profile['practices']['shown']): string {
   const counts = statusCounts(practices);
   const found = PRACTICE_STATUSES.filter((status) => counts[status] > 0);
-  const [only] = found;
-  if (found.length > 1) {
-    return listed(
-      found.map((status, i) => `${counts[status]} ${i ? '' : counts[status] === 1 ? 'is ' : 'are '}${status}`),
-    );
-  }
-  return practices.length === 1 ? `it is ${only}` : `all are ${only}`;
+  const [first, ...others] = found;
+  if (!others.length) return practices.length === 1 ? ONE_OF[first] : ALL_OF[first];
+  return listed([LEADING[first](counts[first]), ...others.map((status) => FURTHER[status](counts[status]))]);
 }
+
+/** How far one practice has got, and all of several. */
+const ONE_OF: Readonly<Record<PracticeStatus, string>> = inLanguage({
+  existing: 'it is existing',
+  past: 'it is past',
+  planned: 'it is planned',
+});
+const ALL_OF: Readonly<Record<PracticeStatus, string>> = inLanguage({
+  existing: 'all are existing',
+  past: 'all are past',
+  planned: 'all are planned',
+});
+
+/** How far some have got: the first of a list, and those that follow it. */
+const LEADING: Readonly<Record<PracticeStatus, (count: number) => string>> = {
+  existing: (count) => tn(count, '{count} is existing', '{count} are existing'),
+  past: (count) => tn(count, '{count} is past', '{count} are past'),
+  planned: (count) => tn(count, '{count} is planned', '{count} are planned'),
+};
+const FURTHER: Readonly<Record<PracticeStatus, (count: number) => string>> = {
+  existing: (count) => counted(count, 'existing', 'existing'),
+  past: (count) => counted(count, 'past', 'past'),
+  planned: (count) => counted(count, 'planned', 'planned'),
+};
 
 function partnersText(partners: readonly Partner[]): string {
   if (!partners.length) return '';
-  const ofKind = (bodies: boolean) => partners.filter(({ kind }) => (kind !== 'country') === bodies);
-  const named = [namedPartners(ofKind(false), 'country', 'countries'), namedPartners(ofKind(true), 'body', 'bodies')];
-  return `It is told to work with ${named.filter(Boolean).join(', and with ')}.`;
+  const bodies = partners.filter(({ kind }) => kind !== 'country');
+  const own = partners.filter(({ kind }) => kind === 'country');
+  const values = {
+    countries: namedPartners(own, (further) => counted(further, 'further country', 'further countries')),
+    bodies: namedPartners(bodies, (further) => counted(further, 'further body', 'further bodies')),
+  };
+  if (own.length && bodies.length) return t('It is told to work with {countries}, and with {bodies}.', values);
+  return t('It is told to work with {partners}.', { partners: own.length ? values.countries : values.bodies });
 }
 
-function namedPartners(partners: readonly Partner[], one: string, many: string): string {
-  const names = partners.slice(0, MOST_NAMED).map(({ inText, weight }) => `${inText} (${weight})`);
+/** The partners with most in common by their names, and how many more there are. */
+function namedPartners(partners: readonly Partner[], furtherText: (count: number) => string): string {
+  const names = partners
+    .slice(0, MOST_NAMED)
+    .map(({ inText, weight }) => t('{name} ({count})', { name: inText, count: weight }));
   const further = partners.length - names.length;
-  return listed(further ? [...names, counted(further, `further ${one}`, `further ${many}`)] : names);
+  return listed(further ? [...names, furtherText(further)] : names);
 }
 
 function rolesText({ roles }: Profile): string {
-  return roles.shown.length ? `It has ${counted(roles.shown.length, 'seat')} in meetings and groups.` : '';
+  return roles.shown.length
+    ? tn(
+        roles.shown.length,
+        'It has {count} seat in meetings and groups.',
+        'It has {count} seats in meetings and groups.',
+      )
+    : '';
 }
 
 function moneyText({ given, received }: Profile): string {
   const parts = [
-    given.shown.length ? `gives ${grouped(given.shown.length)}` : '',
-    received.shown.length ? `receives ${grouped(received.shown.length)}` : '',
+    given.shown.length ? t('gives {count}', { count: grouped(given.shown.length) }) : '',
+    received.shown.length ? t('receives {count}', { count: grouped(received.shown.length) }) : '',
   ].filter(Boolean);
-  return parts.length ? `Of the money and contributions in kind that are told, it ${listed(parts)}.` : '';
+  return parts.length
+    ? t('Of the money and contributions in kind that are told, it {gives}.', { gives: listed(parts) })
+    : '';
 }
 
 function recommendationsText({ recommendations: { shown } }: Profile): string {
-  return shown.length ? `${counted(shown.length, 'recommendation')} ${shown.length === 1 ? 'names' : 'name'} it.` : '';
+  return shown.length ? tn(shown.length, '{count} recommendation names it.', '{count} recommendations name it.') : '';
 }
 
 /** "3 more do not pass the filters."; null where all do. */
 export function restText({ shown, rest }: Kept<unknown>): string | null {
   if (!rest) return null;
-  const more = shown.length ? ' more' : '';
-  return rest === 1 ? `1${more} does not pass the filters.` : `${grouped(rest)}${more} do not pass the filters.`;
+  return shown.length
+    ? tn(rest, '{count} more does not pass the filters.', '{count} more do not pass the filters.')
+    : tn(rest, '{count} does not pass the filters.', '{count} do not pass the filters.');
 }
 
 /** "2 ties, 1 practice": what a country has in common with a partner. */
@@ -107,23 +174,33 @@ export function sharedText({ ties, practices }: Partner): string {
   return [
     ...(ties.length ? [counted(ties.length, 'tie')] : []),
     ...(practices.length ? [counted(practices.length, 'practice')] : []),
-  ].join(', ');
+  ].join(t(', |between names'));
 }
 
 /** A network in words: who is in the middle, by its name as a sentence has it, how many are around it, and with whom it has most in common. */
 export function networkText(name: string, partners: readonly Partner[], drawn: number): string {
   const count = (kind: Partner['kind']) => partners.filter((partner) => partner.kind === kind).length;
-  const kinds = [
-    [count('country'), 'country', 'countries'],
-    [count('org'), 'organisation', 'organisations'],
-    [count('sector'), 'sector', 'sectors'],
-  ] as const;
-  const said = kinds.flatMap(([number, one, many]) => (number ? [counted(number, one, many)] : []));
+  const [countries, organisations, sectors] = [count('country'), count('org'), count('sector')];
+  const said = [
+    ...(countries ? [counted(countries, 'country', 'countries')] : []),
+    ...(organisations ? [counted(organisations, 'organisation')] : []),
+    ...(sectors ? [counted(sectors, 'sector')] : []),
+  ];
   const strongest = [...partners].sort((a, b) => b.weight - a.weight).slice(0, MOST_NAMED);
   return [
-    `Network of ${name} and ${listed(said)} that it is told to work with.`,
-    `Among those with most in common: ${listed(strongest.map((partner) => `${partner.inText} (${sharedText(partner)})`))}.`,
-    drawn < partners.length ? `${counted(partners.length - drawn, 'further partner')} in the list only.` : '',
+    t('Network of {name} and {partners} that it is told to work with.', { name, partners: listed(said) }),
+    t('Among those with most in common: {partners}.', {
+      partners: listed(
+        strongest.map((partner) => t('{name} ({shared})', { name: partner.inText, shared: sharedText(partner) })),
+      ),
+    }),
+    drawn < partners.length
+      ? tn(
+          partners.length - drawn,
+          '{count} further partner in the list only.',
+          '{count} further partners in the list only.',
+        )
+      : '',
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,3 +1,4 @@
+import { compareNames } from '../language/language';
 import { areaInText, areaOf, type Area, type AreaId } from '../atlas/areas/areas';
 import type {
   Atlas,
@@ -199,8 +200,7 @@ function partnersOf(
       weight: both.size + told.size,
     }))
     .sort(
-      (a, b) =>
-        KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || b.weight - a.weight || collator.compare(a.name, b.name),
+      (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || b.weight - a.weight || compareNames(a.name, b.name),
     );
 }
 
@@ -212,5 +212,3 @@ function partnerName(actor: Actor): string {
   if (actor.type === 'country') return areaOf(actor.id as AreaId).label;
   return actor.type === 'sector' ? capitalised(ACTOR_NAMES[actor.name]) : actor.name;
 }
-
-const collator = new Intl.Collator('en');

@@ -1,3 +1,4 @@
+import { t } from '../language/language';
 import type { Passages } from '../atlas/atlas';
 import { shortened } from '../extract/gist';
 import { KIND_WORDS } from './kinds';
@@ -13,20 +14,20 @@ export function readingColumns(passages: Passages): Column<ReadingMark>[] {
   return [
     {
       id: 'words',
-      title: 'Words',
+      title: t('Words'),
       kind: 'text',
       value: ({ id }) => passages[id].quote,
       text: ({ id }) => shortened(passages[id].quote, LONGEST_QUOTE),
       wide: true,
     },
-    { id: 'kind', title: 'What they tell', kind: 'text', value: ({ kind }) => capitalised(KIND_WORDS[kind][0]) },
+    { id: 'kind', title: t('What they tell'), kind: 'text', value: ({ kind }) => capitalised(KIND_WORDS[kind][0]) },
     {
       id: 'section',
-      title: 'Section',
+      title: t('Section'),
       kind: 'text',
       value: ({ id }) => passages[id].section.at(-1) ?? null,
       minor: true,
     },
-    { id: 'line', title: 'Line', kind: 'number', value: ({ line }) => line },
+    { id: 'line', title: t('Line'), kind: 'number', value: ({ line }) => line },
   ];
 }

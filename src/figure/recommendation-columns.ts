@@ -1,3 +1,4 @@
+import { inLanguage, t } from '../language/language';
 import type { Atlas, AtlasRecommendation, Passages } from '../atlas/atlas';
 import type { Confidence } from '../extract/records';
 import { shortened } from '../extract/gist';
@@ -9,7 +10,11 @@ import { ACTOR_NAMES, capitalised, listed, THEME_NAMES } from './words';
 /** Characters of a quotation in a table; the passage has all of it. */
 const LONGEST_QUOTE = 160;
 
-const SURENESS_TEXTS: Readonly<Record<Confidence, string>> = { high: 'Sure', medium: 'Likely', low: 'Unsure' };
+const SURENESS_TEXTS: Readonly<Record<Confidence, string>> = inLanguage({
+  high: 'Sure|of a find',
+  medium: 'Likely|of a find',
+  low: 'Unsure|of a find',
+});
 
 /** The columns of the recommendations as a table. */
 export function recommendationColumns(
@@ -23,7 +28,7 @@ export function recommendationColumns(
   return [
     {
       id: 'recommendation',
-      title: 'Recommendation',
+      title: t('Recommendation'),
       kind: 'text',
       value: (item) => first(item).quote,
       text: (item) => shortened(first(item).quote, LONGEST_QUOTE),
@@ -31,13 +36,13 @@ export function recommendationColumns(
     },
     {
       id: 'theme',
-      title: 'Theme',
+      title: t('Theme'),
       kind: 'text',
       value: ({ themes }) => capitalised(THEME_NAMES[mainThemeOf(themes, wanted)]),
     },
     {
       id: 'target',
-      title: 'To whom',
+      title: t('To whom'),
       kind: 'text',
       value: ({ targets }) =>
         targets.length ? capitalised(listed(targets.map((target) => ACTOR_NAMES[target]))) : null,
@@ -45,17 +50,17 @@ export function recommendationColumns(
     },
     {
       id: 'document',
-      title: 'Document',
+      title: t('Document'),
       kind: 'text',
       value: (item) => names.get(first(item).doc) ?? first(item).doc,
       minor: true,
     },
-    { id: 'line', title: 'Line', kind: 'number', value: (item) => first(item).lines[0], minor: true },
+    { id: 'line', title: t('Line'), kind: 'number', value: (item) => first(item).lines[0], minor: true },
     {
       id: 'sure',
-      title: 'How sure',
+      title: t('How sure'),
       kind: 'text',
-      value: ({ confidence, checked }) => (checked ? 'Checked by a person' : SURENESS_TEXTS[confidence]),
+      value: ({ confidence, checked }) => (checked ? t('Checked by a person') : SURENESS_TEXTS[confidence]),
       minor: true,
     },
   ];

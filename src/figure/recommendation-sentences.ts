@@ -1,3 +1,4 @@
+import { t, tn } from '../language/language';
 import type { Atlas, AtlasRecommendation } from '../atlas/atlas';
 import { ACTOR_TYPES } from '../extract/records';
 import { filtersOf, type RecommendationsFigure } from './figure';
@@ -15,12 +16,24 @@ export function recommendationsSummary(figure: RecommendationsFigure, atlas: Atl
   const { documents, leftOutTotal } = tally('recommendations', filters, atlas);
   const total = atlas.documents.length;
   if (!items.length) {
-    const what = leftOutTotal ? 'No recommendation is sure enough' : 'No recommendation found';
-    return `${what} in ${counted(total, 'document')}.`;
+    const where = counted(total, 'document');
+    return leftOutTotal
+      ? t('No recommendation is sure enough in {documents}.', { documents: where })
+      : t('No recommendation found in {documents}.', { documents: where });
   }
   const several = items.filter(({ targets }) => targets.length > 1).length;
-  const told = `${counted(items.length, 'recommendation')} ${toldInText(documents, total)}: ${listed(targetTexts(items))}`;
-  return `${told}${several ? `; ${grouped(several)} of them to more than one` : ''}.`;
+  const values = {
+    told: toldInText(counted(items.length, 'recommendation'), documents, total),
+    targets: listed(targetTexts(items)),
+  };
+  return several
+    ? tn(
+        several,
+        '{told}: {targets}; {count} of them to more than one.',
+        '{told}: {targets}; {count} of them to more than one.',
+        values,
+      )
+    : t('{told}: {targets}.', values);
 }
 
 /** "310 to national government", the most first. */
@@ -36,8 +49,10 @@ function targetTexts(items: readonly AtlasRecommendation[]): string[] {
   const toOthers = items.filter(({ targets }) => targets.some((type) => others.has(ACTOR_NAMES[type]))).length;
   const toNobody = items.filter(({ targets }) => !targets.length).length;
   return [
-    ...(isLong ? counts.slice(0, MOST_NAMED) : counts).map(({ name, count }) => `${grouped(count)} to ${name}`),
-    ...(isLong ? [`${grouped(toOthers)} to others`] : []),
-    ...(toNobody ? [`${grouped(toNobody)} to nobody by name`] : []),
+    ...(isLong ? counts.slice(0, MOST_NAMED) : counts).map(({ name, count }) =>
+      t('{count} to {name}|recommendations to a kind of actor', { count: grouped(count), name }),
+    ),
+    ...(isLong ? [t('{count} to others|recommendations', { count: grouped(toOthers) })] : []),
+    ...(toNobody ? [t('{count} to nobody by name|recommendations', { count: grouped(toNobody) })] : []),
   ];
 }

@@ -1,3 +1,6 @@
+import { regionName } from './words';
+import { compareNames } from '../language/language';
+import { nameOrder } from './name-order';
 import { allAreas, type Area } from '../atlas/areas/areas';
 import { bodyOf, type BodyId } from '../atlas/areas/members';
 import type { Atlas } from '../atlas/atlas';
@@ -84,11 +87,11 @@ function membersFirst(rows: readonly CountryRow[], body: BodyId): CountryRow[] {
 
 function makeRows(counted: Tally, atlas: Atlas): CountryRow[] {
   const unsearched = new Set<string>(atlas.unsearched);
+  const { ranks } = nameOrder();
   const order = allAreas
     .map((_, i) => i)
     .sort(
-      (a, b) =>
-        counted.values[b] - counted.values[a] || counted.naming[b] - counted.naming[a] || NAME_RANK[a] - NAME_RANK[b],
+      (a, b) => counted.values[b] - counted.values[a] || counted.naming[b] - counted.naming[a] || ranks[a] - ranks[b],
     );
   let rank = 0;
   return order.map((i, place) => {
@@ -120,7 +123,7 @@ export function regionRows(figure: MapFigure, atlas: Atlas): RegionRow[] {
   return columns.regionNames
     .map((region, i) => ({ region, value: regions[i] }))
     .filter(({ value }) => value > 0)
-    .sort((a, b) => b.value - a.value || collator.compare(a.region, b.region));
+    .sort((a, b) => b.value - a.value || compareNames(regionName(a.region), regionName(b.region)));
 }
 
 function mainThemesOf(counts: Int32Array): Theme[] {
@@ -136,12 +139,3 @@ function coverageOf(value: number, covering: number, unsearched: boolean): Cover
   if (unsearched) return 'unsearched';
   return covering ? 'none' : 'unnamed';
 }
-
-const collator = new Intl.Collator('en');
-/** Place of each area of the register among all, by name: to compare names is slow. */
-const NAME_RANK = (() => {
-  const byName = allAreas.map((_, i) => i).sort((a, b) => collator.compare(allAreas[a].label, allAreas[b].label));
-  const ranks = new Int32Array(allAreas.length);
-  byName.forEach((area, rank) => (ranks[area] = rank));
-  return ranks;
-})();

@@ -1,16 +1,12 @@
 import { bodyOf, type BodyId } from '../atlas/areas/members';
 import type { Atlas, Passages } from '../atlas/atlas';
+import { t } from '../language/language';
 import { filtersOf, measureOf, type Figure, type MapFigure } from './figure';
 import { FILTER_NAMES, isSet, type FilterName } from './filters';
-import { MEASURE_WORDS, type Measure } from './measure';
+import { countedOf, MEASURE_WORDS } from './measure';
 import { numbersOf, tallyOf, type CountryRow, type Numbers } from './rows';
 import { filterText, membersText, titleOf } from './titles';
-import { counted, DOES_NOT_APPLY, grouped, listed, percent } from './words';
-
-/** "3 practices": a number of what a figure counts. */
-function items({ measure }: { readonly measure: Measure }, count: number): string {
-  return counted(count, MEASURE_WORDS[measure].one, MEASURE_WORDS[measure].many);
-}
+import { capitalised, counted, doesNotApply, grouped, listed, percent } from './words';
 
 /** What a figure leaves out as not sure enough; null where it leaves out nothing. */
 export function leftOutNote(figure: Figure, atlas: Atlas): string | null {
@@ -18,57 +14,79 @@ export function leftOutNote(figure: Figure, atlas: Atlas): string | null {
   if (!isSet(filters, 'sureness')) return null;
   const measure = measureOf(figure);
   const count = tallyOf(figure, atlas).leftOutTotal;
-  const { one } = MEASURE_WORDS[measure];
+  const items = countedOf(measure, count);
+  const { none } = MEASURE_WORDS[measure];
   if (filters.sureness === 'checked')
     return count
-      ? `Left out: ${items({ measure }, count)} that no person has checked.`
-      : `Nothing is left out: there is no ${one} that no person has checked.`;
-  const which = filters.sureness === 'surest' ? 'less sure or unsure' : 'unsure';
+      ? t('Left out: {items} that no person has checked.', { items })
+      : t('Nothing is left out: there is {none} that no person has checked.', { none });
+  if (filters.sureness === 'surest')
+    return count
+      ? t('Left out: {items} of which the rules are less sure or unsure and that no person has checked.', { items })
+      : t('Nothing is left out: there is {none} of which the rules are less sure or unsure.', { none });
   return count
-    ? `Left out: ${items({ measure }, count)} of which the rules are ${which} and that no person has checked.`
-    : `Nothing is left out: there is no ${one} of which the rules are ${which}.`;
+    ? t('Left out: {items} of which the rules are unsure and that no person has checked.', { items })
+    : t('Nothing is left out: there is {none} of which the rules are unsure.', { none });
 }
 
 /** What the figure counts, and how far it reaches. */
 export function summaryOf(figure: MapFigure, atlas: Atlas, rows: readonly CountryRow[]): string {
   const { rows: shown, elsewhere, documents, leftOutTotal } = tallyOf(figure, atlas);
   const total = atlas.documents.length;
-  const words = MEASURE_WORDS[figure.measure];
   if (!shown.length) {
-    const isLeftOut = leftOutTotal > 0;
-    if (isLeftOut && filtersOf(figure).sureness === 'checked')
-      return `No ${words.one} has been checked by a person yet.`;
+    const none = capitalised(MEASURE_WORDS[figure.measure].none);
+    if (leftOutTotal > 0 && filtersOf(figure).sureness === 'checked')
+      return t('{none} has been checked by a person yet.', { none });
     const where = figure.members === null ? counted(total, 'document') : membersText(figure.members);
-    return `No ${words.one} ${isLeftOut ? 'is sure enough' : 'found'} in ${where}.`;
+    return leftOutTotal > 0
+      ? t('{none} is sure enough in {where}.', { none, where })
+      : t('{none} found in {where}.', { none, where });
   }
   const countries = rows.filter((row) => row.coverage === 'found').length;
   if (figure.members !== null) return membersSummary(figure, figure.members, atlas, countries);
   const national = shown.length - elsewhere;
   const reach = counted(countries, 'country', 'countries');
-  if (figure.measure === 'documents') return `${items(figure, shown.length)} that name ${reach}.`;
+  const items = countedOf(figure.measure, shown.length);
+  if (figure.measure === 'documents')
+    return t('{documents} that name {countries}.', { documents: items, countries: reach });
   const parts = [
-    ...(national ? [`${grouped(national)} in ${reach}`] : []),
-    ...(elsewhere
-      ? [`${grouped(elsewhere)} ${figure.measure === 'practices' ? 'of regions only' : 'of no country by name'}`]
-      : []),
+    ...(national ? [t('{count} in {countries}', { count: grouped(national), countries: reach })] : []),
+    ...(elsewhere ? [elsewhereText(figure, elsewhere)] : []),
   ];
-  return `${items(figure, shown.length)} ${toldInText(documents, total)}: ${listed(parts)}.`;
+  return t('{found}: {parts}.', {
+    found: toldInText(items, documents, total),
+    parts: listed(parts),
+  });
+}
+
+/** "3 of regions only": how many items a map has no country for. */
+function elsewhereText({ measure }: MapFigure, elsewhere: number): string {
+  const count = grouped(elsewhere);
+  return measure === 'practices'
+    ? t('{count} of regions only', { count })
+    : t('{count} of no country by name', { count });
 }
 
 /** What the figure counts in the members of a body. */
 function membersSummary(figure: MapFigure, body: BodyId, atlas: Atlas, countries: number): string {
   const { rows, documents } = tallyOf(figure, atlas);
-  const all = membersText(body);
-  if (figure.measure === 'documents') return `${items(figure, rows.length)} that name ${countries} of ${all}.`;
-  const where = `${items(figure, rows.length)} in ${countries} of ${all}`;
-  return `${where}, ${toldInText(documents, atlas.documents.length)}.`;
+  const total = atlas.documents.length;
+  const [items, members] = [countedOf(figure.measure, rows.length), membersText(body)];
+  return figure.measure === 'documents'
+    ? t('{documents} that name {countries} of {members}.', { documents: items, countries, members })
+    : documents === total && total > 1
+      ? t('{items} in {countries} of {members}, told in all {total} documents.', { items, countries, members, total })
+      : t('{items} in {countries} of {members}, told in {count} of {documents}.', {
+          ...{ items, countries, members, count: documents },
+          documents: counted(total, 'document'),
+        });
 }
 
-/** "told in 2 of 5 documents", "told in all 5 documents". */
-export function toldInText(documents: number, total: number): string {
+/** "3 practices told in 2 of 5 documents", "3 practices told in all 5 documents": items and in how many documents they are. */
+export function toldInText(items: string, documents: number, total: number): string {
   return documents === total && total > 1
-    ? `told in all ${total} documents`
-    : `told in ${documents} of ${counted(total, 'document')}`;
+    ? t('{items} told in all {total} documents', { items, total })
+    : t('{items} told in {count} of {documents}', { items, count: documents, documents: counted(total, 'document') });
 }
 
 /** Where a combination of filters gives nothing: what each gives when it alone is dropped, the most first. */
@@ -88,23 +106,33 @@ export function nearMisses(
 export function alternativeText(figure: MapFigure, atlas: Atlas, rows: readonly CountryRow[]): string {
   const found = rows.filter((row) => row.coverage === 'found');
   const highest = rows.filter((row) => row.rank !== null && row.rank <= 3).slice(0, 5);
-  const leaders = highest.map((row) => `${row.area.label} (${row.value})`);
+  const leaders = highest.map(({ area, value }) => t('{name} ({count})', { name: area.label, count: value }));
   const none = rows.filter((row) => row.coverage === 'none').length;
   const values = found.map((row) => row.value);
   const range = found.length
-    ? `From ${grouped(Math.min(...values))} to ${grouped(Math.max(...values))} a country.`
+    ? t('From {lowest} to {highest} a country.', {
+        lowest: grouped(Math.min(...values)),
+        highest: grouped(Math.max(...values)),
+      })
     : '';
-  const { one } = MEASURE_WORDS[figure.measure];
   return [
-    `World map. ${titleOf(figure, atlas)}.`,
+    t('World map. {title}.', { title: titleOf(figure, atlas) }),
     summaryOf(figure, atlas, rows),
     range,
-    leaders.length ? `Highest: ${listed(leaders)}.` : '',
-    none ? `${counted(none, 'further country', 'further countries')} named without such a ${one}.` : '',
+    leaders.length ? t('Highest: {countries}.', { countries: listed(leaders) }) : '',
+    none ? namedWithout(figure, none) : '',
     leftOutNote(figure, atlas) ?? '',
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** "3 further countries named without such a practice." */
+function namedWithout({ measure }: MapFigure, count: number): string {
+  return t('{countries} named without such {every}.', {
+    countries: counted(count, 'further country', 'further countries'),
+    every: MEASURE_WORDS[measure].every,
+  });
 }
 
 /** What the words for a value need to know of a map. */
@@ -112,39 +140,54 @@ type Valued = Pick<MapFigure, 'measure' | 'scale' | 'members'>;
 
 /** What a country's shade stands for, in words. */
 export function valueText(row: CountryRow, figure: Valued): string {
-  const { one } = MEASURE_WORDS[figure.measure];
+  const items = countedOf(figure.measure, row.value);
   switch (row.coverage) {
     case 'found':
       return figure.scale === 'share'
-        ? `${items(figure, row.value)} in ${row.telling} of ${counted(row.covering, 'document')} on it, ${percent(row.share)}`
-        : items(figure, row.value);
+        ? t('{items} in {count} of {documents} on it, {share}', {
+            ...{ items, count: row.telling, documents: counted(row.covering, 'document') },
+            share: percent(row.share),
+          })
+        : items;
     case 'none':
-      return `${row.leftOut ? `${items(figure, row.leftOut)}, not sure enough` : `no ${one} found`}; ${namedText(row)}`;
+      return t('{found}; {named}', {
+        found: row.leftOut
+          ? t('{items}, not sure enough', { items: countedOf(figure.measure, row.leftOut) })
+          : t('{none} found', { none: MEASURE_WORDS[figure.measure].none }),
+        named: namedText(row),
+      });
     case 'unnamed':
-      return 'not named in any document';
+      return t('not named in any document');
     case 'unsearched':
-      return DOES_NOT_APPLY;
+      return doesNotApply();
     case 'outside':
-      return `not a member of ${figure.members === null ? 'the body' : bodyOf(figure.members).name}`;
+      return figure.members === null
+        ? t('not a member of the body')
+        : t('not a member of {body}', { body: bodyOf(figure.members).name });
   }
 }
 
 /** How a country is named. A town may stand for a country that no document names. */
 function namedText({ documents, covering }: CountryRow): string {
   return documents
-    ? `named in ${counted(documents, 'document')}`
-    : `not named, but told of in ${counted(covering, 'document')}`;
+    ? t('named in {documents}', { documents: counted(documents, 'document') })
+    : t('not named, but told of in {documents}', { documents: counted(covering, 'document') });
 }
 
 /** "Italy, 4 practices, rank 2, 5 passages": what a screen reader says of an area. */
 export function spokenText(row: CountryRow, figure: Valued): string {
   const detail =
-    row.rank === null ? [] : [`rank ${row.rank}`, ...(row.passages ? [counted(row.passages, 'passage')] : [])];
-  return [row.area.label, valueText(row, figure), ...detail].join(', ');
+    row.rank === null
+      ? []
+      : [t('rank {rank}', { rank: row.rank }), ...(row.passages ? [counted(row.passages, 'passage')] : [])];
+  return [row.area.label, valueText(row, figure), ...detail].join(t(', |between clauses'));
 }
 
 /** "Told in 2 documents, 3 passages". */
 export function toldIn(ids: readonly string[], passages: Passages): string {
   const documents = new Set(ids.map((id) => passages[id].doc)).size;
-  return `Told in ${counted(documents, 'document')}, ${counted(ids.length, 'passage')}`;
+  return t('Told in {documents}, {passages}', {
+    documents: counted(documents, 'document'),
+    passages: counted(ids.length, 'passage'),
+  });
 }

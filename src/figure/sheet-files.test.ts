@@ -5,7 +5,7 @@ import { DEFAULT_FIGURE, type Figure } from './figure';
 import { NO_FILTERS } from './filters';
 import { sheetOf, type Sheet } from './sheet';
 import { aboutSheet, definitionsOf, passagesCell, sheetCsv, sheetJson, sheetTsv, workbookOf } from './sheet-files';
-import { BOUNDARIES_NOTE, FOUND_NOTE } from './notes';
+import { boundariesNote, foundNote } from './notes';
 
 const REPORT = {
   ...documentWith('901'),
@@ -106,8 +106,8 @@ describe('a sheet as a workbook', () => {
       Edition: 'Migration Partnership Atlas abc123; page built on 3 May 2026.',
       'Taken on': '2026-05-04',
       Address: origin.link,
-      'How found': FOUND_NOTE,
-      'Boundaries and names': BOUNDARIES_NOTE,
+      'How found': foundNote(),
+      'Boundaries and names': boundariesNote(),
     });
     for (const { title } of sheet.columns) expect(terms.get(`Column: ${title}`)).toMatch(/\.$/);
     for (const term of ['found', 'none found', 'not named', 'does not apply']) expect(terms.has(term)).toBe(true);

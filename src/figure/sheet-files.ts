@@ -7,7 +7,7 @@ import { provenBy, wayText } from './finding';
 import { itemOf } from './items';
 import type { Sheet, SheetRow } from './sheet';
 import { wordMeanings, type Definition } from './sheet-meanings';
-import { BOUNDARIES_NOTE, FOUND_NOTE } from './notes';
+import { boundariesNote, foundNote } from './notes';
 import { builtText, documentsText } from './source';
 import { levelOf } from './sureness';
 import { withOrigin } from './taken';
@@ -200,8 +200,8 @@ export function aboutSheet(sheet: Sheet, { atlas, built, day, link }: SheetOrigi
     { term: 'Edition', meaning: `Migration Partnership Atlas ${atlas.edition}; ${builtText(built)}.` },
     { term: 'Taken on', meaning: day },
     ...(link === null ? [] : [{ term: 'Address', meaning: link }]),
-    { term: 'How found', meaning: FOUND_NOTE },
-    { term: 'Boundaries and names', meaning: BOUNDARIES_NOTE },
+    { term: 'How found', meaning: foundNote() },
+    { term: 'Boundaries and names', meaning: boundariesNote() },
     { term: 'Words', meaning: 'The words of the passages are those of the documents and belong to their publishers.' },
   ];
 }
@@ -244,7 +244,7 @@ export function sheetJson(sheet: Sheet, origin: SheetOrigin): string {
     built,
     taken: day,
     link,
-    notes: [FOUND_NOTE, BOUNDARIES_NOTE],
+    notes: [foundNote(), boundariesNote()],
     columns: sheet.columns.map(({ id, title, kind, meaning }) => ({ id, title, kind, meaning })),
     definitions: wordMeanings(sheet.figure),
     rows: sheet.rows.map(({ cells, passages: own }) => ({

@@ -1,4 +1,5 @@
 import type { AtlasItem } from '../atlas/atlas';
+import { inLanguage } from '../language/language';
 import { CONFIDENCES, type Confidence } from '../extract/records';
 
 /** How sure a find must be to be shown, from all that was found to what a person has checked alone. */
@@ -17,12 +18,12 @@ const ENOUGH: Readonly<Record<Sureness, readonly Level[]>> = {
 };
 
 /** How each stands behind a comma: "practices about health, leaving out the unsure". */
-export const SURENESS_NAMES: Readonly<Record<Sureness, string>> = {
+export const SURENESS_NAMES: Readonly<Record<Sureness, string>> = inLanguage({
   any: 'however found',
   likely: 'leaving out the unsure',
   surest: 'only the surest and the checked',
   checked: 'only what a person has checked',
-};
+});
 
 /** How sure an item is. */
 export function levelOf({ confidence, checked }: Pick<AtlasItem, 'confidence' | 'checked'>): Level {

@@ -1,3 +1,4 @@
+import { compareNames } from '../language/language';
 /** One column of a table: what its rows are sorted by and what a file of them holds. */
 export interface Column<Row> {
   readonly id: string;
@@ -19,15 +20,13 @@ export interface TableSort {
   readonly rising: boolean;
 }
 
-const collator = new Intl.Collator('en');
-
 /** What a table shows of a row in a column. */
 export function shownText<Row>(column: Column<Row>, row: Row): string {
   return column.text ? column.text(row) : String(column.value(row) ?? '');
 }
 
 /**
- * The rows in the order of a column: numbers by value, texts as English dictionaries have them, rows with nothing
+ * The rows in the order of a column: numbers by value, texts as dictionaries have them, rows with nothing
  * there last both ways. Rows that are equal there keep the order they came in, as all do without a sort.
  */
 export function sortRows<Row>(
@@ -57,8 +56,8 @@ function ranksOf(values: readonly (string | number | null)[]): number[] {
   const rankOf = new Map<string | null, number>();
   let rank = 0;
   let last: string | undefined;
-  for (const text of [...new Set(texts)].filter((text) => text !== null).sort(collator.compare)) {
-    if (last !== undefined && collator.compare(last, text) !== 0) rank++;
+  for (const text of [...new Set(texts)].filter((text) => text !== null).sort(compareNames)) {
+    if (last !== undefined && compareNames(last, text) !== 0) rank++;
     rankOf.set((last = text), rank);
   }
   return texts.map((text) => rankOf.get(text) ?? NaN);

@@ -1,3 +1,4 @@
+import { t } from '../language/language';
 import { areaOf } from '../atlas/areas/areas';
 import type { Atlas, AtlasItem, Passages } from '../atlas/atlas';
 import { shortened } from '../extract/gist';
@@ -6,7 +7,7 @@ import { provenBy } from './finding';
 import { KIND_WORDS } from './kinds';
 import { countriesOf } from './items';
 import type { Column } from './table';
-import { actorName, ACTOR_NAMES, capitalised, listed, regionName } from './words';
+import { actorName, ACTOR_NAMES, capitalised, listed, regionName, STATUS_TITLES } from './words';
 
 /** Longer quotations are cut; the file of the rows has all of them. */
 const LONGEST_QUOTE = 180;
@@ -18,43 +19,43 @@ export function themeColumns({ documents }: Pick<Atlas, 'documents'>, passages: 
   return [
     {
       id: 'quote',
-      title: 'Find',
+      title: t('Find|something found'),
       kind: 'text',
       wide: true,
       value: (item) => first(item).quote,
       text: (item) => shortened(first(item).quote, LONGEST_QUOTE),
     },
-    { id: 'kind', title: 'Kind', kind: 'text', value: (item) => capitalised(KIND_WORDS[provenBy(item)][0]) },
-    { id: 'where', title: 'Where', kind: 'text', value: (item) => whereText(item) || null },
+    { id: 'kind', title: t('Kind'), kind: 'text', value: (item) => capitalised(KIND_WORDS[provenBy(item)][0]) },
+    { id: 'where', title: t('Where'), kind: 'text', value: (item) => whereText(item) || null },
     {
       id: 'actors',
-      title: 'Who acts or is to act',
+      title: t('Who acts or is to act'),
       kind: 'text',
       minor: true,
       value: (item) => capitalised(whoText(item)) || null,
     },
     {
       id: 'status',
-      title: 'Status',
+      title: t('Status'),
       kind: 'text',
       minor: true,
-      value: (item) => ('status' in item ? capitalised(item.status) : null),
+      value: (item) => ('status' in item ? STATUS_TITLES[item.status] : null),
     },
     {
       id: 'document',
-      title: 'Document',
+      title: t('Document'),
       kind: 'text',
       minor: true,
       value: (item) => names.get(first(item).doc) ?? first(item).doc,
     },
-    { id: 'line', title: 'Line', kind: 'number', minor: true, value: (item) => first(item).lines[0] },
+    { id: 'line', title: t('Line'), kind: 'number', minor: true, value: (item) => first(item).lines[0] },
   ];
 }
 
 /** The countries and regions of a find. */
 function whereText(item: AtlasItem): string {
   const regions = 'regions' in item ? item.regions.map(regionName) : [];
-  return [...countriesOf(item).map((id) => areaOf(id).label), ...regions].join(', ');
+  return [...countriesOf(item).map((id) => areaOf(id).label), ...regions].join(t(', |between names'));
 }
 
 /** Kinds of actor of a practice, and those that a recommendation addresses; the members of a tie that are no countries. */
@@ -66,5 +67,5 @@ function whoText(item: AtlasItem): string {
 }
 
 function kindsText(kinds: readonly ActorType[]): string {
-  return kinds.map((kind) => ACTOR_NAMES[kind]).join(', ');
+  return kinds.map((kind) => ACTOR_NAMES[kind]).join(t(', |between names'));
 }

@@ -1,3 +1,6 @@
+import { regionName } from './words';
+import { nameOrder } from './name-order';
+import { compareNames } from '../language/language';
 import { allAreas, type AreaId } from '../atlas/areas/areas';
 import type { Atlas, AtlasItem, AtlasPractice, AtlasRecommendation, AtlasTie } from '../atlas/atlas';
 import { OBJECTIVES } from '../atlas/frameworks/frameworks';
@@ -58,8 +61,6 @@ export interface ThemePage {
 /** Relations by which countries cooperate, rather than share an office in a meeting. */
 const COOPERATION: readonly Relation[] = ['agreement', 'programme', 'support', 'funding'];
 
-const collator = new Intl.Collator('en');
-
 /** Gathers all that is told of a theme. */
 export function themePageOf(figure: ThemeFigure, atlas: Atlas): ThemePage {
   const filters = filtersOf(figure);
@@ -71,8 +72,11 @@ export function themePageOf(figure: ThemeFigure, atlas: Atlas): ThemePage {
   return {
     practices,
     ties,
-    countries: counts(allAreas.map(({ iso3 }) => iso3)).by((_, i) => values[i], BY_LABEL),
-    regions: counts(columns.regionNames).by((_, i) => regions[i], collator.compare),
+    countries: counts(allAreas.map(({ iso3 }) => iso3)).by((_, i) => values[i], byName),
+    regions: counts(columns.regionNames).by(
+      (_, i) => regions[i],
+      (a, b) => compareNames(regionName(a), regionName(b)),
+    ),
     actors: counts(ACTOR_TYPES).by((type) => facets.actor[type]),
     documents: documentsOf(practices, atlas, allowedDocuments(filters, atlas)),
     organisations: told<string, AtlasTie | AtlasPractice>([
@@ -99,8 +103,13 @@ export function themePageOf(figure: ThemeFigure, atlas: Atlas): ThemePage {
   };
 }
 
-const LABELS: ReadonlyMap<string, string> = new Map(allAreas.map(({ iso3, label }) => [iso3, label]));
-const BY_LABEL = (a: string, b: string) => collator.compare(LABELS.get(a) ?? a, LABELS.get(b) ?? b);
+const PLACES: ReadonlyMap<string, number> = new Map(allAreas.map(({ iso3 }, i) => [iso3, i]));
+
+/** Compares areas by their names. */
+function byName(a: AreaId, b: AreaId): number {
+  const { ranks } = nameOrder();
+  return ranks[PLACES.get(a) ?? 0] - ranks[PLACES.get(b) ?? 0];
+}
 
 /** The ids that count anything, the most first; equal ones in the order given, or in that of `compare`. */
 function counts<Id extends string>(ids: readonly Id[]) {

@@ -1,10 +1,10 @@
-import { counted, grouped, t } from '../language/language';
+import { counted, grouped, inLanguage, locale, t } from '../language/language';
 import { isConstant, PRICE_YEAR, type Shown, type ShownCurrency } from '../atlas/currency/currencies';
 import type { Objective } from '../atlas/frameworks/objective';
 import type { Actor, ActorType, FundingCategory, PracticeStatus, Relation, Theme } from '../extract/records';
 
 /** Names of themes as they stand inside a sentence. */
-export const THEME_NAMES: Readonly<Record<Theme, string>> = {
+export const THEME_NAMES: Readonly<Record<Theme, string>> = inLanguage({
   'labour-migration': 'labour migration',
   'remittances-finance': 'remittances and finance',
   diaspora: 'diasporas',
@@ -22,10 +22,10 @@ export const THEME_NAMES: Readonly<Record<Theme, string>> = {
   governance: 'policy and governance',
   'return-reintegration': 'return and reintegration',
   'asylum-conflict': 'asylum and conflict',
-};
+});
 
 /** Names of actor types, in the plural. */
-export const ACTOR_NAMES: Readonly<Record<ActorType, string>> = {
+export const ACTOR_NAMES: Readonly<Record<ActorType, string>> = inLanguage({
   'national-government': 'national government',
   'local-government': 'local government',
   consulate: 'consulates',
@@ -39,69 +39,160 @@ export const ACTOR_NAMES: Readonly<Record<ActorType, string>> = {
   media: 'media',
   migrants: 'migrants',
   foundation: 'foundations',
-};
+});
 
 /** How far practices have got, as it follows a comma. */
-export const STATUS_NAMES: Readonly<Record<PracticeStatus, string>> = {
+export const STATUS_NAMES: Readonly<Record<PracticeStatus, string>> = inLanguage({
   existing: 'existing ones only',
   past: 'past ones only',
   planned: 'planned ones only',
-};
+});
+
+/** The same by itself. */
+export const STATUS_TITLES: Readonly<Record<PracticeStatus, string>> = inLanguage({
+  existing: 'Existing|of a practice',
+  past: 'Past|of a practice',
+  planned: 'Planned|of a practice',
+});
+
+/** The same of all kinds of find together. */
+export const PRACTICES_OF_STATUS: Readonly<Record<PracticeStatus, string>> = inLanguage({
+  existing: 'existing practices only',
+  past: 'past practices only',
+  planned: 'planned practices only',
+});
 
 /** "objective 6 of the Global Compact", "SDG target 10.7". */
-export function objectiveName({ framework, number }: Objective): string {
-  return framework === 'gcm' ? `objective ${number} of the Global Compact` : `SDG target ${number}`;
+export function objectiveName({ framework, number }: Pick<Objective, 'framework' | 'number'>): string {
+  return framework === 'gcm'
+    ? t('objective {number} of the Global Compact', { number })
+    : t('SDG target {number}', { number });
+}
+
+/** The same at the start of a line. */
+export function objectiveHeading({ framework, number }: Pick<Objective, 'framework' | 'number'>): string {
+  return framework === 'gcm'
+    ? t('Objective {number} of the Global Compact', { number })
+    : t('SDG target {number}', { number });
 }
 
 /** What a tie between actors is. */
-export const RELATION_NAMES: Readonly<Record<Relation, string>> = {
+export const RELATION_NAMES: Readonly<Record<Relation, string>> = inLanguage({
   agreement: 'Agreement',
   programme: 'Programme',
   'co-chair': 'Co-chairs',
   team: 'Team',
   'co-organiser': 'Joint organisers',
-  'working-group': 'Group',
+  'working-group': 'Group|kind of tie',
   funding: 'Funding',
-  support: 'Support',
+  support: 'Support|of an actor for another',
   'sector-partnership': 'Sector partnership',
-};
+});
+
+/** The same inside a sentence. */
+export const RELATION_WORDS: Readonly<Record<Relation, string>> = inLanguage({
+  agreement: 'agreement',
+  programme: 'programme',
+  'co-chair': 'co-chairs',
+  team: 'team',
+  'co-organiser': 'joint organisers',
+  'working-group': 'group|kind of tie',
+  funding: 'funding',
+  support: 'support|of an actor for another',
+  'sector-partnership': 'sector partnership',
+});
 
 /** What kind of money an amount is. */
-export const CATEGORY_NAMES: Readonly<Record<FundingCategory, string>> = {
+export const CATEGORY_NAMES: Readonly<Record<FundingCategory, string>> = inLanguage({
   'budget-line': 'Budget line',
   'budget-subtotal': 'Budget subtotal',
   'budget-total': 'Budget total',
   contribution: 'Contribution',
   'in-kind': 'In kind',
   'reported-flow': 'Reported amount',
-};
+});
+
+/** The same inside a sentence. */
+export const CATEGORY_WORDS: Readonly<Record<FundingCategory, string>> = inLanguage({
+  'budget-line': 'budget line',
+  'budget-subtotal': 'budget subtotal',
+  'budget-total': 'budget total',
+  contribution: 'contribution',
+  'in-kind': 'in kind',
+  'reported-flow': 'reported amount',
+});
 
 /** "EUR 1,234.50", "1,200": an amount in its own currency. */
 export function amountText(amount: number, currency: string | null): string {
   const digits = Number.isInteger(amount) ? 0 : 2;
-  const number = amount.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits });
-  return currency === null ? number : `${currency} ${number}`;
+  const number = amount.toLocaleString(locale(), { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return currency === null ? number : t('{currency} {number}|an amount of money', { currency, number });
 }
 
 /** What a currency that amounts are shown in is called, as it follows "in". */
-const SHOWN_NAMES: Readonly<Record<ShownCurrency, string>> = {
+const SHOWN_NAMES: Readonly<Record<ShownCurrency, string>> = inLanguage({
   original: 'their own currencies',
   eur: 'euro',
   usd: 'US dollars',
-};
+});
 
 /** "euro", "US dollars at 2024 prices": what amounts are shown in. */
 export function moneyName(shown: Shown): string {
-  return `${SHOWN_NAMES[shown.currency]}${isConstant(shown) ? ` at ${PRICE_YEAR} prices` : ''}`;
+  const currency = SHOWN_NAMES[shown.currency];
+  return isConstant(shown) ? t('{currency} at {year} prices', { currency, year: PRICE_YEAR }) : currency;
 }
 
-/** Some regions are no names. */
+/** Regions that documents tell of, by the names that they have in the data. */
+const REGION_NAMES: Readonly<Record<string, string>> = inLanguage({
+  Africa: 'Africa',
+  'West Africa': 'West Africa',
+  'East Africa': 'East Africa',
+  'Southern Africa': 'Southern Africa',
+  'Central Africa': 'Central Africa',
+  'North Africa': 'North Africa',
+  'Horn of Africa': 'Horn of Africa',
+  Sahel: 'Sahel',
+  'Latin America': 'Latin America',
+  'Latin America and the Caribbean': 'Latin America and the Caribbean',
+  'South America': 'South America',
+  'Central America': 'Central America',
+  'North America': 'North America',
+  Americas: 'Americas',
+  Caribbean: 'Caribbean',
+  Asia: 'Asia',
+  'South Asia': 'South Asia',
+  'South-East Asia': 'South-East Asia',
+  'East Asia': 'East Asia',
+  'Central Asia': 'Central Asia',
+  'Asia-Pacific': 'Asia-Pacific',
+  'Greater Mekong Sub-region': 'Greater Mekong Sub-region',
+  'South Caucasus': 'South Caucasus',
+  Europe: 'Europe',
+  EU: 'EU',
+  'Eastern Europe': 'Eastern Europe',
+  'Western Europe': 'Western Europe',
+  'Northern Europe': 'Northern Europe',
+  'Southern Europe': 'Southern Europe',
+  Balkans: 'Balkans',
+  'Middle East': 'Middle East',
+  'Gulf States': 'Gulf States',
+  Mediterranean: 'Mediterranean',
+  Pacific: 'Pacific',
+  Scotland: 'Scotland',
+  Mercosur: 'Mercosur',
+  'African Union': 'African Union',
+  various: 'Various countries',
+});
+
+/** What a region of the data is called. Some are no names. */
 export function regionName(region: string): string {
-  return region === 'various' ? 'Various countries' : region;
+  return Object.hasOwn(REGION_NAMES, region) ? REGION_NAMES[region] : region;
 }
 
 /** What is said of an area that the documents cannot be asked about. */
-export const DOES_NOT_APPLY = 'does not apply: no name of its own to look for in the documents';
+export function doesNotApply(): string {
+  return t('does not apply: no name of its own to look for in the documents');
+}
 
 /** A word with a capital at its start. */
 export function capitalised(text: string): string {

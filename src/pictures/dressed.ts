@@ -3,7 +3,7 @@ import type { AreaId } from '../atlas/areas/areas';
 import type { Atlas } from '../atlas/atlas';
 import type { Basemap } from '../atlas/basemap/basemap';
 import type { Figure } from '../figure/figure';
-import { BOUNDARIES_NOTE } from '../figure/notes';
+import { boundariesNote } from '../figure/notes';
 import { builtText, documentsText } from '../figure/source';
 import { titleOf } from '../figure/titles';
 import type { Body, Canvas } from './body';
@@ -53,10 +53,10 @@ export function dressed(
   const { isForRoom } = options;
   const notes = [
     `Migration Partnership Atlas. Source: ${documentsText(atlas)}, edition ${atlas.edition}; ${builtText(built)}.${mapNote}`,
-    BOUNDARIES_NOTE,
+    boundariesNote(),
     ...(link === null ? [] : [link]),
   ];
-  const shortNotes = [`Migration Partnership Atlas, edition ${atlas.edition}. ${BOUNDARIES_NOTE}`];
+  const shortNotes = [`Migration Partnership Atlas, edition ${atlas.edition}. ${boundariesNote()}`];
   const title = options.title ?? titleOf(figure, atlas);
   return framed(
     (width, height) => draw({ width, height, paints, isForRoom }),

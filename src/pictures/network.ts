@@ -22,7 +22,7 @@ import {
   networkAlternative,
   networkReach,
   SIZE_TEXTS,
-  WIDTH_TEXT,
+  widthText,
 } from '../figure/network-sentences';
 import { nodeIn } from '../figure/network-walk';
 import { leftOutNote } from '../figure/sentences';
@@ -54,7 +54,7 @@ export function drawNetwork(figure: NetworkFigure, network: Network, atlas: Atla
     : isMatrix
       ? matrixMarks(network, canvas)
       : graphMarks(network, figure, canvas);
-  const says = `${WIDTH_TEXT} ${COLOUR_TEXTS[figure.colour]} ${SIZE_TEXTS[figure.size]}`;
+  const says = `${widthText()} ${COLOUR_TEXTS[figure.colour]} ${SIZE_TEXTS[figure.size]}`;
   const unsure = leftOutNote(figure, atlas);
   return {
     ...drawing,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BOUNDARIES_NOTE } from '../figure/notes';
+import { boundariesNote } from '../figure/notes';
 import type { Figure } from '../figure/figure';
 import { NO_FILTERS } from '../figure/filters';
 import { titleOf } from '../figure/titles';
@@ -43,7 +43,7 @@ describe.each(FIGURES)('the picture of the %s', (_, figure) => {
     expect(svg).toContain(element('title', {}, [xmlText(titleOf(figure, atlas))]));
     expect(svg).toContain(element('desc', {}, [xmlText(alternative)]));
     expect(alternative.length).toBeGreaterThan(40);
-    for (const words of [BOUNDARIES_NOTE, 'edition test', xmlText(ORIGIN.link)]) expect(wordsOf(svg)).toContain(words);
+    for (const words of [boundariesNote(), 'edition test', xmlText(ORIGIN.link)]) expect(wordsOf(svg)).toContain(words);
   });
 
   it('is another in the dark, and the same each time', () => {

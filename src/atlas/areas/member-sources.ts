@@ -2,6 +2,7 @@
  * What to know of the lists of members (`members.ts`). They have not been compared with the lists of the bodies, whose
  * sites are named, but with what others keep; where that differs, `docs/data.md` says how.
  */
+import { t } from '../../language/language';
 import type { BodyId } from './members';
 
 /** Since when a list of members holds, and where to check it. */
@@ -19,57 +20,117 @@ export interface MemberSource {
 }
 
 /** Its last state; it says of each country in which bodies it is. */
-const FACTBOOK = 'The World Factbook as of January 2026';
+function factbook(): string {
+  return t('The World Factbook as of January 2026');
+}
 
 export const memberSources: Readonly<Record<BodyId, MemberSource>> = {
   EU: {
-    since: '1 February 2020',
-    compared: `${FACTBOOK} and the Federal Statistical Office of Germany`,
+    get since() {
+      return t('1 February 2020');
+    },
+    get compared() {
+      return t('{factbook} and the Federal Statistical Office of Germany', { factbook: factbook() });
+    },
     site: 'european-union.europa.eu',
   },
   AU: {
-    since: '31 January 2017',
-    compared: `${FACTBOOK} and Political Geography Now of February 2017`,
+    get since() {
+      return t('31 January 2017');
+    },
+    get compared() {
+      return t('{factbook} and Political Geography Now of February 2017', { factbook: factbook() });
+    },
     site: 'au.int',
-    note: 'The Sahrawi Republic is a member and drawn as Western Sahara; states that are suspended stay members.',
+    get note() {
+      return t('The Sahrawi Republic is a member and drawn as Western Sahara; states that are suspended stay members.');
+    },
   },
   ECOWAS: {
-    fullName: 'the Economic Community of West African States',
-    since: '29 January 2025',
-    compared: `${FACTBOOK} and a list of StatiSense of January 2024`,
+    get fullName() {
+      return t('the Economic Community of West African States');
+    },
+    get since() {
+      return t('29 January 2025');
+    },
+    get compared() {
+      return t('{factbook} and a list of StatiSense of January 2024', { factbook: factbook() });
+    },
     site: 'ecowas.int',
-    note: 'States that are suspended stay members.',
+    get note() {
+      return t('States that are suspended stay members.');
+    },
   },
   SADC: {
-    fullName: 'the Southern African Development Community',
-    since: 'August 2017',
-    compared: `${FACTBOOK} and reports of August 2017`,
+    get fullName() {
+      return t('the Southern African Development Community');
+    },
+    get since() {
+      return t('August 2017');
+    },
+    get compared() {
+      return t('{factbook} and reports of August 2017', { factbook: factbook() });
+    },
     site: 'sadc.int',
   },
   ASEAN: {
-    fullName: 'the Association of Southeast Asian Nations',
-    since: '26 October 2025',
-    compared: `${FACTBOOK} and reports of 26 October 2025`,
+    get fullName() {
+      return t('the Association of Southeast Asian Nations');
+    },
+    get since() {
+      return t('26 October 2025');
+    },
+    get compared() {
+      return t('{factbook} and reports of 26 October 2025', { factbook: factbook() });
+    },
     site: 'asean.org',
   },
   SAARC: {
-    fullName: 'the South Asian Association for Regional Cooperation',
-    since: 'April 2007',
-    compared: FACTBOOK,
+    get fullName() {
+      return t('the South Asian Association for Regional Cooperation');
+    },
+    get since() {
+      return t('April 2007');
+    },
+    get compared() {
+      return factbook();
+    },
     site: 'saarc-sec.org',
   },
-  GCC: { since: '25 May 1981', compared: FACTBOOK, site: 'gcc-sg.org' },
+  GCC: {
+    get since() {
+      return t('25 May 1981');
+    },
+    get compared() {
+      return factbook();
+    },
+    site: 'gcc-sg.org',
+  },
   CARICOM: {
-    fullName: 'the Caribbean Community',
-    since: '2 July 2002',
-    compared: `${FACTBOOK} and globalEDGE of Michigan State University`,
+    get fullName() {
+      return t('the Caribbean Community');
+    },
+    get since() {
+      return t('2 July 2002');
+    },
+    get compared() {
+      return t('{factbook} and globalEDGE of Michigan State University', { factbook: factbook() });
+    },
     site: 'caricom.org',
   },
   MERCOSUR: {
-    fullName: 'the Southern Common Market',
-    since: '7 August 2024',
-    compared: `${FACTBOOK} and reports of July and August 2024`,
+    get fullName() {
+      return t('the Southern Common Market');
+    },
+    get since() {
+      return t('7 August 2024');
+    },
+    get compared() {
+      return t('{factbook} and reports of July and August 2024', { factbook: factbook() });
+    },
     site: 'mercosur.int',
-    note: 'Venezuela, which is suspended, stays a member.',
+    get note() {
+      return t('Venezuela, which is suspended, stays a member.');
+    },
   },
 };

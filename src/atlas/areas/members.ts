@@ -5,6 +5,7 @@
  * Full members only: associates, candidates and observers are none, and a state that is suspended stays one. What they
  * stand on is told in `member-sources.ts`.
  */
+import { t } from '../../language/language';
 import type { AreaId } from './areas';
 
 /** A body of states. */
@@ -21,14 +22,14 @@ export interface Body {
 // prettier-ignore
 export const bodies = [
   {
-    id: 'EU', name: 'the European Union', region: 'EU',
+    id: 'EU', get name() { return t('the European Union'); }, region: 'EU',
     members: [
       'AUT', 'BEL', 'BGR', 'CYP', 'CZE', 'DEU', 'DNK', 'ESP', 'EST', 'FIN', 'FRA', 'GRC', 'HRV', 'HUN', 'IRL', 'ITA',
       'LTU', 'LUX', 'LVA', 'MLT', 'NLD', 'POL', 'PRT', 'ROU', 'SVK', 'SVN', 'SWE',
     ],
   },
   {
-    id: 'AU', name: 'the African Union', region: 'African Union',
+    id: 'AU', get name() { return t('the African Union'); }, region: 'African Union',
     members: [
       'AGO', 'BDI', 'BEN', 'BFA', 'BWA', 'CAF', 'CIV', 'CMR', 'COD', 'COG', 'COM', 'CPV', 'DJI', 'DZA', 'EGY', 'ERI',
       'ESH', 'ETH', 'GAB', 'GHA', 'GIN', 'GMB', 'GNB', 'GNQ', 'KEN', 'LBR', 'LBY', 'LSO', 'MAR', 'MDG', 'MLI', 'MOZ',
@@ -37,35 +38,35 @@ export const bodies = [
     ],
   },
   {
-    id: 'ECOWAS', name: 'ECOWAS',
+    id: 'ECOWAS', get name() { return t('ECOWAS'); },
     members: ['BEN', 'CIV', 'CPV', 'GHA', 'GIN', 'GMB', 'GNB', 'LBR', 'NGA', 'SEN', 'SLE', 'TGO'],
   },
   {
-    id: 'SADC', name: 'SADC',
+    id: 'SADC', get name() { return t('SADC'); },
     members: [
       'AGO', 'BWA', 'COD', 'COM', 'LSO', 'MDG', 'MOZ', 'MUS', 'MWI', 'NAM', 'SWZ', 'SYC', 'TZA', 'ZAF', 'ZMB', 'ZWE',
     ],
   },
   {
-    id: 'ASEAN', name: 'ASEAN',
+    id: 'ASEAN', get name() { return t('ASEAN'); },
     members: ['BRN', 'IDN', 'KHM', 'LAO', 'MMR', 'MYS', 'PHL', 'SGP', 'THA', 'TLS', 'VNM'],
   },
   {
-    id: 'SAARC', name: 'SAARC',
+    id: 'SAARC', get name() { return t('SAARC'); },
     members: ['AFG', 'BGD', 'BTN', 'IND', 'LKA', 'MDV', 'NPL', 'PAK'],
   },
   {
-    id: 'GCC', name: 'the Gulf Cooperation Council',
+    id: 'GCC', get name() { return t('the Gulf Cooperation Council'); },
     members: ['ARE', 'BHR', 'KWT', 'OMN', 'QAT', 'SAU'],
   },
   {
-    id: 'CARICOM', name: 'CARICOM',
+    id: 'CARICOM', get name() { return t('CARICOM'); },
     members: [
       'ATG', 'BHS', 'BLZ', 'BRB', 'DMA', 'GRD', 'GUY', 'HTI', 'JAM', 'KNA', 'LCA', 'MSR', 'SUR', 'TTO', 'VCT',
     ],
   },
   {
-    id: 'MERCOSUR', name: 'Mercosur', region: 'Mercosur',
+    id: 'MERCOSUR', get name() { return t('Mercosur'); }, region: 'Mercosur',
     members: ['ARG', 'BOL', 'BRA', 'PRY', 'URY', 'VEN'],
   },
 ] as const satisfies readonly Body[];

@@ -2,6 +2,7 @@
  * Parts of the world that a map can show closer: the regions of M49 and those of its sub-regions whose states are too
  * small or too close together to be told apart on a map of the world.
  */
+import { t } from '../../language/language';
 import type { Basemap } from '../basemap/basemap';
 import { allAreas } from './areas';
 import type { Area, AreaId, Region, Subregion } from './areas';
@@ -34,26 +35,27 @@ export interface RegionView {
  * - Oceania and the Pacific: the map is cut at 168.5° W; the Cook Islands, French Polynesia and Pitcairn are at its
  *   other end. Heard Island has no inhabitants.
  */
+// prettier-ignore
 export const regionViews = [
-  { id: 'world', label: 'World', of: [] },
-  { id: 'africa', label: 'Africa', of: ['Africa'], apart: ['ATF', 'IOT'] },
-  { id: 'eastern-africa', label: 'Eastern Africa', of: ['Eastern Africa'], apart: ['ATF', 'IOT'] },
-  { id: 'southern-africa', label: 'Southern Africa', of: ['Southern Africa'] },
-  { id: 'western-africa', label: 'Western Africa', of: ['Western Africa'], apart: ['SHN'] },
-  { id: 'americas', label: 'Americas', of: ['Americas'], apart: ['CAN', 'GRL', 'SGS'] },
-  { id: 'caribbean', label: 'Caribbean', of: ['Caribbean'] },
-  { id: 'central-america', label: 'Central America', of: ['Central America'] },
-  { id: 'asia', label: 'Asia', of: ['Asia'] },
-  { id: 'south-eastern-asia', label: 'South-eastern Asia', of: ['South-eastern Asia'] },
-  { id: 'southern-asia', label: 'Southern Asia', of: ['Southern Asia'] },
-  { id: 'western-asia', label: 'Western Asia', of: ['Western Asia'] },
-  { id: 'europe', label: 'Europe', of: ['Europe'], apart: ['RUS', 'SJM'] },
-  { id: 'southern-europe', label: 'Southern Europe', of: ['Southern Europe'] },
-  { id: 'western-europe', label: 'Western Europe', of: ['Western Europe'] },
-  { id: 'oceania', label: 'Oceania', of: ['Oceania'], apart: ['COK', 'HMD', 'PCN', 'PYF'] },
+  { id: 'world', get label() { return t('World|part of the map'); }, of: [] },
+  { id: 'africa', get label() { return t('Africa|part of the map'); }, of: ['Africa'], apart: ['ATF', 'IOT'] },
+  { id: 'eastern-africa', get label() { return t('Eastern Africa|part of the map'); }, of: ['Eastern Africa'], apart: ['ATF', 'IOT'] },
+  { id: 'southern-africa', get label() { return t('Southern Africa|part of the map'); }, of: ['Southern Africa'] },
+  { id: 'western-africa', get label() { return t('Western Africa|part of the map'); }, of: ['Western Africa'], apart: ['SHN'] },
+  { id: 'americas', get label() { return t('Americas|part of the map'); }, of: ['Americas'], apart: ['CAN', 'GRL', 'SGS'] },
+  { id: 'caribbean', get label() { return t('Caribbean|part of the map'); }, of: ['Caribbean'] },
+  { id: 'central-america', get label() { return t('Central America|part of the map'); }, of: ['Central America'] },
+  { id: 'asia', get label() { return t('Asia|part of the map'); }, of: ['Asia'] },
+  { id: 'south-eastern-asia', get label() { return t('South-eastern Asia|part of the map'); }, of: ['South-eastern Asia'] },
+  { id: 'southern-asia', get label() { return t('Southern Asia|part of the map'); }, of: ['Southern Asia'] },
+  { id: 'western-asia', get label() { return t('Western Asia|part of the map'); }, of: ['Western Asia'] },
+  { id: 'europe', get label() { return t('Europe|part of the map'); }, of: ['Europe'], apart: ['RUS', 'SJM'] },
+  { id: 'southern-europe', get label() { return t('Southern Europe|part of the map'); }, of: ['Southern Europe'] },
+  { id: 'western-europe', get label() { return t('Western Europe|part of the map'); }, of: ['Western Europe'] },
+  { id: 'oceania', get label() { return t('Oceania|part of the map'); }, of: ['Oceania'], apart: ['COK', 'HMD', 'PCN', 'PYF'] },
   {
     id: 'pacific',
-    label: 'Pacific islands',
+    get label() { return t('Pacific islands|part of the map'); },
     of: ['Melanesia', 'Micronesia', 'Polynesia'],
     apart: ['COK', 'PCN', 'PYF'],
   },

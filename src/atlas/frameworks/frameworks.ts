@@ -1,3 +1,4 @@
+import { t } from '../../language/language';
 import { DEVELOPMENT_GOALS } from './development-goals';
 import { GLOBAL_COMPACT } from './global-compact';
 import type { FrameworkId, Objective, ObjectiveId, ObjectiveRow } from './objective';
@@ -17,14 +18,18 @@ export interface Framework {
 export const FRAMEWORKS: Readonly<Record<FrameworkId, Framework>> = {
   gcm: {
     id: 'gcm',
-    name: 'Global Compact for Safe, Orderly and Regular Migration',
+    get name() {
+      return t('Global Compact for Safe, Orderly and Regular Migration');
+    },
     symbol: 'A/RES/73/195',
     year: 2018,
     objectives: objectivesOf('gcm', GLOBAL_COMPACT),
   },
   sdg: {
     id: 'sdg',
-    name: '2030 Agenda for Sustainable Development',
+    get name() {
+      return t('2030 Agenda for Sustainable Development');
+    },
     symbol: 'A/RES/70/1',
     year: 2015,
     objectives: objectivesOf('sdg', DEVELOPMENT_GOALS),
@@ -56,7 +61,15 @@ export function alike(objective: Objective): Objective[] {
 }
 
 function objectivesOf(framework: FrameworkId, rows: readonly ObjectiveRow[]): Objective[] {
-  return rows.map((row) => ({ ...row, framework, id: `${framework}-${row.number}` }));
+  return rows.map(({ number, themes, title, reason }) => ({
+    ...{ id: `${framework}-${number}` as const, framework, number, themes },
+    get title() {
+      return title();
+    },
+    get reason() {
+      return reason?.();
+    },
+  }));
 }
 
 function keyOf({ themes }: Objective): string {

@@ -2,7 +2,7 @@
 import type { Atlas, Passages } from '../../atlas/atlas';
 import { noticeOf, parseAddress, type Known, type View } from '../address';
 import { headingsText, sourceText } from '../citation';
-import { BOUNDARIES_NOTE } from '../notes';
+import { boundariesNote } from '../notes';
 import { documentsText } from '../source';
 import { capitalised, linesLabel } from '../words';
 import type { Briefing } from './briefing';
@@ -68,7 +68,7 @@ export function slideContent(slide: Slide, briefing: Pick<Briefing, 'title'>, re
       `Migration Partnership Atlas, edition ${atlas.edition}.`,
       ...(body.kind === 'figures' ? [`${capitalised(documentsText(atlas))}.`] : []),
       ...(hasMap ? [`Base map: ${mapSource}.`] : []),
-      ...(isOfData ? [BOUNDARIES_NOTE] : []),
+      ...(isOfData ? [boundariesNote()] : []),
     ].join(' '),
     notes: slide.kind === 'kept' ? '' : slide.notes,
   };
