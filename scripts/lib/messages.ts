@@ -71,16 +71,29 @@ function messagesInMarkup(path: string, text: string): Messages {
   };
 }
 
-/** The message that `<Said message="…">` is given. */
+/** The message that `<Said message={'…'}>` is given. */
 function saidIn(path: string, text: string, { attributes, start }: AST.Component): Messages {
   const place = placeOf(path, text, start);
   for (const attribute of attributes) {
     if (attribute.type !== 'Attribute' || attribute.name !== 'message') continue;
-    const value = Array.isArray(attribute.value) ? attribute.value : [];
-    if (value.length === 1 && value[0].type === 'Text')
-      return { messages: [{ key: value[0].data, one: null, place }], unreadable: [] };
+    const keys = saidKeys(text, attribute.value);
+    if (keys) return { messages: keys.map((key) => ({ key, one: null, place })), unreadable: [] };
   }
   return { messages: [], unreadable: [{ place, what: 'Said has no message of plain text' }] };
+}
+
+/** Names in braces stand in a text in code: in plain markup they would be values. */
+function saidKeys(text: string, value: AST.Attribute['value']): string[] | null {
+  if (value === true) return null;
+  if (Array.isArray(value)) return value.length === 1 && value[0].type === 'Text' ? [value[0].data] : null;
+  const { start, end } = value.expression as unknown as Node;
+  const [statement] = typescript.createSourceFile(
+    'said.ts',
+    text.slice(start, end),
+    typescript.ScriptTarget.Latest,
+    true,
+  ).statements;
+  return typescript.isExpressionStatement(statement) ? literals(statement.expression) : null;
 }
 
 interface Node {

@@ -4,6 +4,7 @@ import { printBriefing, readBriefing, type BriefingNotice } from '../figure/brie
 import { begun, changed, redone, undone, type History } from '../figure/briefing/history';
 import { LARGEST_SIZE, slideOfView } from '../figure/briefing/slide';
 import { dayText } from '../figure/finding';
+import { t, tn } from '../language/language';
 import { askToStay, dropBriefing, keepBriefing, readBriefings } from '../store/briefings';
 import { isOn, setOn } from '../store/preferences';
 import type { Added, BriefingDesk } from '../views/briefing-desk';
@@ -22,13 +23,15 @@ interface Sheet {
 const PAUSE = 300;
 const KEY_NAME = 'briefing-key';
 const SIGNS = '0123456789abcdefghijklmnopqrstuvwxyz';
-const NOTHING_READ: readonly BriefingNotice[] = [
-  {
-    slide: null,
-    what: 'The address holds no briefing that this browser can read.',
-    mend: 'It may have been cut off on its way: ask for the file instead.',
-  },
-];
+function nothingRead(): readonly BriefingNotice[] {
+  return [
+    {
+      slide: null,
+      what: t('The address holds no briefing that this browser can read.'),
+      mend: t('It may have been cut off on its way: ask for the file instead.'),
+    },
+  ];
+}
 
 /** A desk with all on it that is stored. It never fails: without storage it is empty. */
 export function openDesk(known: Known, edition: string): Promise<Desk> {
@@ -72,8 +75,11 @@ export class Desk implements BriefingDesk {
       return briefing ? [{ history: begun({ ...briefing, id }), stored, notices }] : [];
     });
     if (unread.length) {
-      const some = unread.length === 1 ? 'One stored briefing' : `${unread.length} stored briefings`;
-      this.warning = `${some} could not be read. What is stored is left as it is.`;
+      this.warning = tn(
+        unread.length,
+        'One stored briefing could not be read. What is stored is left as it is.',
+        '{count} stored briefings could not be read. What is stored is left as it is.',
+      );
     }
     return this;
   }
@@ -101,7 +107,7 @@ export class Desk implements BriefingDesk {
   };
 
   readonly create = (): string => {
-    return this.#lay(newBriefing(this.#newId(), this.#edition, `Briefing of ${dayText(today())}`));
+    return this.#lay(newBriefing(this.#newId(), this.#edition, t('Briefing of {day}', { day: dayText(today()) })));
   };
 
   readonly change = (id: string, next: Briefing, of: string | null = null): void => {
@@ -115,7 +121,7 @@ export class Desk implements BriefingDesk {
   readonly copy = (id: string): string => {
     const briefing = this.find(id);
     if (!briefing) throw new RangeError(`no briefing ${id}`);
-    return this.#lay({ ...briefing, id: this.#newId(), title: `${briefing.title} (copy)` });
+    return this.#lay({ ...briefing, id: this.#newId(), title: t('{title} (copy)', { title: briefing.title }) });
   };
 
   readonly remove = (id: string): void => {
@@ -141,8 +147,8 @@ export class Desk implements BriefingDesk {
     }
     const beside: BriefingNotice = {
       slide: null,
-      what: 'This browser has a briefing with the same origin and other contents.',
-      mend: 'This one is laid beside it; both are in the list of briefings.',
+      what: t('This browser has a briefing with the same origin and other contents.'),
+      mend: t('This one is laid beside it; both are in the list of briefings.'),
     };
     const all = there ? [beside, ...notices] : notices;
     return { id: this.#lay(there ? { ...briefing, id: this.#newId() } : briefing, all), notices: all };
@@ -150,7 +156,7 @@ export class Desk implements BriefingDesk {
 
   readonly openPacked: BriefingDesk['openPacked'] = async (text) => {
     const file = await unpacked(text);
-    return file === null ? { id: null, notices: NOTHING_READ } : this.open(file);
+    return file === null ? { id: null, notices: nothingRead() } : this.open(file);
   };
 
   readonly packed = async (id: string): Promise<string | null> => {
@@ -189,8 +195,11 @@ export class Desk implements BriefingDesk {
     }
     const edition: BriefingNotice = {
       slide: null,
-      what: `The briefing was made with edition ${briefing.edition.slice(0, 20)} of the data; this page has edition ${this.#edition}.`,
-      mend: 'Its figures are drawn from this one: look whether what is said about them still holds.',
+      what: t('The briefing was made with edition {edition} of the data; this page has edition {own}.', {
+        edition: briefing.edition.slice(0, 20),
+        own: this.#edition,
+      }),
+      mend: t('Its figures are drawn from this one: look whether what is said about them still holds.'),
     };
     return { briefing, notices: [edition, ...notices] };
   }
@@ -251,7 +260,11 @@ export class Desk implements BriefingDesk {
   /** What another page has stored stands; what was changed here goes on beside it. */
   async #moveAside(id: string): Promise<void> {
     const to = this.#newId();
-    const title = (briefing: Briefing) => ({ ...briefing, id: to, title: `${briefing.title} (copy)` });
+    const title = (briefing: Briefing) => ({
+      ...briefing,
+      id: to,
+      title: t('{title} (copy)', { title: briefing.title }),
+    });
     this.#replace(id, (sheet) => ({ ...sheet, stored: null, history: begun(title(sheet.history.present)) }));
     const row = (await readBriefings())?.find((stored) => stored.id === id);
     const { briefing, notices } = row ? this.#read(row.text, id) : { briefing: null, notices: [] };

@@ -2,6 +2,7 @@ import type { ComponentProps } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import type { Column } from '../figure/table';
+import { counted } from '../language/language';
 import DataTable from './DataTable.svelte';
 
 interface Row {
@@ -35,7 +36,7 @@ const draw = (fields: Partial<ComponentProps<typeof DataTable<Row>>> = {}) =>
       rows,
       keyOf: ({ id }) => id,
       name: 'practices',
-      unit: (count) => (count === 1 ? 'country' : 'countries'),
+      countText: (count) => counted(count, 'country', 'countries'),
       empty: 'No country.',
       ...fields,
     },
