@@ -1,6 +1,7 @@
 /** Tables of shaded cells, with headings that stand upright where there are many. */
 import { classOf, classLabel, shadeOf, type ValueClass } from '../figure/classes';
 import { element, xmlText } from '../figure/xml';
+import { t } from '../language/language';
 import type { Canvas, LegendPart } from './body';
 import type { Paints } from './paints';
 import { cutTo, tenth, textAt, uiLines, uiWidth } from './svg';
@@ -134,7 +135,7 @@ export function drawGrid(
     ...(total === null
       ? []
       : [
-          textAt('Total', 0, head + cell.height / 2, strong),
+          textAt(t('Total|of all'), 0, head + cell.height / 2, strong),
           textAt(String(total), left - GAP, head + cell.height / 2, end),
           ...rows.map((row, r) => textAt(String(row.total), left - GAP, y(r) + cell.height / 2, end)),
           ...columns.flatMap((column, c) =>
@@ -183,7 +184,7 @@ export function shadesLegend(
       room: 23,
       text: classLabel(item),
     })),
-    { sign: swatch(wash), room: 23, text: 'none found' },
+    { sign: swatch(wash), room: 23, text: t('none found') },
   ];
 }
 

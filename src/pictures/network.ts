@@ -28,10 +28,11 @@ import { nodeIn } from '../figure/network-walk';
 import { leftOutNote } from '../figure/sentences';
 import { counted } from '../figure/words';
 import { element, xmlText } from '../figure/xml';
+import { t, tn } from '../language/language';
 import type { Body, Canvas, LegendPart } from './body';
 import { drawGrid, gridShape, shadesLegend } from './grid';
 import type { Paints } from './paints';
-import { moreText } from './rows';
+import { MORE } from './rows';
 import { tenth } from './svg';
 
 /** The most of its height that a network takes where that is free, in pixels. */
@@ -65,7 +66,7 @@ export function drawNetwork(figure: NetworkFigure, network: Network, atlas: Atla
       [
         leftOutText(network) ?? '',
         unsure ?? '',
-        'Found by rules, not by people: some ties may be none, and others are missing.',
+        t('Found by rules, not by people: some ties may be none, and others are missing.'),
       ]
         .filter(Boolean)
         .join(' '),
@@ -186,7 +187,11 @@ function legendOf(network: Network, { colour }: Pick<NetworkFigure, 'colour'>, p
       const width = widthOf({ documents: Array<string>(count).fill('') });
       const isOpen = i === widths.length - 1 && highest > count;
       const line = { d: 'M3 0h20', stroke: paints.edge, 'stroke-width': width, 'stroke-linecap': 'round' };
-      return { sign: element('path', line), room: 26, text: counted(count, 'document') + (isOpen ? ' or more' : '') };
+      return {
+        sign: element('path', line),
+        room: 26,
+        text: isOpen ? tn(count, '{count} document or more', '{count} documents or more') : counted(count, 'document'),
+      };
     }),
   ];
 }
@@ -224,7 +229,7 @@ function matrixMarks(network: Network, canvas: Canvas): Pick<Body, 'marks' | 'he
   };
   const left = all.length - ids.length;
   return {
-    ...drawGrid(grid, shapeOf(ids), canvas.paints, left ? moreText(left, 'node') : null),
-    legend: shadesLegend('Documents that tell of an edge', classes, canvas.paints),
+    ...drawGrid(grid, shapeOf(ids), canvas.paints, left ? MORE.node(left) : null),
+    legend: shadesLegend(t('Documents that tell of an edge'), classes, canvas.paints),
   };
 }

@@ -7,6 +7,7 @@ import type { TextBlock } from '../figure/briefing/slide-titles';
 import { RIGHT_TO_LEFT } from '../figure/quotation-card';
 import { fitted, wrapped } from '../figure/text-fit';
 import { element, xmlText } from '../figure/xml';
+import { t } from '../language/language';
 import type { PictureData } from './body';
 import type { Picture } from './frame';
 import { FACES, PAINTS, type Paints, type Scheme } from './paints';
@@ -264,7 +265,7 @@ function blocksOf(blocks: readonly TextBlock[], room: Box, paints: Paints): Draw
 function missing(sentences: readonly string[], room: Box, paints: Paints): DrawnBody {
   const pad = 40;
   const inner = { x: room.x + pad, width: room.width - 2 * pad };
-  const text = `Not shown. ${sentences.join(' ')}`;
+  const text = t('Not shown. {why}', { why: sentences.join(' ') });
   const set = fitted(text, { width: inner.width, height: room.height - 2 * pad }, SIZES.figure, 1.4);
   const top = room.y + (room.height - set.lines.length * set.size * 1.4) / 2;
   const frame = {
@@ -281,8 +282,6 @@ function missing(sentences: readonly string[], room: Box, paints: Paints): Drawn
 function boxAttributes({ x, y, width, height }: Box) {
   return { x, y: Math.round(y), width, height: Math.round(height) };
 }
-
-const NO_PICTURE = 'This figure is a text, which has no picture: open it in the atlas.';
 
 /** One figure, or two beside each other, each under its name. */
 function figuresIn(
@@ -327,7 +326,11 @@ function figuresIn(
               ]),
           alternative: picture.alternative,
         }
-      : missing(figure.isGone ? figure.amiss : [NO_PICTURE], box, paints);
+      : missing(
+          figure.isGone ? figure.amiss : [t('This figure is a text, which has no picture: open it in the atlas.')],
+          box,
+          paints,
+        );
     const lacking = lacks.length
       ? lines(note.lines, { x, width: own }, box.y + box.height + 12, {
           size: SIZES.small,
