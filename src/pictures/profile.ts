@@ -4,6 +4,7 @@ import { PRACTICE_STATUSES, THEMES, type PracticeStatus } from '../extract/recor
 import { orderBy } from '../figure/order';
 import { profileOf, type Kept, type Partner, type Profile } from '../figure/profile';
 import { profileSummary } from '../figure/profile-sentences';
+import { STATUS_WORDS } from '../figure/status-words';
 import { titleOf } from '../figure/titles';
 import { capitalised, counted, grouped, THEME_NAMES } from '../figure/words';
 import { element } from '../figure/xml';
@@ -164,11 +165,6 @@ function partOf(status: PracticeStatus, value: number, { shades }: Paints): BarP
   return { value, fill: status === 'past' ? shades[0] : shades[3], isHollow: status === 'planned' };
 }
 
-const STATUS_WORDS = inLanguage<PracticeStatus>({
-  existing: 'existing|of practices',
-  past: 'past|of practices',
-  planned: 'planned|of practices',
-});
 const PARTNER_WORDS = inLanguage({
   country: 'country|a partner',
   org: 'organisation|a partner',
