@@ -26,11 +26,11 @@ import { MEASURE_WORDS } from '../figure/measure';
 import { countryRows, tallyOf, type CountryRow, type CoverageCase } from '../figure/rows';
 import { alternativeText, leftOutNote, summaryOf } from '../figure/sentences';
 import { capitalised } from '../figure/words';
-import { element, xmlText } from '../figure/xml';
+import { element } from '../figure/xml';
 import { t } from '../language/language';
 import type { Body, Canvas, LegendPart, PictureData } from './body';
 import type { Paints } from './paints';
-import { tenth } from './svg';
+import { mirrored, nameAt, tenth } from './svg';
 
 /** Widths of arcs, of the casing beyond them and radius of their dots, in pixels. */
 const ARC = { widths: [1.25, 2.25, 3.5], casing: 2, dot: 3 };
@@ -92,7 +92,7 @@ export function drawMap(
   ].join('');
   const leftOut = leftOutNote(figure, atlas);
   return {
-    marks,
+    marks: mirrored(marks, canvas.width),
     height,
     legend: legendOf(figure, classes, rows, paints, leftOut === null ? t('none found') : t('none found surely enough')),
     summary: summaryOf(figure, atlas, rows),
@@ -275,9 +275,7 @@ function names(
     { width: (stage.frame.width * zoom) / type, height: (stage.frame.height * zoom) / type },
     (id, [x, y]) => scale < APART && isOnOthers(id, toMap(viewport, stage, [(x * type) / zoom, (y * type) / zoom])),
   );
-  const texts = placed.map(({ x, y, name }) =>
-    element('text', { x: tenth(x * type), y: tenth(y * type) }, [xmlText(name)]),
-  );
+  const texts = placed.map((label) => nameAt(label, type));
   const size = { 'font-size': LABEL_SIZE * type };
   // Two layers rather than a painting order, which not all programs know.
   const halo = { fill: 'none', stroke: paints.paper, 'stroke-width': 3 * type, 'stroke-linejoin': 'round' };

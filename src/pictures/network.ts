@@ -33,7 +33,7 @@ import type { Body, Canvas, LegendPart } from './body';
 import { drawGrid, gridShape, shadesLegend } from './grid';
 import type { Paints } from './paints';
 import { MORE } from './rows';
-import { tenth } from './svg';
+import { mirrored, nameAt, tenth } from './svg';
 
 /** The most of its height that a network takes where that is free, in pixels. */
 const MOST_HEIGHT = 900;
@@ -94,11 +94,14 @@ function graphMarks(
   const factor = Math.min(1.25, Math.max(0.55, (scale * (x1 - x0)) / USUAL_WIDTH)) * (isForRoom ? 1.2 : 1);
   const marks = networkMarks(network, figure, factor);
   return {
-    marks: [
-      element('g', { fill: 'none', 'stroke-linecap': 'round' }, edgeMarks(marks, place, paints)),
-      element('g', { stroke: paints.paper, 'stroke-width': 1.5 }, nodeMarks(marks, place, paints)),
-      ...nameMarks(marks, place, size, type, paints),
-    ].join(''),
+    marks: mirrored(
+      [
+        element('g', { fill: 'none', 'stroke-linecap': 'round' }, edgeMarks(marks, place, paints)),
+        element('g', { stroke: paints.paper, 'stroke-width': 1.5 }, nodeMarks(marks, place, paints)),
+        ...nameMarks(marks, place, size, type, paints),
+      ].join(''),
+      width,
+    ),
     height: size.height,
     legend: legendOf(network, figure, paints),
   };
@@ -145,7 +148,7 @@ function nameMarks(
       ...{ ring: radius / type, name: shortOf(name) },
     })),
     { width: width / type, height: height / type },
-  ).map(({ x, y, name }) => element('text', { x: tenth(x * type), y: tenth(y * type) }, [xmlText(name)]));
+  ).map((label) => nameAt(label, type));
   const size = { 'font-size': tenth(LABEL_SIZE * type) };
   // Two layers rather than a painting order, which not all programs know.
   const halo = { fill: 'none', stroke: paints.paper, 'stroke-width': 3 * type, 'stroke-linejoin': 'round' };

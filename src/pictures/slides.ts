@@ -12,7 +12,7 @@ import type { PictureData } from './body';
 import type { Picture } from './frame';
 import { FACES, PAINTS, type Paints, type Scheme } from './paints';
 import { insideOf, roomPicture, svgOf, withIds } from './slide-figure';
-import { textAt, textLines, uiLines, uiWidth, type Setting } from './svg';
+import { isMirrored, mirrored, textAt, textLines, uiLines, uiWidth, type Setting } from './svg';
 
 export interface SlideSetting {
   readonly format: SlideFormat;
@@ -84,12 +84,18 @@ export function slidePicture(
     element('title', {}, [xmlText(content.name)]),
     element('desc', {}, [xmlText(body.alternative)]),
     element('rect', { width, height, fill: paints.paper }),
-    ...(isPlain ? [element('rect', { width: 20, height, fill: paints.accent })] : []),
-    head.marks,
-    body.marks,
-    foot.marks,
+    mirrored(
+      [
+        ...(isPlain ? [element('rect', { width: 20, height, fill: paints.accent })] : []),
+        head.marks,
+        body.marks,
+        foot.marks,
+      ].join(''),
+      width,
+    ),
   ]);
-  return { svg, width, height, alternative: body.alternative, content, boxes: body.boxes };
+  const boxes = body.boxes.map((box) => (isMirrored() ? { ...box, x: width - box.x - box.width } : box));
+  return { svg, width, height, alternative: body.alternative, content, boxes };
 }
 
 interface Part {
@@ -107,7 +113,7 @@ interface DrawnBody {
 /** Lines of a text, set from its own side. */
 function lines(own: readonly string[], box: Pick<Box, 'x' | 'width'>, top: number, setting: Setting): string {
   const backward = RIGHT_TO_LEFT.test(own.join(' '));
-  return textLines(own, backward ? box.x + box.width : box.x, top, { ...setting, backward });
+  return textLines(own, backward === isMirrored() ? box.x : box.x + box.width, top, { ...setting, backward });
 }
 
 function headOf(title: string, width: number, paints: Paints): Part {
@@ -251,7 +257,7 @@ function blocksOf(blocks: readonly TextBlock[], room: Box, paints: Paints): Draw
     const middle = room.y + y + (size * LEADING) / 2;
     const backward = RIGHT_TO_LEFT.test(text);
     const indent = isPoint ? INDENT * size : 0;
-    const at = (x: number) => (backward ? room.x + room.width - x : room.x + x);
+    const at = (x: number) => (backward === isMirrored() ? room.x + x : room.x + room.width - x);
     return [
       ...(isPoint && begins ? [textAt('–', at(0), middle, { ...setting, fill: paints.accent, backward })] : []),
       textAt(said, at(indent), middle, { ...setting, backward }),
@@ -322,7 +328,7 @@ function figuresIn(
           marks: isBare
             ? ''
             : element('g', { transform: `translate(${Math.round(box.x)} ${box.y})` }, [
-                withIds(insideOf(picture.svg), `f${i}-`),
+                mirrored(withIds(insideOf(picture.svg), `f${i}-`), box.width),
               ]),
           alternative: picture.alternative,
         }
