@@ -6,6 +6,7 @@ import type { Figure } from '../figure/figure';
 import { boundariesNote } from '../figure/notes';
 import { builtText, documentsText } from '../figure/source';
 import { titleOf } from '../figure/titles';
+import { t } from '../language/language';
 import type { Body, Canvas } from './body';
 import { framed, type Picture, type PictureShape } from './frame';
 import { PAINTS, type Scheme } from './paints';
@@ -47,16 +48,18 @@ export function dressed(
 ): Picture {
   const mapNote =
     figure.chart === 'map' && basemap
-      ? ` Base map: ${basemap.source}. Equal Earth projection. ${basemap.viewpoint}`
+      ? ` ${t('Base map: {source}. Equal Earth projection.', { source: basemap.source })} ${basemap.viewpoint}`
       : '';
   const paints = PAINTS[options.scheme];
   const { isForRoom } = options;
   const notes = [
-    `Migration Partnership Atlas. Source: ${documentsText(atlas)}, edition ${atlas.edition}; ${builtText(built)}.${mapNote}`,
+    `${t('Migration Partnership Atlas. Source: {documents}, edition {edition}; {built}.', { documents: documentsText(atlas), edition: atlas.edition, built: builtText(built) })}${mapNote}`,
     boundariesNote(),
     ...(link === null ? [] : [link]),
   ];
-  const shortNotes = [`Migration Partnership Atlas, edition ${atlas.edition}. ${boundariesNote()}`];
+  const shortNotes = [
+    `${t('Migration Partnership Atlas, edition {edition}.', { edition: atlas.edition })} ${boundariesNote()}`,
+  ];
   const title = options.title ?? titleOf(figure, atlas);
   return framed(
     (width, height) => draw({ width, height, paints, isForRoom }),

@@ -3,7 +3,7 @@ import { element, xmlText } from '../figure/xml';
 import { wrapped } from '../figure/text-fit';
 import type { Body, LegendPart } from './body';
 import { FACES, type Paints } from './paints';
-import { heightOf, tenth, textAt, textLines, uiLines, uiWidth, type Setting } from './svg';
+import { heightOf, mirrored, tenth, textAt, textLines, uiLines, uiWidth, type Setting } from './svg';
 
 /** Size and manner of a picture, in pixels. */
 export interface PictureShape {
@@ -82,13 +82,18 @@ export function framed(
     element('title', {}, [xmlText(title)]),
     element('desc', {}, [xmlText(free.alternative)]),
     element('rect', { width, height: total, fill: paints.paper }),
-    textLines(titleLines, margin, margin, titleSetting),
-    textLines(summaryLines, margin, margin + heightOf(titleLines, titleSetting) + 6, summarySetting),
-    element('g', { transform: `translate(${margin} ${tenth(bodyTop)})` }, [body.marks]),
-    ...(legend.height
-      ? [element('g', { transform: `translate(${margin} ${tenth(legendTop)})${larger}` }, [legend.marks])]
-      : []),
-    textLines(noteLines, margin, notesTop, small),
+    mirrored(
+      [
+        textLines(titleLines, margin, margin, titleSetting),
+        textLines(summaryLines, margin, margin + heightOf(titleLines, titleSetting) + 6, summarySetting),
+        element('g', { transform: `translate(${margin} ${tenth(bodyTop)})` }, [body.marks]),
+        ...(legend.height
+          ? [element('g', { transform: `translate(${margin} ${tenth(legendTop)})${larger}` }, [legend.marks])]
+          : []),
+        textLines(noteLines, margin, notesTop, small),
+      ].join(''),
+      width,
+    ),
   ];
   const svg = element(
     'svg',

@@ -1,9 +1,10 @@
 /** Tables of shaded cells, with headings that stand upright where there are many. */
 import { classOf, classLabel, shadeOf, type ValueClass } from '../figure/classes';
-import { element, xmlText } from '../figure/xml';
+import { element } from '../figure/xml';
+import { t } from '../language/language';
 import type { Canvas, LegendPart } from './body';
 import type { Paints } from './paints';
-import { cutTo, tenth, textAt, uiLines, uiWidth } from './svg';
+import { cutTo, numberAt, tenth, textAt, uiLines, uiWidth } from './svg';
 
 export interface GridHeading {
   readonly label: string;
@@ -108,8 +109,8 @@ export function drawGrid(
       const box = `M${tenth(x(c))} ${tenth(y(r))}h${tenth(cell.width - 1)}v${tenth(cell.height - 1)}h${-tenth(cell.width - 1)}z`;
       add(boxes, fill, box);
       if (shade === null || !isWritten) continue;
-      const at = { x: tenth(x(c) + cell.width / 2), y: tenth(y(r) + cell.height / 2 + size * 0.34) };
-      add(texts, paints.onShades[shade], element('text', at, [xmlText(String(count))]));
+      const text = numberAt(count ?? 0, x(c) + cell.width / 2, y(r) + cell.height / 2 + size * 0.34);
+      add(texts, paints.onShades[shade], text);
     }
   }
   const ink = { size, fill: paints.ink };
@@ -134,7 +135,7 @@ export function drawGrid(
     ...(total === null
       ? []
       : [
-          textAt('Total', 0, head + cell.height / 2, strong),
+          textAt(t('Total|of all'), 0, head + cell.height / 2, strong),
           textAt(String(total), left - GAP, head + cell.height / 2, end),
           ...rows.map((row, r) => textAt(String(row.total), left - GAP, y(r) + cell.height / 2, end)),
           ...columns.flatMap((column, c) =>
@@ -183,7 +184,7 @@ export function shadesLegend(
       room: 23,
       text: classLabel(item),
     })),
-    { sign: swatch(wash), room: 23, text: 'none found' },
+    { sign: swatch(wash), room: 23, text: t('none found') },
   ];
 }
 

@@ -26,10 +26,11 @@ import { MEASURE_WORDS } from '../figure/measure';
 import { countryRows, tallyOf, type CountryRow, type CoverageCase } from '../figure/rows';
 import { alternativeText, leftOutNote, summaryOf } from '../figure/sentences';
 import { capitalised } from '../figure/words';
-import { element, xmlText } from '../figure/xml';
+import { element } from '../figure/xml';
+import { t } from '../language/language';
 import type { Body, Canvas, LegendPart, PictureData } from './body';
 import type { Paints } from './paints';
-import { tenth } from './svg';
+import { mirrored, nameAt, tenth } from './svg';
 
 /** Widths of arcs, of the casing beyond them and radius of their dots, in pixels. */
 const ARC = { widths: [1.25, 2.25, 3.5], casing: 2, dot: 3 };
@@ -91,9 +92,9 @@ export function drawMap(
   ].join('');
   const leftOut = leftOutNote(figure, atlas);
   return {
-    marks,
+    marks: mirrored(marks, canvas.width),
     height,
-    legend: legendOf(figure, classes, rows, paints, leftOut === null ? 'none found' : 'none found surely enough'),
+    legend: legendOf(figure, classes, rows, paints, leftOut === null ? t('none found') : t('none found surely enough')),
     summary: summaryOf(figure, atlas, rows),
     alternative: alternativeText(figure, atlas, rows),
     notes: [
@@ -274,9 +275,7 @@ function names(
     { width: (stage.frame.width * zoom) / type, height: (stage.frame.height * zoom) / type },
     (id, [x, y]) => scale < APART && isOnOthers(id, toMap(viewport, stage, [(x * type) / zoom, (y * type) / zoom])),
   );
-  const texts = placed.map(({ x, y, name }) =>
-    element('text', { x: tenth(x * type), y: tenth(y * type) }, [xmlText(name)]),
-  );
+  const texts = placed.map((label) => nameAt(label, type));
   const size = { 'font-size': LABEL_SIZE * type };
   // Two layers rather than a painting order, which not all programs know.
   const halo = { fill: 'none', stroke: paints.paper, 'stroke-width': 3 * type, 'stroke-linejoin': 'round' };
@@ -297,32 +296,37 @@ function legendOf(
     element('rect', { x: 0.5, y: -6, width: 22, height: 12, fill, stroke });
   const counts = (coverage: CoverageCase) => rows.filter((row) => row.coverage === coverage).length;
   const cases = [
-    { coverage: 'none', fill: 'url(#none)', text: `named, ${none}` },
-    { coverage: 'unnamed', fill: paints.land, text: 'not named' },
-    { coverage: 'unsearched', fill: 'url(#unsearched)', text: 'does not apply' },
-    { coverage: 'outside', fill: paints.paper, text: 'not a member' },
+    { coverage: 'none', fill: 'url(#none)', text: (count: number) => t('named, {none} ({count})', { none, count }) },
+    { coverage: 'unnamed', fill: paints.land, text: (count: number) => t('not named ({count})', { count }) },
+    {
+      coverage: 'unsearched',
+      fill: 'url(#unsearched)',
+      text: (count: number) => t('does not apply ({count})', { count }),
+    },
+    { coverage: 'outside', fill: paints.paper, text: (count: number) => t('not a member ({count})', { count }) },
   ] as const;
   const heading = (text: string): LegendPart => ({ sign: '', room: 0, text, isHeading: true });
   const shaded =
     scale === 'found'
-      ? [{ sign: swatch(paints.shades[shadeOf(0, 1)]), room: 23, text: 'found' }]
+      ? [{ sign: swatch(paints.shades[shadeOf(0, 1)]), room: 23, text: t('found') }]
       : classes.map((item, i) => ({
           sign: swatch(paints.shades[shadeOf(i, classes.length)]),
           room: 23,
-          text: classLabel(item) + (scale === 'share' ? '%' : ''),
+          text:
+            scale === 'share' ? t('{percent}%|a share in per cent', { percent: classLabel(item) }) : classLabel(item),
         }));
   const ring = element('circle', { cx: 6, r: 5, fill: paints.shades[1], stroke: paints.ring, 'stroke-width': 1.5 });
   return [
     ...(classes.length
-      ? [heading(scale === 'share' ? 'Share of documents' : capitalised(MEASURE_WORDS[measure].many)), ...shaded]
+      ? [heading(scale === 'share' ? t('Share of documents') : capitalised(MEASURE_WORDS[measure].many)), ...shaded]
       : []),
-    heading('No value'),
+    heading(t('No value')),
     ...cases.flatMap(({ coverage, fill, text }) => {
       const count = counts(coverage);
-      return count ? [{ sign: swatch(fill), room: 23, text: `${text} (${count})` }] : [];
+      return count ? [{ sign: swatch(fill), room: 23, text: text(count) }] : [];
     }),
-    heading('Small states'),
-    { sign: ring, room: 12, text: 'ring, shaded alike' },
+    heading(t('Small states')),
+    { sign: ring, room: 12, text: t('ring, shaded alike') },
   ];
 }
 

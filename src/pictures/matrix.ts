@@ -4,17 +4,13 @@ import { valueClasses } from '../figure/classes';
 import { matrixOf, ordered } from '../figure/matrix';
 import { matrixAlternative, matrixSummary } from '../figure/matrix-sentences';
 import { leftOutNote } from '../figure/sentences';
+import { t } from '../language/language';
 import type { Draw } from './body';
-import { moreText } from './rows';
+import { MORE } from './rows';
 import { drawGrid, gridShape, shadesLegend } from './grid';
 
 /** Rows where the height is free: those with most practices. */
 const MOST_ROWS = 40;
-
-const MORE = {
-  country: (left: number) => moreText(left, 'country', 'countries'),
-  document: (left: number) => moreText(left, 'document'),
-} as const;
 
 export const drawMatrix: Draw<MatrixFigure> = (figure, { atlas }, canvas) => {
   const matrix = matrixOf(figure, atlas);
@@ -34,11 +30,11 @@ export const drawMatrix: Draw<MatrixFigure> = (figure, { atlas }, canvas) => {
   const leftOut = leftOutNote(figure, atlas);
   return {
     ...{ marks: rows.length ? marks : '', height: rows.length ? height : 0 },
-    legend: rows.length ? shadesLegend('Practices', classes, canvas.paints) : [],
+    legend: rows.length ? shadesLegend(t('Practices'), classes, canvas.paints) : [],
     summary: matrixSummary(figure, atlas, matrix),
     alternative: matrixAlternative(figure, atlas, matrix),
     notes: [
-      'A practice counts for each of its themes, up to three: rows and columns add up to more than their totals.',
+      t('A practice counts for each of its themes, up to three: rows and columns add up to more than their totals.'),
       ...(leftOut === null ? [] : [leftOut]),
     ],
   };

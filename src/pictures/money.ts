@@ -6,6 +6,7 @@ import { leftOutAsUnsure, leftOutText, type LeftOut } from '../figure/left-out';
 import { moneySummary } from '../figure/money-sentences';
 import { itemsOf } from '../figure/tally';
 import { titleOf } from '../figure/titles';
+import { t } from '../language/language';
 import type { Body, Canvas, Draw } from './body';
 import { plannedMarks } from './planned';
 import { receivedMarks } from './received';
@@ -46,9 +47,11 @@ export const drawMoney: Draw<MoneyFigure> = (figure, { atlas }, canvas) => {
         ...(!items.some((item) => shownAmount(item, figure, atlas).other !== null)
           ? []
           : [
-              'What is converted is only about right: it goes by the rate that its document states, or else by that of its year.',
+              t(
+                'What is converted is only about right: it goes by the rate that its document states, or else by that of its year.',
+              ),
             ]),
-        'What was planned, what was given and what else is told of are never added up together.',
+        t('What was planned, what was given and what else is told of are never added up together.'),
       ].join(' '),
     ],
   };

@@ -28,11 +28,12 @@ import { nodeIn } from '../figure/network-walk';
 import { leftOutNote } from '../figure/sentences';
 import { counted } from '../figure/words';
 import { element, xmlText } from '../figure/xml';
+import { t, tn } from '../language/language';
 import type { Body, Canvas, LegendPart } from './body';
 import { drawGrid, gridShape, shadesLegend } from './grid';
 import type { Paints } from './paints';
-import { moreText } from './rows';
-import { tenth } from './svg';
+import { MORE } from './rows';
+import { mirrored, nameAt, tenth } from './svg';
 
 /** The most of its height that a network takes where that is free, in pixels. */
 const MOST_HEIGHT = 900;
@@ -65,7 +66,7 @@ export function drawNetwork(figure: NetworkFigure, network: Network, atlas: Atla
       [
         leftOutText(network) ?? '',
         unsure ?? '',
-        'Found by rules, not by people: some ties may be none, and others are missing.',
+        t('Found by rules, not by people: some ties may be none, and others are missing.'),
       ]
         .filter(Boolean)
         .join(' '),
@@ -93,11 +94,14 @@ function graphMarks(
   const factor = Math.min(1.25, Math.max(0.55, (scale * (x1 - x0)) / USUAL_WIDTH)) * (isForRoom ? 1.2 : 1);
   const marks = networkMarks(network, figure, factor);
   return {
-    marks: [
-      element('g', { fill: 'none', 'stroke-linecap': 'round' }, edgeMarks(marks, place, paints)),
-      element('g', { stroke: paints.paper, 'stroke-width': 1.5 }, nodeMarks(marks, place, paints)),
-      ...nameMarks(marks, place, size, type, paints),
-    ].join(''),
+    marks: mirrored(
+      [
+        element('g', { fill: 'none', 'stroke-linecap': 'round' }, edgeMarks(marks, place, paints)),
+        element('g', { stroke: paints.paper, 'stroke-width': 1.5 }, nodeMarks(marks, place, paints)),
+        ...nameMarks(marks, place, size, type, paints),
+      ].join(''),
+      width,
+    ),
     height: size.height,
     legend: legendOf(network, figure, paints),
   };
@@ -144,7 +148,7 @@ function nameMarks(
       ...{ ring: radius / type, name: shortOf(name) },
     })),
     { width: width / type, height: height / type },
-  ).map(({ x, y, name }) => element('text', { x: tenth(x * type), y: tenth(y * type) }, [xmlText(name)]));
+  ).map((label) => nameAt(label, type));
   const size = { 'font-size': tenth(LABEL_SIZE * type) };
   // Two layers rather than a painting order, which not all programs know.
   const halo = { fill: 'none', stroke: paints.paper, 'stroke-width': 3 * type, 'stroke-linejoin': 'round' };
@@ -186,7 +190,11 @@ function legendOf(network: Network, { colour }: Pick<NetworkFigure, 'colour'>, p
       const width = widthOf({ documents: Array<string>(count).fill('') });
       const isOpen = i === widths.length - 1 && highest > count;
       const line = { d: 'M3 0h20', stroke: paints.edge, 'stroke-width': width, 'stroke-linecap': 'round' };
-      return { sign: element('path', line), room: 26, text: counted(count, 'document') + (isOpen ? ' or more' : '') };
+      return {
+        sign: element('path', line),
+        room: 26,
+        text: isOpen ? tn(count, '{count} document or more', '{count} documents or more') : counted(count, 'document'),
+      };
     }),
   ];
 }
@@ -224,7 +232,7 @@ function matrixMarks(network: Network, canvas: Canvas): Pick<Body, 'marks' | 'he
   };
   const left = all.length - ids.length;
   return {
-    ...drawGrid(grid, shapeOf(ids), canvas.paints, left ? moreText(left, 'node') : null),
-    legend: shadesLegend('Documents that tell of an edge', classes, canvas.paints),
+    ...drawGrid(grid, shapeOf(ids), canvas.paints, left ? MORE.node(left) : null),
+    legend: shadesLegend(t('Documents that tell of an edge'), classes, canvas.paints),
   };
 }

@@ -16,6 +16,7 @@ import { budgetText, budgetTitle, contributionsText, largestText, shareOf } from
 import { leftOutOf } from '../figure/left-out';
 import { amountText, counted, percent } from '../figure/words';
 import { element } from '../figure/xml';
+import { t, tn } from '../language/language';
 import type { Canvas } from './body';
 import type { DrawMoney } from './money';
 import { FACES, type Paints } from './paints';
@@ -62,12 +63,9 @@ export const plannedMarks: DrawMoney = (items, figure, atlas, canvas) => {
     parts.push(element('g', { transform: `translate(0 ${tenth(y + head.height)})` }, [body.marks]));
     y += head.height + body.height;
   }
-  const rest = [
-    ...(largest.length > drawn.length ? [counted(largest.length - drawn.length, 'more budget')] : []),
-    ...(apart.length ? [`${counted(apart.length, 'amount')} in no budget`] : []),
-  ].join(', and ');
+  const rest = restText(largest.length - drawn.length, apart.length);
   if (rest) {
-    parts.push(textAt(`Planned as well: ${rest}.`, 0, y + size * 1.4, { size, fill: paints.soft }));
+    parts.push(textAt(rest, 0, y + size * 1.4, { size, fill: paints.soft }));
     y += size * 2.4;
   }
   return {
@@ -76,6 +74,20 @@ export const plannedMarks: DrawMoney = (items, figure, atlas, canvas) => {
     leftOut: leftOutOf(items, AS_TOLD, atlas),
   };
 };
+
+/** What is planned and not drawn: so many budgets, and amounts in none; empty where there is nothing. */
+function restText(budgets: number, amounts: number): string {
+  const more = counted(budgets, 'more budget');
+  if (!amounts) return budgets ? t('Planned as well: {budgets}.', { budgets: more }) : '';
+  return budgets
+    ? tn(
+        amounts,
+        'Planned as well: {budgets}, and {count} amount in no budget.',
+        'Planned as well: {budgets}, and {count} amounts in no budget.',
+        { budgets: more },
+      )
+    : tn(amounts, 'Planned as well: {count} amount in no budget.', 'Planned as well: {count} amounts in no budget.');
+}
 
 /** Its title, the first thing that one asks of it, and what is planned to pay for it. */
 function headOf(budget: Budget, name: string, width: number, size: number, { ink, soft }: Paints) {
@@ -100,7 +112,7 @@ function budgetBody(
   const isBeside = width >= BESIDE;
   const across = isBeside ? width * CELLS : width;
   const most = Math.max(0, ...rows.map(({ parts }) => parts[0].value));
-  const section: Section = { title: 'Lines of the budget', rows, most, words: ['line', 'lines'], limit: MOST_LINES };
+  const section: Section = { title: t('Lines of the budget'), rows, most, more: 'line', limit: MOST_LINES };
   const gap = size * 2;
   const listed = (room: number | null) =>
     drawColumns([[section]], { width: isBeside ? width - across - gap : width, height: room, size, paints });
@@ -151,7 +163,7 @@ function cellMarks(
       };
       const { node, inside } = cell;
       const said = node ?? {
-        name: `Other (${inside.length})`,
+        name: t('Other ({count})|parts too small to show', { count: inside.length }),
         ...sizeOf(sumToTheCent(inside.map(({ value }) => value))),
       };
       return boxOf(cell, box, paints) + wordsOf(said, box, size, paints);

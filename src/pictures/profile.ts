@@ -4,9 +4,11 @@ import { PRACTICE_STATUSES, THEMES, type PracticeStatus } from '../extract/recor
 import { orderBy } from '../figure/order';
 import { profileOf, type Kept, type Partner, type Profile } from '../figure/profile';
 import { profileSummary } from '../figure/profile-sentences';
+import { STATUS_WORDS } from '../figure/status-words';
 import { titleOf } from '../figure/titles';
 import { capitalised, counted, grouped, THEME_NAMES } from '../figure/words';
 import { element } from '../figure/xml';
+import { inLanguage, t, tn } from '../language/language';
 import type { Draw, LegendPart } from './body';
 import { FACES, type Paints } from './paints';
 import type { BarPart, BarRow } from './rows';
@@ -55,7 +57,7 @@ export const drawProfile: Draw<ProfileFigure> = (figure, { atlas }, { width, hei
     legend: statusLegend(paints),
     summary: isOne ? summaries[0] : '',
     alternative: [`${titleOf(figure, atlas)}.`, ...summaries].join(' '),
-    notes: profiles.some(({ isFiltered }) => isFiltered) ? ['Only what passes the filters is counted.'] : [],
+    notes: profiles.some(({ isFiltered }) => isFiltered) ? [t('Only what passes the filters is counted.')] : [],
   };
 };
 
@@ -87,14 +89,14 @@ function mostOf(profiles: readonly Profile[]): Most {
 function toldOf(profile: Profile): { readonly name: string; readonly count: number; readonly kind: ToldKind }[] {
   const { practices, asPartner, ties, roles, given, received, recommendations, documents } = profile;
   return [
-    { name: 'Documents', count: documents.shown.length, kind: 'soft' },
-    { name: 'Practices', count: practices.shown.length, kind: 'practice' },
-    { name: 'Partner in practices', count: asPartner.shown.length, kind: 'practice' },
-    { name: 'Ties', count: ties.shown.length, kind: 'tie' },
-    { name: 'Seats in meetings', count: roles.shown.length, kind: 'tie' },
-    { name: 'Amounts given', count: given.shown.length, kind: 'money' },
-    { name: 'Amounts received', count: received.shown.length, kind: 'money' },
-    { name: 'Recommendations', count: recommendations.shown.length, kind: 'recommendation' },
+    { name: t('Documents'), count: documents.shown.length, kind: 'soft' },
+    { name: t('Practices'), count: practices.shown.length, kind: 'practice' },
+    { name: t('Partner in practices'), count: asPartner.shown.length, kind: 'practice' },
+    { name: t('Ties'), count: ties.shown.length, kind: 'tie' },
+    { name: t('Seats in meetings'), count: roles.shown.length, kind: 'tie' },
+    { name: t('Amounts given'), count: given.shown.length, kind: 'money' },
+    { name: t('Amounts received'), count: received.shown.length, kind: 'money' },
+    { name: t('Recommendations'), count: recommendations.shown.length, kind: 'recommendation' },
   ];
 }
 
@@ -109,19 +111,19 @@ function numbersText({
   received,
   recommendations,
 }: Profile): string {
-  const parts: readonly (readonly [Kept<unknown>, string, string])[] = [
-    [documents, 'in ', 'document'],
-    [practices, '', 'practice'],
-    [asPartner, 'partner in ', 'practice'],
-    [ties, '', 'tie'],
-    [roles, '', 'seat'],
-    [given, 'gives ', 'amount'],
-    [received, 'gets ', 'amount'],
-    [recommendations, '', 'recommendation'],
+  const parts: readonly (readonly [Kept<unknown>, (count: number) => string])[] = [
+    [documents, (count) => tn(count, 'in {count} document', 'in {count} documents')],
+    [practices, (count) => counted(count, 'practice')],
+    [asPartner, (count) => tn(count, 'partner in {count} practice', 'partner in {count} practices')],
+    [ties, (count) => counted(count, 'tie')],
+    [roles, (count) => counted(count, 'seat')],
+    [given, (count) => tn(count, 'gives {count} amount', 'gives {count} amounts')],
+    [received, (count) => tn(count, 'gets {count} amount', 'gets {count} amounts')],
+    [recommendations, (count) => counted(count, 'recommendation')],
   ];
   return parts
     .filter(([{ shown }]) => shown.length > 0)
-    .map(([{ shown }, lead, word]) => lead + counted(shown.length, word))
+    .map(([{ shown }, textOf]) => textOf(shown.length))
     .join(' · ');
 }
 
@@ -143,25 +145,31 @@ function sectionsOf(profile: Profile, themes: ReturnType<typeof themesOf>, most:
       parts: [{ value: partner.weight, fill: paints.tints[partner.kind] }],
     }));
   return [
-    { title: 'In numbers', rows: told, most: most.told, words: ['kind', 'kinds'], limit: told.length },
-    { title: 'Practices by theme', rows: byTheme, most: most.theme, words: ['theme', 'themes'], limit: MOST.themes },
+    { title: t('In numbers'), rows: told, most: most.told, more: 'kind', limit: told.length },
+    { title: t('Practices by theme'), rows: byTheme, most: most.theme, more: 'theme', limit: MOST.themes },
     {
       title: partnersTitle(profile.partners),
       rows: partners,
       most: most.partner,
-      words: ['partner', 'partners'],
+      more: 'partner',
       limit: MOST.partners,
     },
   ];
 }
 
 function partnersTitle(partners: readonly Partner[]): string {
-  return partners.length ? 'Works with, by ties and practices' : 'Works with: none found';
+  return partners.length ? t('Works with, by ties and practices') : t('Works with: none found');
 }
 
 function partOf(status: PracticeStatus, value: number, { shades }: Paints): BarPart {
   return { value, fill: status === 'past' ? shades[0] : shades[3], isHollow: status === 'planned' };
 }
+
+const PARTNER_WORDS = inLanguage({
+  country: 'country|a partner',
+  org: 'organisation|a partner',
+  sector: 'sector|a partner',
+});
 
 /** How far practices have got, and what partners are. */
 function statusLegend(paints: Paints): LegendPart[] {
@@ -171,17 +179,13 @@ function statusLegend(paints: Paints): LegendPart[] {
   });
   const statuses = PRACTICE_STATUSES.map((status): LegendPart => ({
     sign: status === 'planned' ? hollow : swatch(partOf(status, 1, paints).fill),
-    ...{ room: 14, text: status },
+    ...{ room: 14, text: STATUS_WORDS[status] },
   }));
-  const kinds = [
-    ['country', 'country'],
-    ['org', 'organisation'],
-    ['sector', 'sector'],
-  ] as const;
+  const kinds = ['country', 'org', 'sector'] as const;
   return [
-    { sign: '', room: 0, text: 'Practices', isHeading: true },
+    { sign: '', room: 0, text: t('Practices'), isHeading: true },
     ...statuses,
-    { sign: '', room: 0, text: 'Works with', isHeading: true },
-    ...kinds.map(([kind, text]): LegendPart => ({ sign: swatch(paints.tints[kind]), room: 14, text })),
+    { sign: '', room: 0, text: t('Works with'), isHeading: true },
+    ...kinds.map((kind): LegendPart => ({ sign: swatch(paints.tints[kind]), room: 14, text: PARTNER_WORDS[kind] })),
   ];
 }

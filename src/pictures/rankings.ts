@@ -10,9 +10,10 @@ import { leftOutNote } from '../figure/sentences';
 import { titleOf } from '../figure/titles';
 import { capitalised, grouped, listed } from '../figure/words';
 import { element } from '../figure/xml';
+import { t } from '../language/language';
 import type { Body, Canvas, Draw, LegendPart } from './body';
 import type { Paints } from './paints';
-import { drawBars, moreText, rowHeight, type BarRow } from './rows';
+import { drawBars, MORE, rowHeight, type BarRow, type More } from './rows';
 import { tenth, textAt } from './svg';
 
 const SIZE = { page: 14, room: 20 };
@@ -38,11 +39,11 @@ export const drawCountries: Draw<CountriesFigure> = (figure, { atlas }, canvas) 
   }));
   const summary = countryIndexSummary(index, figure.filters, atlas);
   return {
-    ...ranking(rows, canvas, ['country', 'countries']),
+    ...ranking(rows, canvas, 'country'),
     legend: rows.length ? kindsLegend(canvas.paints) : [],
     summary,
     alternative: alternativeOf(titleOf(figure, atlas), summary, rows),
-    notes: ['Those with most finds first. An item that is told of two countries counts for both.'],
+    notes: [t('Those with most finds first. An item that is told of two countries counts for both.')],
   };
 };
 
@@ -58,13 +59,13 @@ export const drawLibrary: Draw<LibraryFigure> = (figure, { atlas }, canvas) => {
   const summary = librarySummary(library, figure.filters, atlas);
   const silent = library.silent.map(({ document }) => document.shortName);
   return {
-    ...ranking(rows, canvas, ['document', 'documents']),
+    ...ranking(rows, canvas, 'document'),
     legend: rows.length ? kindsLegend(canvas.paints) : [],
     summary,
     alternative: alternativeOf(titleOf(figure, atlas), summary, rows),
     notes: [
-      ...(silent.length ? [`Nothing found in ${listed(silent)}.`] : []),
-      'A practice that two documents tell counts in both, and once in all.',
+      ...(silent.length ? [t('Nothing found in {documents}.', { documents: listed(silent) })] : []),
+      t('A practice that two documents tell counts in both, and once in all.'),
     ],
   };
 };
@@ -80,14 +81,14 @@ export const drawRecommendations: Draw<RecommendationsFigure> = (figure, { atlas
   const summary = recommendationsSummary(figure, atlas);
   const leftOut = leftOutNote(figure, atlas);
   return {
-    ...ranking(rows, canvas, ['group', 'groups']),
+    ...ranking(rows, canvas, 'group'),
     legend: [],
     summary,
     alternative: alternativeOf(titleOf(figure, atlas), summary, rows),
     notes: [
       figure.group === 'theme'
-        ? 'Each stands under one theme only: its main one, or the one asked for.'
-        : 'Those to several stand under each of them, so the numbers may add up to more than there are.',
+        ? t('Each stands under one theme only: its main one, or the one asked for.')
+        : t('Those to several stand under each of them, so the numbers may add up to more than there are.'),
       ...(leftOut === null ? [] : [leftOut]),
     ],
   };
@@ -100,7 +101,7 @@ export const drawRecommendations: Draw<RecommendationsFigure> = (figure, { atlas
 function ranking(
   rows: readonly Ranked[],
   { width, height, paints, isForRoom }: Canvas,
-  [one, many]: readonly [string, string],
+  more: More,
 ): Pick<Body, 'marks' | 'height'> {
   const base = isForRoom ? SIZE.room : SIZE.page;
   const fitsInOne = rows.length <= (height === null ? MOST_ROWS / 2 : Math.floor(height / rowHeight(base)));
@@ -121,10 +122,8 @@ function ranking(
     ]),
   );
   const at = { x: (columns - 1) * (own + COLUMN.gap), y: (down - 0.5) * row };
-  const more = isWhole
-    ? ''
-    : textAt(moreText(rows.length - shown.length, one, many), at.x, at.y, { size, fill: paints.soft });
-  return { marks: shown.length ? marks.join('') + more : '', height: down * row };
+  const rest = isWhole ? '' : textAt(MORE[more](rows.length - shown.length), at.x, at.y, { size, fill: paints.soft });
+  return { marks: shown.length ? marks.join('') + rest : '', height: down * row };
 }
 
 /** A bar parted by kinds of find, with their numbers. */
@@ -149,5 +148,11 @@ function sumOf(counts: Readonly<Record<Proven, number>>): number {
 /** Title, reach and the first rows, in words. */
 function alternativeOf(title: string, summary: string, rows: readonly Ranked[]): string {
   const first = rows.slice(0, 5).map(({ name, total }) => `${name} (${grouped(total)})`);
-  return [`${title}.`, summary, first.length ? `First: ${listed(first)}.` : ''].filter(Boolean).join(' ');
+  return [
+    `${title}.`,
+    summary,
+    first.length ? t('First: {names}.|the first rows of a list', { names: listed(first) }) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

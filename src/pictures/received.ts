@@ -7,16 +7,17 @@ import { bandPath } from '../charts/sankey-layout';
 import { headOf, NODE, placedDiagram } from '../charts/sankey-placed';
 import { shortened } from '../extract/gist';
 import { amountScales, byDonor, receivedOf, sumOf, type AmountRow, type Contribution } from '../figure/contributions';
-import { FLOW_COLUMNS, flowDiagram, flowText, type FlowKind } from '../figure/flow-diagram';
+import { FLOW_COLUMNS, flowDiagram, flowText, type FlowColumn, type FlowKind } from '../figure/flow-diagram';
 import { leftOutOf } from '../figure/left-out';
 import { nodeName } from '../figure/node-names';
 import type { Names } from '../figure/titles';
-import { amountText, capitalised, counted, grouped, listed, moneyName } from '../figure/words';
+import { amountText, capitalised, grouped, listed, moneyName } from '../figure/words';
 import { element } from '../figure/xml';
+import { inLanguage, t, tn } from '../language/language';
 import type { Body } from './body';
 import type { DrawMoney } from './money';
 import { FACES, type Paints } from './paints';
-import type { BarRow } from './rows';
+import { MORE, type BarRow } from './rows';
 import { drawColumns, type Section } from './sections';
 import { fewLines, heightOf, tenth, textAt, textLines, uiWidth } from './svg';
 
@@ -26,11 +27,16 @@ const BARS = 0.6;
 const BESIDE = 720;
 const MOST_DONORS = 20;
 const LONGEST_PURPOSE = 140;
-const MORE_KINDS: Readonly<Record<'country' | 'org' | 'sector', string>> = {
+const MORE_KINDS = inLanguage({
   country: 'countries',
   org: 'organisations',
   sector: 'kinds of actor, without a name',
-};
+});
+const COLUMN_NAMES = inLanguage<FlowColumn>({
+  donor: 'Donor|a column',
+  purpose: 'Purpose|a column',
+  recipient: 'Recipient|a column',
+});
 
 type Drawn = Pick<Body, 'marks' | 'height'>;
 
@@ -43,10 +49,10 @@ export const receivedMarks: DrawMoney = (items, figure, atlas, { width, height, 
   const gap = size * 2.6;
   const across = isBeside ? width * BARS : width;
   const sections = scales.map(({ currency, rows }): Section => ({
-    title: currency === null ? 'In money, without a bar' : `In money, by donor, in ${currency}`,
+    title: currency === null ? t('In money, without a bar') : t('In money, by donor, in {currency}', { currency }),
     rows: rows.map((row) => barOf(row, atlas, paints)),
     most: Math.max(0, ...rows.map(({ value }) => value ?? 0)),
-    ...{ words: ['donor', 'donors'], limit: MOST_DONORS },
+    ...{ more: 'donor', limit: MOST_DONORS },
   }));
   const bars = drawColumns([sections], { width: across, height, size, paints });
   const list = (room: number | null) =>
@@ -71,14 +77,24 @@ export const receivedMarks: DrawMoney = (items, figure, atlas, { width, height, 
   }
   const drawable = paid.flatMap(({ tellings }) => tellings);
   const donors = scales.flatMap(({ rows }) =>
-    rows.slice(0, 3).map((row) => `${donorOf(row.first, atlas)} (${row.text || 'no rate'})`),
+    rows.slice(0, 3).map((row) => `${donorOf(row.first, atlas)} (${row.text || t('no rate|of exchange')})`),
   );
   return {
     ...{ marks: parts.join(''), height: y, legend: [] },
     told: [
-      ...(donors.length ? [`Largest: ${listed(donors)}.`] : []),
-      ...(inKind.length ? [`In kind: ${counted(inKind.length, 'contribution')}.`] : []),
-      ...(told.length ? [`In money without an amount: ${counted(told.length, 'contribution')}.`] : []),
+      ...(donors.length ? [t('Largest: {names}.', { names: listed(donors) })] : []),
+      ...(inKind.length
+        ? [tn(inKind.length, 'In kind: {count} contribution.', 'In kind: {count} contributions.')]
+        : []),
+      ...(told.length
+        ? [
+            tn(
+              told.length,
+              'In money without an amount: {count} contribution.',
+              'In money without an amount: {count} contributions.',
+            ),
+          ]
+        : []),
       ...(flow ? [flow.text] : []),
     ],
     leftOut: leftOutOf([...drawable, ...told.flatMap(({ tellings }) => tellings)], shown, atlas),
@@ -97,7 +113,7 @@ function barOf(row: AmountRow, names: Names, paints: Paints): BarRow {
 }
 
 function donorOf({ donor }: AtlasMoney, names: Names): string {
-  return donor ? nodeName(actorNode(donor), names) : 'No donor named';
+  return donor ? nodeName(actorNode(donor), names) : t('No donor named');
 }
 
 /** Contributions in kind, each in up to two lines below who gives it. */
@@ -115,13 +131,13 @@ function kindList(
   const line = size * 1.4;
   const head = 2.1 * size;
   const parts = [
-    textAt('In kind', 0, head / 2 - 2, title),
+    textAt(t('In kind'), 0, head / 2 - 2, title),
     element('path', { d: `M0 ${tenth(head - 4)}H${tenth(width)}`, stroke: paints.rule }),
   ];
   let y = head + size * 0.3;
   let left = inKind.length;
   for (const { donor, contributions } of byDonor(inKind)) {
-    const name = donor ? nodeName(actorNode(donor), names) : 'No donor named';
+    const name = donor ? nodeName(actorNode(donor), names) : t('No donor named');
     const words = contributions.map(({ item }) =>
       fewLines(capitalised(shortened(item.purpose, LONGEST_PURPOSE).replace(/\.$/, '')), width, size, 2),
     );
@@ -135,7 +151,7 @@ function kindList(
     left -= contributions.length;
   }
   if (left && (height === null || y + line <= height)) {
-    parts.push(textAt(`and ${counted(left, 'more contribution')}`, 0, y + line / 2, { size, fill: paints.soft }));
+    parts.push(textAt(MORE.contribution(left), 0, y + line / 2, { size, fill: paints.soft }));
     y += line;
   }
   return { marks: parts.join(''), height: y };
@@ -183,7 +199,7 @@ function flowMarks(
   const marks = [
     ...FLOW_COLUMNS.slice(0, last + 1).map((column, i) => {
       const { x, anchor } = headOf(i, width, placed);
-      return textAt(capitalised(column), x, 10, { ...soft, anchor });
+      return textAt(COLUMN_NAMES[column], x, 10, { ...soft, anchor });
     }),
     ...bands.map(({ link, at }) =>
       element('path', {
@@ -218,7 +234,7 @@ function flowMarks(
   });
   return {
     marks:
-      textAt(`From whom, for what, to whom, in ${moneyName(shown)}`, 0, 12, title) +
+      textAt(t('From whom, for what, to whom, in {currency}', { currency: moneyName(shown) }), 0, 12, title) +
       legend.join('') +
       element('g', { transform: `translate(0 ${top})` }, marks),
     height: top + placed.height,

@@ -8,9 +8,10 @@ import { scalesOf } from '../figure/money-order';
 import { partiesText, scaleText } from '../figure/money-sentences';
 import { capitalised } from '../figure/words';
 import { element } from '../figure/xml';
+import { locale, t } from '../language/language';
 import type { DrawMoney } from './money';
 import { FACES, type Paints } from './paints';
-import { moreText, roomFor } from './rows';
+import { MORE, roomFor } from './rows';
 import { cutTo, fewLines, LEADING, tenth, textAt, textLines, uiWidth } from './svg';
 
 const SIZE = { page: 13, room: 18 };
@@ -29,7 +30,10 @@ const LONGEST_PURPOSE = 110;
 /** So many steps of the scale have one label. */
 const LABELLED = 3;
 const MOST_ROWS = 40;
-const compact = new Intl.NumberFormat('en-GB', { notation: 'compact', compactDisplay: 'long' });
+/** "10 million": a number of the scale. */
+function compact(value: number): string {
+  return new Intl.NumberFormat(locale(), { notation: 'compact', compactDisplay: 'long' }).format(value);
+}
 
 export const reportedMarks: DrawMoney = (items, figure, atlas, { width, height, paints, isForRoom }) => {
   const shown = figure;
@@ -61,7 +65,7 @@ export const reportedMarks: DrawMoney = (items, figure, atlas, { width, height, 
     if (height !== null && height - y - head < row) break;
     if (scales.length > 1) {
       parts.push(
-        textAt(`In ${currency}`, 0, y + (TITLE * size) / 2, {
+        textAt(t('In {currency}', { currency }), 0, y + (TITLE * size) / 2, {
           size: tenth(size * 1.3),
           fill: paints.ink,
           face: FACES.book,
@@ -77,7 +81,7 @@ export const reportedMarks: DrawMoney = (items, figure, atlas, { width, height, 
     for (const [i, item] of drawn.slice(0, count).entries()) {
       const detail = [partiesText(item, atlas), item.years?.at(-1)].filter(Boolean).join(', ');
       const words = {
-        name: capitalised(shortened(item.purpose, LONGEST_PURPOSE)) || detail || 'No purpose told',
+        name: capitalised(shortened(item.purpose, LONGEST_PURPOSE)) || detail || t('No purpose told'),
         ...{ detail: item.purpose ? detail : '', ...textsOf(item) },
         isUnsure: item.confidence === 'low' && !item.checked,
       };
@@ -88,7 +92,7 @@ export const reportedMarks: DrawMoney = (items, figure, atlas, { width, height, 
     }
     y += head + count * row;
     if (count < drawn.length) {
-      parts.push(textAt(moreText(drawn.length - count, 'amount'), 0, y + row / 2, { size, fill: paints.soft }));
+      parts.push(textAt(MORE.amount(drawn.length - count), 0, y + row / 2, { size, fill: paints.soft }));
       y += row;
     }
   }
@@ -115,7 +119,7 @@ function axisOf(
     .map(({ value, at }) => {
       const x = left + at * (right - left);
       const isStrong = Math.round(Math.log10(value)) % LABELLED === 0;
-      const half = uiWidth(compact.format(value), size) / 2;
+      const half = uiWidth(compact(value), size) / 2;
       const [from, to] = at === 0 ? [x, x + 2 * half] : at === 1 ? [x - 2 * half, x] : [x - half, x + half];
       // A number that would touch the one before is left to its line.
       const isLabelled = isStrong && from > end + size / 2;
@@ -123,7 +127,7 @@ function axisOf(
       const anchor = at === 0 ? 'start' : at === 1 ? 'end' : 'middle';
       const line = { d: `M${tenth(x)} ${tenth(top)}V${tenth(bottom)}`, stroke: isStrong ? paints.rule : paints.wash };
       const label = isLabelled
-        ? textAt(compact.format(value), x, top - (AXIS * size) / 2, { size, fill: paints.soft, anchor })
+        ? textAt(compact(value), x, top - (AXIS * size) / 2, { size, fill: paints.soft, anchor })
         : '';
       return element('path', line) + label;
     })
@@ -168,7 +172,7 @@ function rowMarks(
   const hasTwo = !isLow && Boolean(detail || isUnsure);
   const ink = { size, fill: paints.ink };
   const soft = { size, fill: paints.soft };
-  const more = [isUnsure ? 'unsure' : '', detail].filter(Boolean).join(' · ');
+  const more = [isUnsure ? t('unsure') : '', detail].filter(Boolean).join(' · ');
   const names = fewLines(name, room, size, hasTwo || isLow ? 1 : 2);
   const [first, second] = [middle - line / 2, middle + line / 2];
   const end = { anchor: 'end' } as const;

@@ -1,6 +1,6 @@
 /** Rows below each other: how many have room, and names with bars beside them. */
-import { counted } from '../figure/words';
 import { element } from '../figure/xml';
+import { tn } from '../language/language';
 import type { Paints } from './paints';
 import { cutTo, tenth, textAt, uiWidth } from './svg';
 
@@ -10,10 +10,25 @@ export function roomFor(count: number, height: number | null, row: number, most:
   return count <= all ? count : Math.max(0, all - 1);
 }
 
-/** "and 12 more countries". */
-export function moreText(left: number, one: string, many = `${one}s`): string {
-  return `and ${counted(left, `more ${one}`, `more ${many}`)}`;
-}
+/** "and 12 more countries": what is said of so many rows that have no room, by what they are. */
+export const MORE = {
+  actor: (left) => tn(left, 'and {count} more kind of actor', 'and {count} more kinds of actor'),
+  amount: (left) => tn(left, 'and {count} more amount', 'and {count} more amounts'),
+  contribution: (left) => tn(left, 'and {count} more contribution', 'and {count} more contributions'),
+  country: (left) => tn(left, 'and {count} more country', 'and {count} more countries'),
+  document: (left) => tn(left, 'and {count} more document', 'and {count} more documents'),
+  donor: (left) => tn(left, 'and {count} more donor', 'and {count} more donors'),
+  group: (left) => tn(left, 'and {count} more group', 'and {count} more groups'),
+  kind: (left) => tn(left, 'and {count} more kind', 'and {count} more kinds'),
+  line: (left) => tn(left, 'and {count} more line', 'and {count} more lines'),
+  node: (left) => tn(left, 'and {count} more node', 'and {count} more nodes'),
+  organisation: (left) => tn(left, 'and {count} more organisation', 'and {count} more organisations'),
+  pair: (left) => tn(left, 'and {count} more pair', 'and {count} more pairs'),
+  partner: (left) => tn(left, 'and {count} more partner', 'and {count} more partners'),
+  region: (left) => tn(left, 'and {count} more region', 'and {count} more regions'),
+  theme: (left) => tn(left, 'and {count} more theme', 'and {count} more themes'),
+} as const satisfies Readonly<Record<string, (left: number) => string>>;
+export type More = keyof typeof MORE;
 
 /** A part of a bar. */
 export interface BarPart {

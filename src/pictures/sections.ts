@@ -1,7 +1,7 @@
 /** Titled lists of names with bars, in columns beside each other. */
 import { element } from '../figure/xml';
 import { FACES, type Paints } from './paints';
-import { drawBars, moreText, rowHeight, type BarRow } from './rows';
+import { drawBars, MORE, rowHeight, type BarRow, type More } from './rows';
 import { cutTo, tenth, textAt } from './svg';
 
 /** A list with its title. */
@@ -10,8 +10,8 @@ export interface Section {
   readonly rows: readonly BarRow[];
   /** The value that fills the room for bars. */
   readonly most: number;
-  /** What its rows are, for those that have no room: one, and many. */
-  readonly words: readonly [one: string, many: string];
+  /** What its rows are, for those that have no room. */
+  readonly more: More;
   /** Rows where the height is free. */
   readonly limit: number;
 }
@@ -98,7 +98,7 @@ function drawColumn(
   let y = 0;
   const row = rowHeight(size);
   const title = { size: tenth(size * LARGER), fill: paints.ink, face: FACES.book };
-  const marks = sections.flatMap(({ title: words, rows, most, words: [one, many] }, i) => {
+  const marks = sections.flatMap(({ title: words, rows, most, more }, i) => {
     const lines = rooms[i];
     if (!lines) return [];
     const shown = rows.slice(0, rows.length <= lines ? rows.length : lines - 1);
@@ -109,9 +109,7 @@ function drawColumn(
       textAt(cutTo(words, width, title.size), 0, top - (TITLE * size) / 2 - 2, title),
       element('path', { d: `M0 ${tenth(top - 4)}H${tenth(width)}`, stroke: paints.rule }),
       element('g', { transform: `translate(0 ${tenth(top)})` }, [drawBars(shown, { width, size, most, paints })]),
-      ...(left
-        ? [textAt(moreText(left, one, many), 0, top + (shown.length + 0.5) * row, { size, fill: paints.soft })]
-        : []),
+      ...(left ? [textAt(MORE[more](left), 0, top + (shown.length + 0.5) * row, { size, fill: paints.soft })] : []),
     ];
   });
   return { marks: marks.join(''), height: Math.max(0, y - BETWEEN * size) };

@@ -1,7 +1,7 @@
 /** A briefing as one page of its own, which opens from a disk: its slides as pictures, with the notes below them. */
-import { capitalised } from '../figure/words';
 import { slideCall } from '../figure/briefing/slide-content';
 import { element, xmlText } from '../figure/xml';
+import { directionOf, language, t, tn } from '../language/language';
 import { withIds } from './slide-figure';
 import type { SlidePicture } from './slides';
 import { FACES, PAINTS } from './paints';
@@ -65,7 +65,7 @@ export function handoutPage(
   );
   return [
     '<!doctype html>',
-    '<html lang="en">',
+    `<html lang="${language()}" dir="${directionOf(language())}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
@@ -78,13 +78,18 @@ export function handoutPage(
       element('h1', {}, [xmlText(title)]),
       element('p', {}, [
         xmlText(
-          `${capitalised(slides.length === 1 ? 'one slide' : `${slides.length} slides`)}, taken on ${day} from edition ${edition} of the Migration Partnership Atlas.`,
+          tn(
+            slides.length,
+            'One slide, taken on {day} from edition {edition} of the Migration Partnership Atlas.',
+            '{count} slides, taken on {day} from edition {edition} of the Migration Partnership Atlas.',
+            { day, edition },
+          ),
         ),
       ]),
-      ...(names.length ? [element('nav', { 'aria-label': 'Slides' }, [element('ol', {}, names)])] : []),
+      ...(names.length ? [element('nav', { 'aria-label': t('Slides') }, [element('ol', {}, names)])] : []),
     ]),
-    element('main', {}, sections.length ? sections : [element('p', {}, ['The briefing has no slides.'])]),
-    element('footer', {}, ['The atlas: ', element('a', { href: link }, [xmlText(link)])]),
+    element('main', {}, sections.length ? sections : [element('p', {}, [xmlText(t('The briefing has no slides.'))])]),
+    element('footer', {}, [xmlText(t('The atlas:')), ' ', element('a', { href: link }, [xmlText(link)])]),
     '</body>',
     '</html>',
     '',

@@ -7,11 +7,12 @@ import type { TextBlock } from '../figure/briefing/slide-titles';
 import { RIGHT_TO_LEFT } from '../figure/quotation-card';
 import { fitted, wrapped } from '../figure/text-fit';
 import { element, xmlText } from '../figure/xml';
+import { t } from '../language/language';
 import type { PictureData } from './body';
 import type { Picture } from './frame';
 import { FACES, PAINTS, type Paints, type Scheme } from './paints';
 import { insideOf, roomPicture, svgOf, withIds } from './slide-figure';
-import { textAt, textLines, uiLines, uiWidth, type Setting } from './svg';
+import { isMirrored, mirrored, textAt, textLines, uiLines, uiWidth, type Setting } from './svg';
 
 export interface SlideSetting {
   readonly format: SlideFormat;
@@ -83,12 +84,18 @@ export function slidePicture(
     element('title', {}, [xmlText(content.name)]),
     element('desc', {}, [xmlText(body.alternative)]),
     element('rect', { width, height, fill: paints.paper }),
-    ...(isPlain ? [element('rect', { width: 20, height, fill: paints.accent })] : []),
-    head.marks,
-    body.marks,
-    foot.marks,
+    mirrored(
+      [
+        ...(isPlain ? [element('rect', { width: 20, height, fill: paints.accent })] : []),
+        head.marks,
+        body.marks,
+        foot.marks,
+      ].join(''),
+      width,
+    ),
   ]);
-  return { svg, width, height, alternative: body.alternative, content, boxes: body.boxes };
+  const boxes = body.boxes.map((box) => (isMirrored() ? { ...box, x: width - box.x - box.width } : box));
+  return { svg, width, height, alternative: body.alternative, content, boxes };
 }
 
 interface Part {
@@ -106,7 +113,7 @@ interface DrawnBody {
 /** Lines of a text, set from its own side. */
 function lines(own: readonly string[], box: Pick<Box, 'x' | 'width'>, top: number, setting: Setting): string {
   const backward = RIGHT_TO_LEFT.test(own.join(' '));
-  return textLines(own, backward ? box.x + box.width : box.x, top, { ...setting, backward });
+  return textLines(own, backward === isMirrored() ? box.x : box.x + box.width, top, { ...setting, backward });
 }
 
 function headOf(title: string, width: number, paints: Paints): Part {
@@ -250,7 +257,7 @@ function blocksOf(blocks: readonly TextBlock[], room: Box, paints: Paints): Draw
     const middle = room.y + y + (size * LEADING) / 2;
     const backward = RIGHT_TO_LEFT.test(text);
     const indent = isPoint ? INDENT * size : 0;
-    const at = (x: number) => (backward ? room.x + room.width - x : room.x + x);
+    const at = (x: number) => (backward === isMirrored() ? room.x + x : room.x + room.width - x);
     return [
       ...(isPoint && begins ? [textAt('–', at(0), middle, { ...setting, fill: paints.accent, backward })] : []),
       textAt(said, at(indent), middle, { ...setting, backward }),
@@ -264,7 +271,7 @@ function blocksOf(blocks: readonly TextBlock[], room: Box, paints: Paints): Draw
 function missing(sentences: readonly string[], room: Box, paints: Paints): DrawnBody {
   const pad = 40;
   const inner = { x: room.x + pad, width: room.width - 2 * pad };
-  const text = `Not shown. ${sentences.join(' ')}`;
+  const text = t('Not shown. {why}', { why: sentences.join(' ') });
   const set = fitted(text, { width: inner.width, height: room.height - 2 * pad }, SIZES.figure, 1.4);
   const top = room.y + (room.height - set.lines.length * set.size * 1.4) / 2;
   const frame = {
@@ -281,8 +288,6 @@ function missing(sentences: readonly string[], room: Box, paints: Paints): Drawn
 function boxAttributes({ x, y, width, height }: Box) {
   return { x, y: Math.round(y), width, height: Math.round(height) };
 }
-
-const NO_PICTURE = 'This figure is a text, which has no picture: open it in the atlas.';
 
 /** One figure, or two beside each other, each under its name. */
 function figuresIn(
@@ -323,11 +328,15 @@ function figuresIn(
           marks: isBare
             ? ''
             : element('g', { transform: `translate(${Math.round(box.x)} ${box.y})` }, [
-                withIds(insideOf(picture.svg), `f${i}-`),
+                mirrored(withIds(insideOf(picture.svg), `f${i}-`), box.width),
               ]),
           alternative: picture.alternative,
         }
-      : missing(figure.isGone ? figure.amiss : [NO_PICTURE], box, paints);
+      : missing(
+          figure.isGone ? figure.amiss : [t('This figure is a text, which has no picture: open it in the atlas.')],
+          box,
+          paints,
+        );
     const lacking = lacks.length
       ? lines(note.lines, { x, width: own }, box.y + box.height + 12, {
           size: SIZES.small,

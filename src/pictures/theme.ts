@@ -6,6 +6,7 @@ import { themePageOf, type ThemePage } from '../figure/theme-page';
 import { themeSummary } from '../figure/theme-sentences';
 import { titleOf, type Names } from '../figure/titles';
 import { ACTOR_NAMES, capitalised, grouped, listed, regionName } from '../figure/words';
+import { t } from '../language/language';
 import type { Draw } from './body';
 import type { Paints } from './paints';
 import type { BarRow } from './rows';
@@ -32,7 +33,8 @@ export const drawTheme: Draw<ThemeFigure> = (figure, { atlas }, { width, height,
       summary,
       ...sections.slice(1).map(({ title, rows }) => {
         const first = rows.slice(0, 5).map(({ name, text }) => `${name} (${text})`);
-        return `${title}: ${listed(first)}${rows.length > first.length ? ' first' : ''}.`;
+        const values = { title, names: listed(first) };
+        return rows.length > first.length ? t('{title}: {names} first.', values) : t('{title}: {names}.', values);
       }),
     ].join(' '),
     notes: leftOut === null ? [] : [leftOut],
@@ -46,66 +48,66 @@ function sectionsOf(page: ThemePage, { documents }: Names, paints: Paints): Sect
   const section = (
     title: string,
     rows: readonly BarRow[],
-    words: Section['words'],
+    more: Section['more'],
     limit: number = MOST.others,
-  ): Section => ({ title, rows, words, limit, most: Math.max(0, ...rows.map(({ parts }) => parts[0].value)) });
+  ): Section => ({ title, rows, more, limit, most: Math.max(0, ...rows.map(({ parts }) => parts[0].value)) });
   const labelOf = (id: string) => areaOf(id as AreaId).label;
   const nameOf = (id: string) => documents.find((document) => document.id === id)?.shortName ?? id;
   const all = [
-    ...bars([{ name: 'Practices', count: page.practices.length }], paints.practice),
-    ...bars([{ name: 'Partnerships', count: page.ties.length }], paints.tie),
-    ...bars([{ name: 'Recommendations', count: page.recommended.length }], paints.recommendation),
+    ...bars([{ name: t('Practices'), count: page.practices.length }], paints.practice),
+    ...bars([{ name: t('Partnerships'), count: page.ties.length }], paints.tie),
+    ...bars([{ name: t('Recommendations'), count: page.recommended.length }], paints.recommendation),
   ];
   return [
-    section('In all', all, ['kind', 'kinds']),
+    section(t('In all'), all, 'kind'),
     section(
-      'Countries, by practices',
+      t('Countries, by practices'),
       bars(
         page.countries.map(({ id, count }) => ({ name: labelOf(id), count })),
         paints.practice,
       ),
-      ['country', 'countries'],
+      'country',
       MOST.countries,
     ),
     section(
-      'Who acts',
+      t('Who acts'),
       bars(
         page.actors.map(({ id, count }) => ({ name: capitalised(ACTOR_NAMES[id]), count })),
         paints.practice,
       ),
-      ['kind of actor', 'kinds of actor'],
+      'actor',
     ),
     section(
-      'Countries that work together',
+      t('Countries that work together'),
       bars(
-        page.pairs.map(({ id, items }) => ({ name: id.split(' ').map(labelOf).join(' and '), count: items.length })),
+        page.pairs.map(({ id, items }) => ({ name: listed(id.split(' ').map(labelOf)), count: items.length })),
         paints.tie,
       ),
-      ['pair', 'pairs'],
+      'pair',
     ),
     section(
-      'Organisations named',
+      t('Organisations named'),
       bars(
         page.organisations.map(({ id, items }) => ({ name: id, count: items.length })),
         paints.practice,
       ),
-      ['organisation', 'organisations'],
+      'organisation',
     ),
     section(
-      'Documents that tell of it',
+      t('Documents that tell of it'),
       bars(
         page.documents.map(({ id, count }) => ({ name: nameOf(id), count })),
         paints.practice,
       ),
-      ['document', 'documents'],
+      'document',
     ),
     section(
-      'Regions',
+      t('Regions'),
       bars(
         page.regions.map(({ id, count }) => ({ name: regionName(id), count })),
         paints.practice,
       ),
-      ['region', 'regions'],
+      'region',
     ),
   ].filter(({ rows }) => rows.length > 0);
 }

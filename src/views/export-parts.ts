@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import type { Figure } from '../figure/figure';
+import { t } from '../language/language';
 import type { ExportProps } from './export';
 
 /** A part of the dialog, behind a tab. */
@@ -16,16 +17,32 @@ export interface ExportPart {
 export const EXPORT_PARTS: readonly ExportPart[] = [
   {
     id: 'picture',
-    title: 'Picture',
+    get title() {
+      return t('Picture');
+    },
     load: () => import('./ExportPicture.svelte'),
     isFor: ({ chart }) => chart !== 'reading',
   },
-  { id: 'data', title: 'Data', load: () => import('./ExportData.svelte') },
+  {
+    id: 'data',
+    get title() {
+      return t('Data');
+    },
+    load: () => import('./ExportData.svelte'),
+  },
   {
     id: 'embed',
-    title: 'Embed',
+    get title() {
+      return t('Embed');
+    },
     load: () => import('./ExportEmbed.svelte'),
     isFor: ({ chart }) => chart !== 'reading',
   },
-  { id: 'citation', title: 'Citation', load: () => import('./ExportCitation.svelte') },
+  {
+    id: 'citation',
+    get title() {
+      return t('Citation');
+    },
+    load: () => import('./ExportCitation.svelte'),
+  },
 ];

@@ -3,6 +3,7 @@ import type { Briefing } from '../figure/briefing/briefing';
 import { nativeChart } from '../figure/briefing/native-chart';
 import { slideContent } from '../figure/briefing/slide-content';
 import { dayText } from '../figure/finding';
+import { t } from '../language/language';
 import { roomPicture } from '../pictures/slide-figure';
 import { handoutPage } from '../pictures/slide-handout';
 import type { SlideFormat } from '../figure/briefing/slide-formats';
@@ -52,7 +53,7 @@ export async function handout(props: HandOutProps, format: SlideFormat): Promise
   }));
   const link = ways.linkTo({ briefing: undefined, place: null, passage: null });
   return handoutPage(slides, {
-    ...{ title: briefing.title || 'Briefing', edition: atlas.edition, day: dayText(today()), link },
+    ...{ title: briefing.title || t('Briefing'), edition: atlas.edition, day: dayText(today()), link },
   });
 }
 

@@ -5,42 +5,48 @@ import { RELATIONS, type Relation } from '../extract/records';
 import { drawnNodes, drawnRelations, filtersOf, NODE_SIZES, type NetworkFigure, type NodeSize } from '../figure/figure';
 import type { Network } from '../figure/network';
 import { itemsOf } from '../figure/tally';
-import { capitalised, counted, grouped, RELATION_NAMES } from '../figure/words';
+import { capitalised, grouped, RELATION_NAMES } from '../figure/words';
+import { inLanguage, tn } from '../language/language';
 
 /** What each network is called where one is chosen. */
-export const GRAPH_NAMES: Readonly<Record<GraphKind, string>> = {
+export const GRAPH_NAMES = inLanguage<GraphKind>({
   countries: 'Countries',
   organisations: 'Countries and organisations',
   sessions: 'Sessions',
   sectors: 'Kinds of actor',
   organisers: 'Organisers and funders',
-};
+});
 
 /** What nodes of a kind are, in the plural. */
-export const NODE_KIND_NAMES: Readonly<Record<NodeKind, string>> = {
+export const NODE_KIND_NAMES = inLanguage<NodeKind>({
   country: 'countries',
   org: 'organisations',
   sector: 'kinds of actor',
   session: 'sessions',
-};
+});
 
-const SIZE_NAMES: Readonly<Record<NodeSize, string>> = {
-  degree: 'Joined to',
-  betweenness: 'Ways through it',
-  core: 'Core',
-  same: 'All the same',
-};
+const SIZE_NAMES = inLanguage<NodeSize>({
+  degree: 'Joined to|what the size of a node says',
+  betweenness: 'Ways through it|what the size of a node says',
+  core: 'Core|what the size of a node says',
+  same: 'All the same|what the size of a node says',
+});
+const COLOUR_NAMES = inLanguage({ kind: 'What it is|what the colour of a node says', community: 'Community' });
+const SHOWN_NAMES = inLanguage({ graph: 'Network', matrix: 'Matrix', table: 'Table' });
 
-export const SIZE_CHOICES = NODE_SIZES.map((value) => ({ value, label: SIZE_NAMES[value] }));
-export const COLOUR_CHOICES = [
-  { value: 'kind', label: 'What it is' },
-  { value: 'community', label: 'Community' },
-] as const;
-export const SHOWN_CHOICES = [
-  { value: 'graph', label: 'Network' },
-  { value: 'matrix', label: 'Matrix' },
-  { value: 'table', label: 'Table' },
-] as const;
+/** Choices with the names that a table has for them when they are read. */
+function choicesOf<Value extends string>(values: readonly Value[], names: Readonly<Record<Value, string>>) {
+  return values.map((value) => ({
+    value,
+    get label(): string {
+      return names[value];
+    },
+  }));
+}
+
+export const SIZE_CHOICES = choicesOf(NODE_SIZES, SIZE_NAMES);
+export const COLOUR_CHOICES = choicesOf(['kind', 'community'], COLOUR_NAMES);
+export const SHOWN_CHOICES = choicesOf(['graph', 'matrix', 'table'], SHOWN_NAMES);
 
 /** A kind that can be drawn or not, and how many there are of it. */
 interface KindChoice<Kind> {
@@ -79,7 +85,9 @@ export function kindChoices(figure: NetworkFigure, atlas: Atlas, ofAllKinds: Pic
 export function kindsText(figure: NetworkFigure, { ties, nodes }: KindChoices): string {
   const [relations, kinds] = [drawnRelations(figure), drawnNodes(figure)];
   const drawn = [...ties.map(({ kind }) => relations.includes(kind)), ...nodes.map(({ kind }) => kinds.includes(kind))];
-  return `${grouped(drawn.filter(Boolean).length)} of ${counted(drawn.length, 'kind')}`;
+  return tn(drawn.length, '{drawn} of {count} kind', '{drawn} of {count} kinds', {
+    drawn: grouped(drawn.filter(Boolean).length),
+  });
 }
 
 /** A choice of several kinds with one of them changed; null where it is what the network draws at first. */

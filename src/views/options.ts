@@ -20,13 +20,14 @@ import { SURENESS_NAMES, SURENESSES, type Sureness } from '../figure/sureness';
 import { tally, type Facets } from '../figure/tally';
 import { scaleText, yearsText, type TitlePart } from '../figure/titles';
 import { ACTOR_NAMES, capitalised, grouped, STATUS_NAMES, THEME_NAMES } from '../figure/words';
+import { inLanguage, t } from '../language/language';
 import type { OptionGroup } from './menu';
 
 /** A part of a sentence that a reader can change. */
 export type Changeable = Exclude<TitlePart['part'], 'text'>;
 
 /** What opens when a part is asked for, for screen readers. */
-export const PART_TITLES: Readonly<Record<Changeable, string>> = {
+export const PART_TITLES = inLanguage<Changeable>({
   measure: 'What is counted',
   scale: 'How it is counted',
   topic: 'Theme or objective',
@@ -35,7 +36,7 @@ export const PART_TITLES: Readonly<Record<Changeable, string>> = {
   years: 'Years',
   status: 'Status',
   sureness: 'How surely found',
-};
+});
 
 /** Filters that a sentence says only when they are set: all others stand in it from the beginning. */
 const ON_REQUEST = ['actor', 'document', 'years', 'status'] as const;
@@ -139,7 +140,7 @@ function measureOption(measure: Measure, figure: Figure, atlas: Atlas) {
 
 function filterOptions(name: FilterName, figure: Figure, atlas: Atlas, { facets }: Numbers): OptionGroup<string>[] {
   const filters = filtersOf(figure);
-  const dropping = isSet(filters, name) ? [{ value: ANY, label: DROPS[name], note: '' }] : [];
+  const dropping = isSet(filters, name) ? [{ value: ANY, label: dropText(name), note: '' }] : [];
   const group = (options: OptionGroup<string>['options']): OptionGroup<string>[] => [
     { title: PART_TITLES[name], options: [...dropping, ...options] },
   ];
@@ -176,14 +177,18 @@ function filterOptions(name: FilterName, figure: Figure, atlas: Atlas, { facets 
   }
 }
 
-const DROPS: Readonly<Record<FilterName, string>> = {
+const DROPS = inLanguage<Exclude<FilterName, 'sureness'>>({
   topic: 'any theme',
   actor: 'any actor',
   document: 'all documents',
   years: 'any year',
   status: 'whatever their status',
-  sureness: SURENESS_NAMES[NO_FILTERS.sureness],
-};
+});
+
+/** What is said where a filter is set back. */
+function dropText(name: FilterName): string {
+  return name === 'sureness' ? SURENESS_NAMES[NO_FILTERS.sureness] : DROPS[name];
+}
 
 /** An option with its count. What would give nothing cannot be chosen, but for what is chosen already. */
 function option(value: string, label: string, count: number, chosen: string | null) {
@@ -192,11 +197,11 @@ function option(value: string, label: string, count: number, chosen: string | nu
 
 function topicOptions({ topic }: Facets, figure: Figure): OptionGroup<string>[] {
   const themes = THEMES.map((theme) => ({ value: theme, label: THEME_NAMES[theme], note: grouped(topic(theme)) }));
-  if (figure.chart === 'theme') return [{ title: 'Themes', options: themes }];
+  if (figure.chart === 'theme') return [{ title: t('Themes'), options: themes }];
   return [
-    { title: 'Themes', options: [{ value: ANY, label: DROPS.topic, note: grouped(topic(null)) }, ...themes] },
-    { title: 'Global Compact objectives', options: objectiveOptions('gcm', topic) },
-    { title: 'SDG targets', options: objectiveOptions('sdg', topic) },
+    { title: t('Themes'), options: [{ value: ANY, label: DROPS.topic, note: grouped(topic(null)) }, ...themes] },
+    { title: t('Global Compact objectives'), options: objectiveOptions('gcm', topic) },
+    { title: t('SDG targets'), options: objectiveOptions('sdg', topic) },
   ];
 }
 
@@ -205,7 +210,7 @@ function objectiveOptions(framework: FrameworkId, count: Facets['topic']): Optio
     value: id,
     number,
     label,
-    note: themes.length ? grouped(count(id)) : 'no theme',
+    note: themes.length ? grouped(count(id)) : t('no theme'),
     disabled: !themes.length,
   }));
 }
@@ -224,10 +229,10 @@ function yearOptions(
       note: grouped(count),
     })),
   });
-  const ofDocuments = group('document', 'Years of the documents');
+  const ofDocuments = group('document', t('Years of the documents'));
   return [
     { ...ofDocuments, options: [...dropping, ...ofDocuments.options] },
-    ...(measure === 'documents' ? [] : [group('told', 'Years that the words name')]),
+    ...(measure === 'documents' ? [] : [group('told', t('Years that the words name'))]),
   ].filter(({ options }) => options.length > 0);
 }
 

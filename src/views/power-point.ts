@@ -2,7 +2,9 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { NativeBars, NativeTable } from '../figure/briefing/native-chart';
 import type { ShownFigure, SlideContent } from '../figure/briefing/slide-content';
+import { RIGHT_TO_LEFT } from '../figure/quotation-card';
 import { xmlSafe } from '../figure/xml';
+import { locale, t } from '../language/language';
 import { PAINTS } from '../pictures/paints';
 import type { Picture } from '../pictures/frame';
 import type { SlideFormat } from '../figure/briefing/slide-formats';
@@ -110,8 +112,9 @@ async function addSlide(deck: PptxGenJS, slide: DeckSlide, making: Making): Prom
     page.addText(xmlSafe(words), {
       ...{ ...box, margin: 0, align: 'left', valign: 'top', fontFace: FACES.ui, fontSize, color: INK, fit: 'shrink' },
       ...more,
+      ...fromRight(words),
     });
-  const title = (words: string) => page.addText(xmlSafe(words), { placeholder: 'title' });
+  const title = (words: string) => page.addText(xmlSafe(words), { placeholder: 'title', ...fromRight(words) });
 
   switch (body.kind) {
     case 'cover':
@@ -147,7 +150,7 @@ async function addSlide(deck: PptxGenJS, slide: DeckSlide, making: Making): Prom
     }
     case 'missing':
       title(content.title || content.name);
-      text(`Not shown. ${body.sentences.join(' ')}`, room, 20, { color: SOFT, valign: 'middle' });
+      text(t('Not shown. {why}', { why: body.sentences.join(' ') }), room, 20, { color: SOFT, valign: 'middle' });
       break;
     case 'figures': {
       title(content.title || content.name);
@@ -165,7 +168,14 @@ async function addSlide(deck: PptxGenJS, slide: DeckSlide, making: Making): Prom
   }
   const foot: Box = { x: MARGIN, y: height - 0.6, w: width - 2 * MARGIN - 1, h: 0.42 };
   text(content.source, foot, 9, { color: SOFT, valign: 'bottom' });
-  page.addNotes(xmlSafe([content.notes.trim(), `Source: ${content.source}`].filter(Boolean).join('\n\n')));
+  page.addNotes(
+    xmlSafe([content.notes.trim(), t('Source: {source}', { source: content.source })].filter(Boolean).join('\n\n')),
+  );
+}
+
+/** How a text is set that is written from right to left. */
+function fromRight(words: string): PptxGenJS.TextPropsOptions {
+  return RIGHT_TO_LEFT.test(words) ? { align: 'right', rtlMode: true } : {};
 }
 
 function quoteSize(quote: string): number {
@@ -190,7 +200,7 @@ async function addFigure(
   const own: Box = { ...box, h: box.h - restRoom };
   if (rest) text(rest, { ...box, y: box.y + own.h + 0.05, h: restRoom - 0.05 }, 12, { color: SOFT });
   if (figure.isGone) {
-    text(`Not shown. ${figure.amiss.join(' ')}`, own, 18, { color: SOFT, valign: 'middle' });
+    text(t('Not shown. {why}', { why: figure.amiss.join(' ') }), own, 18, { color: SOFT, valign: 'middle' });
     return;
   }
   if (native?.kind === 'bars') return addBars(page, native, own, figure.title);
@@ -198,7 +208,7 @@ async function addFigure(
   const [width, height] = [Math.round(own.w * PIXELS), Math.round(own.h * PIXELS)];
   const picture = pictureOf(figure, width, height);
   if (!picture) {
-    text('This figure is a text, which has no picture: open it in the atlas.', own, 18, {
+    text(t('This figure is a text, which has no picture: open it in the atlas.'), own, 18, {
       color: SOFT,
       valign: 'middle',
     });
@@ -221,7 +231,7 @@ function addBars(page: PptxGenJS.Slide, { names, series }: NativeBars, box: Box,
     ...{ legendFontFace: FACES.ui, legendFontSize: 12, legendColor: SOFT, showValue: series.length === 1 },
     ...{ dataLabelFontFace: FACES.ui, dataLabelFontSize: 13, dataLabelColor: INK, dataLabelFormatCode: '#,##0' },
     altText: xmlSafe(
-      `${title}. ${names.map((name, i) => `${name}: ${series.map(({ name: own, values }) => `${own.toLowerCase()} ${values[i].toLocaleString('en-GB')}`).join(', ')}`).join('; ')}.`,
+      `${title}. ${names.map((name, i) => `${name}: ${series.map(({ name: own, values }) => `${own.toLocaleLowerCase(locale())} ${values[i].toLocaleString(locale())}`).join(', ')}`).join('; ')}.`,
     ),
   });
 }
