@@ -1,3 +1,4 @@
+import { t } from '../language/language';
 import { shortened } from '../extract/gist';
 import { hash53 } from '../extract/record-id';
 import type { AtlasDocument, Passage } from '../atlas/atlas';
@@ -31,8 +32,10 @@ export function citationOf(
   const end = /[.?!…]$/.test(words) ? '' : '.';
   return [
     `${source ? `${source}: ` : ''}${pointed(title)}`,
-    `${capitalised(place)}: “${words}”${end}`,
-    `Migration Partnership Atlas, edition ${edition}, ${link} (accessed ${dayText(accessed)}).`,
+    t('{place}: “{words}”{end}', { place: capitalised(place), words, end }),
+    t('Migration Partnership Atlas, edition {edition}, {link} (accessed {day}).', {
+      ...{ edition, link, day: dayText(accessed) },
+    }),
   ].join(' ');
 }
 
@@ -46,7 +49,19 @@ export interface FigureCitation extends CitationContext {
 
 /** A figure as a text to put into a note: atlas, year, title, edition, day of the page, address and day of access. */
 export function figureCitation({ title, edition, link, built, accessed }: FigureCitation): string {
-  return `Migration Partnership Atlas (${built.slice(0, 4)}): ${pointed(title)} Edition ${edition}, page built on ${dayText(built)}, ${link} (accessed ${dayText(accessed)}).`;
+  return t(
+    'Migration Partnership Atlas ({year}): {title} Edition {edition}, page built on {built}, {link} (accessed {day}).',
+    {
+      ...{
+        year: built.slice(0, 4),
+        title: pointed(title),
+        edition,
+        built: dayText(built),
+        link,
+        day: dayText(accessed),
+      },
+    },
+  );
 }
 
 /** The same for BibTeX, BibLaTeX and the programs that read them. The key tells figures of one edition apart. */
@@ -58,7 +73,7 @@ export function figureBibtex({ title, edition, link, built, accessed }: FigureCi
     ['url', link.replace(/[{}\\^`|"\s]/g, encodeURIComponent)],
     ['urldate', accessed],
     ['version', bibtexText(edition)],
-    ['note', bibtexText(`Edition ${edition}, page built on ${dayText(built)}`)],
+    ['note', bibtexText(t('Edition {edition}, page built on {built}', { edition, built: dayText(built) }))],
   ];
   const key = `atlas-${edition}-${hash53(link).toString(36)}`;
   return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}\n`;
@@ -95,7 +110,7 @@ export function headingsText({ section }: Pick<Passage, 'section'>, title: strin
 function yearsList(years: readonly number[]): string {
   const [first, last] = [years[0], years[years.length - 1]];
   const isRun = years.length > 1 && last - first === years.length - 1;
-  return isRun ? `${first}–${last}` : listed(years.map(String));
+  return isRun ? t('{from}–{to}|years', { from: first, to: last }) : listed(years.map(String));
 }
 
 /** Without the point, comma or colon that would stand before another. */

@@ -1,3 +1,4 @@
+import { inLanguage, locale, t } from '../language/language';
 import type { AtlasItem, Check, Passage, Passages } from '../atlas/atlas';
 import type { WayFound } from '../extract/records';
 import { capitalised, listed } from './words';
@@ -6,35 +7,41 @@ import { capitalised, listed } from './words';
 export type Proven = 'practice' | 'tie' | 'recommendation' | 'money';
 
 /** How a passage was found, as it follows "a practice". */
-const WAYS: Readonly<Record<WayFound, string>> = {
+const WAYS: Readonly<Record<Exclude<WayFound, 'context'>, string>> = inLanguage({
   name: 'found by a name',
   list: 'found in a list',
   table: 'found in a table',
   sentence: 'told in a sentence',
-  context: '',
-};
+});
 
 /** How a passage was found that only its surroundings make one. */
-const BY_CONTEXT: Readonly<Record<Proven, string>> = {
+const BY_CONTEXT: Readonly<Record<Proven, string>> = inLanguage({
   practice: 'tied to its place only by the sentences around it',
   tie: 'tied to its members only by the sentences around it',
   recommendation: 'found only by the heading or the sentences around it',
   money: 'tied to who gives or gets only by the sentences around it',
-};
+});
 
 /** What a find that the program is unsure of may be instead. */
-const DOUBTS: Readonly<Record<Proven, string>> = {
+const DOUBTS: Readonly<Record<Proven, string>> = inLanguage({
   practice: 'it may tell of no practice, or of another place',
   tie: 'it may tell of no tie, or of others',
   recommendation: 'it may be no recommendation',
   money: 'it may be another amount, or from others',
-};
+});
 
-const FIELD_NAMES: Readonly<Record<string, string>> = {
+const FIELD_NAMES: Readonly<Record<string, string>> = inLanguage({
   gist: 'summary',
   relation: 'kind of tie',
   label: 'name',
-};
+  themes: 'themes',
+  status: 'status',
+  countries: 'countries',
+  partners: 'partners',
+  actors: 'actors',
+  targets: 'targets',
+  category: 'category',
+});
 
 /** "Told in a sentence", "Tied to its place only by the sentences around it". */
 export function wayText({ foundBy }: Pick<Passage, 'foundBy'>, proves: Proven): string {
@@ -42,12 +49,14 @@ export function wayText({ foundBy }: Pick<Passage, 'foundBy'>, proves: Proven): 
 }
 
 function wayOf(foundBy: WayFound, proves: Proven): string {
-  return WAYS[foundBy] || BY_CONTEXT[proves];
+  return foundBy === 'context' ? BY_CONTEXT[proves] : WAYS[foundBy];
 }
 
 /** Why one should not rely on a passage: "told in a sentence; it may tell of no practice …"; null where the program is surer. */
 export function doubtOf({ foundBy, confidence, checked }: Passage, proves: Proven): string | null {
-  return confidence === 'low' && !checked ? `${wayOf(foundBy, proves)}; ${DOUBTS[proves]}` : null;
+  return confidence === 'low' && !checked
+    ? t('{way}; {doubt}', { way: wayOf(foundBy, proves), doubt: DOUBTS[proves] })
+    : null;
 }
 
 /** Why one should not rely on an item, by its first telling; null where a telling is surer or was checked. */
@@ -75,12 +84,13 @@ export function checkOfItem({ passages: ids }: AtlasItem, passages: Passages): C
 /** "3 May 2026", "3 May 2026; corrected: themes and status": what follows "Checked by a person". */
 export function checkText({ date, corrected }: Check): string {
   const what = corrected.map((field) => FIELD_NAMES[field] ?? field);
-  return `${dayText(date)}${what.length ? `; corrected: ${listed(what)}` : ''}`;
+  const day = dayText(date);
+  return what.length ? t('{day}; corrected: {fields}', { day, fields: listed(what) }) : day;
 }
 
 /** "3 May 2026" for "2026-05-03". */
 export function dayText(date: string): string {
-  return new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', {
+  return new Date(`${date}T00:00:00Z`).toLocaleDateString(locale(), {
     day: 'numeric',
     month: 'long',
     year: 'numeric',

@@ -1,9 +1,10 @@
+import { language, locale, t, tn } from '../language/language';
 import { allAreas, type AreaId } from '../atlas/areas/areas';
 import type { Atlas, AtlasDocument, AtlasItem, AtlasPractice } from '../atlas/atlas';
 import { THEMES, type Theme } from '../extract/records';
 import { FILTER_NAMES, isSet, type Filters } from './filters';
 import type { Proven } from './finding';
-import { itemsOfKind, KIND_WORDS, KINDS, passingItems } from './kinds';
+import { itemsOfKind, countedFinds, KINDS, passingItems } from './kinds';
 import { aboutFinds } from './titles';
 import { counted, listed } from './words';
 
@@ -70,14 +71,22 @@ export function libraryOf(filters: Filters, atlas: Atlas): Library {
 /** "4 of 5 documents tell something about climate change: 12 practices and 3 recommendations." */
 export function librarySummary({ telling, silent, asked, totals }: Library, filters: Filters, atlas: Atlas): string {
   const documents = telling.length + silent.length;
-  if (!asked) return `${counted(documents, 'document')}: ${countsText(totals)}.`;
+  const all = counted(documents, 'document');
+  const values = { documents: all, counts: countsText(totals) };
+  if (!asked) return t('{documents}: {counts}.', values);
   const about = aboutFinds(filters, atlas);
-  if (!telling.length) return `None of the ${counted(documents, 'document')} tells anything ${about}.`;
-  return `${telling.length} of ${counted(documents, 'document')} ${telling.length === 1 ? 'tells' : 'tell'} something ${about}: ${countsText(totals)}.`;
+  if (!telling.length) return t('None of the {documents} tells anything {about}.', { documents: all, about });
+  return tn(
+    telling.length,
+    '{count} of {documents} tells something {about}: {counts}.',
+    '{count} of {documents} tell something {about}: {counts}.',
+    { ...values, about },
+  );
 }
 
 /** When a meeting was held: "8–11 November 2010", "19 May 2011", "2006–2008". */
 export function datesText(date: string): string {
+  if (language() !== 'en') return datesAbroad(date);
   const [first, last = first] = date.split('/').map((day) => partsOfDate(day));
   if (first.join() === last.join()) return first.join(' ');
   // What both days have in common, from the year down, is said once.
@@ -86,6 +95,18 @@ export function datesText(date: string): string {
   const from = shared < 0 ? first : first.slice(0, shared);
   const joint = from.length > 1 ? ' – ' : '–';
   return `${from.join(' ')}${joint}${last.join(' ')}`;
+}
+
+/** The same in a language other than English, as its own rules have it. */
+function datesAbroad(date: string): string {
+  const [first, last = first] = date.split('/');
+  const precision = first.split('-').length;
+  const format = new Intl.DateTimeFormat(locale(), {
+    ...{ timeZone: 'UTC', year: 'numeric' },
+    ...(precision > 1 ? { month: 'long' } : {}),
+    ...(precision > 2 ? { day: 'numeric' } : {}),
+  });
+  return format.formatRange(new Date(first), new Date(last));
 }
 
 /** Day, month by its name, and year, as far as a date has them. */
@@ -101,7 +122,7 @@ function partsOfDate(date: string): string[] {
 
 /** "12 practices, 3 partnerships and 1 recommendation": what there is some of. */
 export function countsText(counts: Readonly<Record<Proven, number>>): string {
-  return listed(KINDS.filter((kind) => counts[kind]).map((kind) => counted(counts[kind], ...KIND_WORDS[kind])));
+  return listed(KINDS.filter((kind) => counts[kind]).map((kind) => countedFinds(kind, counts[kind])));
 }
 
 /** What a document adds to the atlas, whatever the filters. */

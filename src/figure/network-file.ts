@@ -1,3 +1,4 @@
+import { t } from '../language/language';
 import type { Atlas } from '../atlas/atlas';
 import { csvOf, type Cell } from './csv';
 import type { NetworkFigure } from './figure';
@@ -94,10 +95,13 @@ function tableOf(
 export function networkNotes({ figure, network, atlas }: Omit<NetworkTaken, 'link'>): string {
   return [
     networkAlternative({ ...figure, colour: 'kind' }, network, atlas),
-    'The weight of an edge is the number of documents that tell of it.',
+    t('The weight of an edge is the number of documents that tell of it.'),
     ...[SIZE_TEXTS.betweenness, SIZE_TEXTS.core, COLOUR_TEXTS.community],
-    'Found by rules, not by people: some ties may be none, and others are missing.',
-    `Source: ${documentsText(atlas)}. Migration Partnership Atlas, edition ${atlas.edition}.`,
+    t('Found by rules, not by people: some ties may be none, and others are missing.'),
+    t('Source: {documents}. Migration Partnership Atlas, edition {edition}.', {
+      documents: documentsText(atlas),
+      edition: atlas.edition,
+    }),
     boundariesNote(),
   ].join(' ');
 }

@@ -1,4 +1,5 @@
 /** The figures that are published as pictures and pages of their own, each under a name that stays. */
+import { t } from '../language/language';
 import { allAreas, areaInText, areaOf, type AreaId } from '../atlas/areas/areas';
 import type { Atlas, FundingPhase } from '../atlas/atlas';
 import { GRAPHS } from '../atlas/network/graphs';
@@ -61,7 +62,11 @@ export function publishedFigures(atlas: Atlas): Published[] {
       const area = areaOf(id);
       return {
         ...{ name: `country-${id.toLowerCase()}`, group: 'countries', label: area.label },
-        ...{ title: `Whom ${areaInText(area)} works with, and practices by country`, figure, picked: id },
+        ...{
+          title: t('Whom {country} works with, and practices by country', { country: areaInText(area) }),
+          figure,
+          picked: id,
+        },
       };
     }),
   ];

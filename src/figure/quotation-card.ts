@@ -1,3 +1,4 @@
+import { t } from '../language/language';
 import type { AtlasDocument, Passage } from '../atlas/atlas';
 import { headingsText, sourceText, type CitationContext } from './citation';
 import { dayText } from './finding';
@@ -58,9 +59,14 @@ export function quotationCard(
       attributes: { 'font-family': BOOK, 'font-weight': 600, fill: COLOURS.ink, 'xml:lang': document.language },
     }),
     small([origin, headingsText({ section }, document.title)].filter(Boolean).join(' · '), 54, [19], { below: 14 }),
-    small(`Migration Partnership Atlas, edition ${edition}, ${dayText(accessed)}`, 26, [18, 16], {
-      attributes: { 'font-family': UI, fill: COLOURS.accent },
-    }),
+    small(
+      t('Migration Partnership Atlas, edition {edition}, {day}', { edition, day: dayText(accessed) }),
+      26,
+      [18, 16],
+      {
+        attributes: { 'font-family': UI, fill: COLOURS.accent },
+      },
+    ),
     small(link, 48, [17, 15, 13]),
   ];
   const footTop = BOTTOM - foot.reduce((sum, part) => sum + heightOf(part), 0);
@@ -88,7 +94,7 @@ export function quotationCard(
   }
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" viewBox="0 0 ${CARD.width} ${CARD.height}">`,
-    `<title>${escaped(`${document.title}: a quotation`)}</title>`,
+    `<title>${escaped(t('{title}: a quotation', { title: document.title }))}</title>`,
     `<rect width="${CARD.width}" height="${CARD.height}" fill="${COLOURS.paper}"/>`,
     `<rect width="14" height="${CARD.height}" fill="${COLOURS.accent}"/>`,
     `<rect x="${MARGIN}" y="${rounded(footTop - GAP / 2)}" width="${WIDTH}" height="1" fill="${COLOURS.rule}"/>`,

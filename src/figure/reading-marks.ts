@@ -1,10 +1,10 @@
+import { t, tn } from '../language/language';
 import type { Atlas, Passages } from '../atlas/atlas';
 import { passagesIn } from './document-passages';
 import type { Filters } from './filters';
 import { provenBy, type Proven } from './finding';
 import { KINDS, passingItems } from './kinds';
 import { itemOf } from './items';
-import { counted, grouped } from './words';
 
 /** A stretch of a text that proves something. */
 export interface MarkedSpan {
@@ -112,10 +112,16 @@ function push<T>(lists: Map<number, T[]>, key: number, value: T): void {
 
 /** "457 passages are marked; 12 of them pass the filters and stand out." */
 export function readingSummary(marks: readonly ReadingMark[]): string {
-  if (!marks.length) return 'Nothing was found in this document.';
+  const all = marks.length;
+  if (!all) return t('Nothing was found in this document.');
   const passing = marks.filter(({ passes }) => passes).length;
-  const all = `${counted(marks.length, 'passage')} ${marks.length === 1 ? 'is' : 'are'} marked`;
-  if (passing === marks.length) return `${all}.`;
-  if (passing === 0) return `${all}; none of them passes the filters.`;
-  return `${all}; ${grouped(passing)} of them ${passing === 1 ? 'passes the filters and stands' : 'pass the filters and stand'} out.`;
+  if (passing === all) return tn(all, '{count} passage is marked.', '{count} passages are marked.');
+  const marked = tn(all, '{count} passage is marked', '{count} passages are marked');
+  if (passing === 0) return t('{marked}; none of them passes the filters.', { marked });
+  return tn(
+    passing,
+    '{marked}; {count} of them passes the filters and stands out.',
+    '{marked}; {count} of them pass the filters and stand out.',
+    { marked },
+  );
 }

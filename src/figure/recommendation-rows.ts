@@ -1,3 +1,4 @@
+import { t } from '../language/language';
 import type { Atlas, AtlasRecommendation } from '../atlas/atlas';
 import { ACTOR_TYPES, THEMES } from '../extract/records';
 import { filtersOf, themesOf, type RecommendationsFigure } from './figure';
@@ -90,7 +91,7 @@ function groupingOf(figure: RecommendationsFigure, atlas: Atlas): Grouping {
       return {
         groups: [
           ...ACTOR_TYPES.map((type) => ({ key: type, title: capitalised(ACTOR_NAMES[type]) })),
-          { key: '', title: 'To nobody by name' },
+          { key: '', title: t('To nobody by name') },
         ],
         keysOf: ({ targets }) => (targets.length ? targets : ['']),
       };

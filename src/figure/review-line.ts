@@ -1,3 +1,4 @@
+import { t, tn } from '../language/language';
 import { isAreaId } from '../atlas/areas/areas';
 import type { AtlasItem, Passages } from '../atlas/atlas';
 import { readReview, type Verdict } from '../atlas/review/review';
@@ -10,7 +11,7 @@ import {
   type ActorType,
   type Theme,
 } from '../extract/records';
-import { capitalised, CATEGORY_NAMES, listed, RELATION_NAMES } from './words';
+import { CATEGORY_NAMES, listed, RELATION_NAMES, STATUS_TITLES } from './words';
 
 /** A field that has one of a few values. */
 export interface Choice {
@@ -66,19 +67,25 @@ export function correctableOf(item: AtlasItem): Correctable {
     return {
       ...none,
       themes: item.themes,
-      choice: choice('relation', 'Kind of tie', item.relation, RELATIONS, (value) => RELATION_NAMES[value]),
+      choice: choice('relation', t('Kind of tie'), item.relation, RELATIONS, (value) => RELATION_NAMES[value]),
     };
   if ('targets' in item) return { ...none, themes: item.themes, actors: { field: 'targets', value: item.targets } };
   if ('category' in item)
     return {
       ...none,
-      choice: choice('category', 'Kind of money', item.category, FUNDING_CATEGORIES, (value) => CATEGORY_NAMES[value]),
+      choice: choice(
+        'category',
+        t('Kind of money'),
+        item.category,
+        FUNDING_CATEGORIES,
+        (value) => CATEGORY_NAMES[value],
+      ),
     };
   return {
     themes: item.themes,
     countries: item.countries,
     actors: { field: 'actors', value: item.actors },
-    choice: choice('status', 'Status', item.status, PRACTICE_STATUSES, capitalised),
+    choice: choice('status', t('Status'), item.status, PRACTICE_STATUSES, (value) => STATUS_TITLES[value]),
   };
 }
 
@@ -113,19 +120,25 @@ export function faultOfCountries(text: string, item: AtlasItem): string | null {
   const codes = codesIn(text);
   const unknown = codes.filter((code) => !isAreaId(code));
   if (unknown.length)
-    return `${listed(unknown)} ${unknown.length === 1 ? 'is no country code' : 'are no country codes'}: write three letters each, such as PRT, CPV.`;
+    return tn(
+      unknown.length,
+      '{codes} is no country code: write three letters each, such as PRT, CPV.',
+      '{codes} are no country codes: write three letters each, such as PRT, CPV.',
+      { codes: listed(unknown) },
+    );
   const partners: readonly string[] = 'partners' in item ? item.partners : [];
   const both = codes.filter((code) => partners.includes(code));
-  if (both.length) return `${listed(both)} stands as the other side of this practice already; leave it out here.`;
-  if (!codes.length && 'regions' in item && !item.regions.length) return 'A practice needs at least one country.';
+  if (both.length)
+    return t('{codes} stands as the other side of this practice already; leave it out here.', { codes: listed(both) });
+  if (!codes.length && 'regions' in item && !item.regions.length) return t('A practice needs at least one country.');
   return null;
 }
 
 /** What is wrong with the name of a reviewer, with the mend; null when it will do. */
 export function faultOfReviewer(text: string): string | null {
-  if (!text.trim()) return 'Write your initials or a name.';
-  if (text.includes('@')) return 'No e-mail address, please: initials or a name.';
-  return text.trim().length > LONGEST_NAME ? `At most ${LONGEST_NAME} characters, please.` : null;
+  if (!text.trim()) return t('Write your initials or a name.');
+  if (text.includes('@')) return t('No e-mail address, please: initials or a name.');
+  return text.trim().length > LONGEST_NAME ? t('At most {most} characters, please.', { most: LONGEST_NAME }) : null;
 }
 
 /** The fields of which a draft gives another value than the item has. */
@@ -145,11 +158,11 @@ export function changesOf(draft: ReviewDraft, item: AtlasItem): Readonly<Record<
 
 /** What is still missing before a draft makes a line; null when nothing is. */
 export function missingIn(draft: ReviewDraft, item: AtlasItem): string | null {
-  if (draft.verdict === null) return 'Choose what you found.';
+  if (draft.verdict === null) return t('Choose what you found.');
   if (draft.verdict === 'corrected') {
     const fault = correctableOf(item).countries ? faultOfCountries(draft.countries, item) : null;
     if (fault !== null) return fault;
-    if (!Object.keys(changesOf(draft, item)).length) return 'Change what is wrong above.';
+    if (!Object.keys(changesOf(draft, item)).length) return t('Change what is wrong above.');
   }
   return faultOfReviewer(draft.reviewer);
 }

@@ -1,3 +1,4 @@
+import { t, tn } from '../language/language';
 import { allAreas, areaOf } from '../atlas/areas/areas';
 import type { AreaId } from '../atlas/areas/areas';
 import type { Atlas, AtlasDocument, AtlasMoney, Passages } from '../atlas/atlas';
@@ -18,6 +19,7 @@ import {
   counted,
   listed,
   linesLabel,
+  objectiveHeading,
   objectiveName,
   RELATION_NAMES,
   regionName,
@@ -77,7 +79,7 @@ function topicEntries(atlas: Atlas): SearchEntry[] {
       kind: 'objective',
       id: objective.id,
       label: capitalised(objective.title),
-      detail: capitalised(objectiveName(objective)),
+      detail: objectiveHeading(objective),
       names: [objectiveName(objective), `${objective.framework} ${objective.number}`],
     })),
   ];
@@ -96,7 +98,7 @@ function organisationEntries({ practices, ties }: Atlas): SearchEntry[] {
     kind: 'organisation',
     id: name,
     label: name,
-    detail: `named ${count === 1 ? 'once' : counted(count, 'time')}`,
+    detail: count === 1 ? t('named once') : tn(count, 'named {count} time', 'named {count} times'),
     names: [],
   }));
 }
@@ -129,7 +131,9 @@ function passageEntries(atlas: Atlas, passages: Passages): SearchEntry[] {
           kind,
           id,
           label: quote,
-          detail: [who, `${document?.shortName ?? doc}, ${linesLabel(lines)}`].filter(Boolean).join(' · '),
+          detail: [who, t('{document}, {lines}', { document: document?.shortName ?? doc, lines: linesLabel(lines) })]
+            .filter(Boolean)
+            .join(' · '),
           about: [about, ...section].join(' '),
           ...(document ? { language: document.language } : {}),
         };
@@ -137,7 +141,7 @@ function passageEntries(atlas: Atlas, passages: Passages): SearchEntry[] {
   return [
     ...atlas.practices.flatMap(({ passages: ids, countries, partners, regions, organisations }) => {
       const places = [...countries.map(labelOf), ...regions.map(regionName)];
-      const who = places.length > MOST_NAMED ? counted(places.length, 'place') : places.join(', ');
+      const who = places.length > MOST_NAMED ? counted(places.length, 'place') : places.join(t(', |between names'));
       return entriesOf('practice', ids, who, [...places, ...partners.map(labelOf), ...organisations].join(' '));
     }),
     ...atlas.ties.flatMap(({ passages: ids, members, relation, label }) => {
@@ -145,7 +149,9 @@ function passageEntries(atlas: Atlas, passages: Passages): SearchEntry[] {
       return entriesOf('tie', ids, RELATION_NAMES[relation], [label, ...names].join(' '));
     }),
     ...atlas.recommendations.flatMap(({ passages: ids, indicators = [], targets, countries }) => {
-      const who = targets.length ? `To ${listed(targets.map((target) => ACTOR_NAMES[target]))}` : '';
+      const who = targets.length
+        ? t('To {actors}', { actors: listed(targets.map((target) => ACTOR_NAMES[target])) })
+        : '';
       return entriesOf('recommendation', [...ids, ...indicators], who, countries.map(labelOf).join(' '));
     }),
     ...atlas.money.flatMap((item) => entriesOf('money', item.passages, amountOf(item), partiesOf(item))),

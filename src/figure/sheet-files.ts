@@ -1,4 +1,5 @@
 /** A sheet as a file: its rows for CSV and the clipboard, the sheets of a workbook, and JSON. */
+import { inLanguage, t, tn } from '../language/language';
 import type { Atlas, Passage, Passages } from '../atlas/atlas';
 import { csvOf, tsvOf, type Cell, type Spreadsheet } from './csv';
 import { filtersOf } from './figure';
@@ -12,7 +13,7 @@ import { builtText, documentsText } from './source';
 import { levelOf } from './sureness';
 import { withOrigin } from './taken';
 import { filterText, idleFilters } from './titles';
-import { capitalised, counted, linesLabel } from './words';
+import { capitalised, linesLabel } from './words';
 
 /** Where, when and from what a file is made. */
 export interface SheetOrigin {
@@ -47,10 +48,14 @@ export const JSON_FORMAT = 1;
 
 /** Characters of a cell: spreadsheets take 32,767 at most. */
 const LONGEST_CELL = 32_000;
-const FILTER_TERMS: Readonly<Record<FilterName, string>> = {
-  ...{ topic: 'Theme or objective', actor: 'Kind of actor', document: 'Document', years: 'Years' },
-  ...{ status: 'Status', sureness: 'How surely found' },
-};
+const FILTER_TERMS: Readonly<Record<FilterName, string>> = inLanguage({
+  topic: 'Filter: Theme or objective',
+  actor: 'Filter: Kind of actor',
+  document: 'Filter: Document',
+  years: 'Filter: Years',
+  status: 'Filter: Status',
+  sureness: 'Filter: How surely found',
+});
 
 /** A sheet as comma-separated values, with its passages where there are any, and what it is and of which edition in every row. */
 export function sheetCsv(sheet: Sheet, origin: SheetOrigin, form: Spreadsheet): string {
@@ -71,7 +76,7 @@ function takenTable(sheet: Sheet, origin: SheetOrigin): ReturnType<typeof withOr
     ...row.cells.map((cell) => cutCell(cell)),
     ...(passages ? [passagesCell(row, atlas, passages)] : []),
   ]);
-  return withOrigin([...headings, ...(passages ? ['Passages'] : [])], rows, sheet.caption, {
+  return withOrigin([...headings, ...(passages ? [t('Passages')] : [])], rows, sheet.caption, {
     edition: atlas.edition,
     day,
   });
@@ -87,10 +92,14 @@ export function passagesCell(
   const lines: string[] = [];
   let length = 0;
   for (const passage of ids.flatMap((id) => all[id] ?? [])) {
-    const line = `${names.get(passage.doc) ?? passage.doc}, ${linesLabel(passage.lines)}: “${passage.quote.trim()}”`;
+    const line = t('{document}, {lines}: “{words}”', {
+      document: names.get(passage.doc) ?? passage.doc,
+      lines: linesLabel(passage.lines),
+      words: passage.quote.trim(),
+    });
     length += line.length + 1;
     if (length > LONGEST_CELL)
-      return [...lines, `… and ${counted(ids.length - lines.length, 'more', 'more')}`].join('\n');
+      return [...lines, tn(ids.length - lines.length, '… and {count} more', '… and {count} more')].join('\n');
     lines.push(line);
   }
   return lines.length ? lines.join('\n') : null;
@@ -105,14 +114,14 @@ export function workbookOf(sheet: Sheet, origin: SheetOrigin): WorkbookSheet[] {
   const { atlas, passages } = origin;
   return [
     {
-      name: 'Data',
+      name: t('Data|sheet of a workbook'),
       columns: [
         ...sheet.columns.map(({ title, kind, wide }, i) => ({
           title,
           width: wide ? 60 : kind === 'number' ? Math.max(10, Math.min(24, title.length + 2)) : i === 0 ? 30 : 24,
           wrap: kind === 'text',
         })),
-        ...(passages ? [{ title: 'Passages', width: 80, wrap: true }] : []),
+        ...(passages ? [{ title: t('Passages'), width: 80, wrap: true }] : []),
       ],
       rows: sheet.rows.map((row) => [
         ...row.cells.map(cutCell),
@@ -121,10 +130,10 @@ export function workbookOf(sheet: Sheet, origin: SheetOrigin): WorkbookSheet[] {
     },
     ...(passages ? [passagesSheet(sheet, atlas, passages)] : []),
     {
-      name: 'Definitions',
+      name: t('Definitions|sheet of a workbook'),
       columns: [
-        { title: 'Term', width: 30, wrap: true },
-        { title: 'Meaning', width: 110, wrap: true },
+        { title: t('Term'), width: 30, wrap: true },
+        { title: t('Meaning'), width: 110, wrap: true },
       ],
       rows: [...aboutSheet(sheet, origin), ...definitionsOf(sheet, passages !== null)].map(({ term, meaning }) => [
         term,
@@ -132,12 +141,17 @@ export function workbookOf(sheet: Sheet, origin: SheetOrigin): WorkbookSheet[] {
       ]),
     },
     {
-      name: 'Sources',
-      columns: ['Number', 'Short name', 'Title', 'Publisher', 'Years', 'Place', 'Date', 'Language'].map((title) => ({
-        title,
-        width: title === 'Title' ? 70 : title === 'Publisher' || title === 'Short name' ? 36 : 14,
-        wrap: true,
-      })),
+      name: t('Sources|sheet of a workbook'),
+      columns: [
+        { title: t('Number|of a document'), width: 14, wrap: true },
+        { title: t('Short name'), width: 36, wrap: true },
+        { title: t('Title'), width: 70, wrap: true },
+        { title: t('Publisher'), width: 36, wrap: true },
+        { title: t('Years'), width: 14, wrap: true },
+        { title: t('Place'), width: 14, wrap: true },
+        { title: t('Date'), width: 14, wrap: true },
+        { title: t('Language'), width: 14, wrap: true },
+      ],
       rows: atlas.documents.map(({ id, shortName, title, publisher, years, event, language }) => [
         ...[id, shortName, title, publisher, years.join(', ')],
         ...[event?.place ?? null, event?.date ?? null, language],
@@ -151,17 +165,17 @@ function passagesSheet(sheet: Sheet, atlas: Atlas, passages: Passages): Workbook
   const isCell = sheet.figure.chart === 'matrix' || sheet.figure.chart === 'network';
   const nameOf = ({ cells }: SheetRow) => String(cells[0] ?? '') + (isCell ? ` – ${String(cells[1] ?? '')}` : '');
   return {
-    name: 'Passages',
+    name: t('Passages|sheet of a workbook'),
     columns: [
-      { title: 'Row of the data', width: 30, wrap: true },
-      { title: 'Document', width: 36, wrap: true },
-      { title: 'First line', width: 10, wrap: false },
-      { title: 'Last line', width: 10, wrap: false },
-      { title: 'Section', width: 36, wrap: true },
-      { title: 'Words', width: 90, wrap: true },
-      { title: 'How found', width: 24, wrap: true },
-      { title: 'How sure', width: 12, wrap: true },
-      { title: 'Passage', width: 28, wrap: false },
+      { title: t('Row of the data'), width: 30, wrap: true },
+      { title: t('Document'), width: 36, wrap: true },
+      { title: t('First line'), width: 10, wrap: false },
+      { title: t('Last line'), width: 10, wrap: false },
+      { title: t('Section'), width: 36, wrap: true },
+      { title: t('Words'), width: 90, wrap: true },
+      { title: t('How found'), width: 24, wrap: true },
+      { title: t('How sure'), width: 12, wrap: true },
+      { title: t('Passage'), width: 28, wrap: false },
     ],
     rows: sheet.rows.flatMap((row) =>
       row.passages.flatMap((id): (readonly Cell[])[] => {
@@ -184,34 +198,62 @@ function wayOf(id: string, passage: Passage, atlas: Atlas): string | null {
   return item && !('per' in item) ? wayText(passage, provenBy(item)) : null;
 }
 
+const SURE_WORDS = inLanguage({
+  high: 'Sure|of a find',
+  medium: 'Likely|of a find',
+  low: 'Unsure|of a find',
+});
+
 function sureText({ confidence, checked }: Passage): string {
   const level = levelOf({ confidence, ...(checked ? { checked: true as const } : {}) });
-  return level === 'checked' ? 'Checked by a person' : { high: 'Sure', medium: 'Likely', low: 'Unsure' }[level];
+  return level === 'checked' ? t('Checked by a person') : SURE_WORDS[level];
 }
 
 /** What a sheet is, of what, when it was made, and what it must not be read without. */
 export function aboutSheet(sheet: Sheet, { atlas, built, day, link }: SheetOrigin): Definition[] {
   const filters = filtersInWords(sheet, atlas);
   return [
-    { term: 'Figure', meaning: sheet.caption },
-    ...filters.map(({ filter, words }) => ({ term: `Filter: ${FILTER_TERMS[filter]}`, meaning: capitalised(words) })),
-    ...idleFilters(sheet.figure, atlas).map(({ text }) => ({ term: 'Filter not applied', meaning: capitalised(text) })),
-    { term: 'Source', meaning: `Migration Partnership Atlas: ${documentsText(atlas)}, listed in the sheet Sources.` },
-    { term: 'Edition', meaning: `Migration Partnership Atlas ${atlas.edition}; ${builtText(built)}.` },
-    { term: 'Taken on', meaning: day },
-    ...(link === null ? [] : [{ term: 'Address', meaning: link }]),
-    { term: 'How found', meaning: foundNote() },
-    { term: 'Boundaries and names', meaning: boundariesNote() },
-    { term: 'Words', meaning: 'The words of the passages are those of the documents and belong to their publishers.' },
+    { term: t('Figure'), meaning: sheet.caption },
+    ...filters.map(({ filter, words }) => ({ term: FILTER_TERMS[filter], meaning: capitalised(words) })),
+    ...idleFilters(sheet.figure, atlas).map(({ text }) => ({
+      term: t('Filter not applied'),
+      meaning: capitalised(text),
+    })),
+    {
+      term: t('Source'),
+      meaning: t('Migration Partnership Atlas: {documents}, listed in the sheet Sources.', {
+        documents: documentsText(atlas),
+      }),
+    },
+    {
+      term: t('Edition'),
+      meaning: t('Migration Partnership Atlas {edition}; {built}.', {
+        edition: atlas.edition,
+        built: builtText(built),
+      }),
+    },
+    { term: t('Taken on'), meaning: day },
+    ...(link === null ? [] : [{ term: t('Address'), meaning: link }]),
+    { term: t('How found'), meaning: foundNote() },
+    { term: t('Boundaries and names'), meaning: boundariesNote() },
+    {
+      term: t('Words'),
+      meaning: t('The words of the passages are those of the documents and belong to their publishers.'),
+    },
   ];
 }
 
 /** What the columns and the words in the cells mean. */
 export function definitionsOf({ columns, figure }: Sheet, withPassages: boolean): Definition[] {
   return [
-    ...columns.map(({ title, meaning }) => ({ term: `Column: ${title}`, meaning })),
+    ...columns.map(({ title, meaning }) => ({ term: t('Column: {title}', { title }), meaning })),
     ...(withPassages
-      ? [{ term: 'Column: Passages', meaning: 'The passages behind the row: document, lines of its text file, words.' }]
+      ? [
+          {
+            term: t('Column: Passages'),
+            meaning: t('The passages behind the row: document, lines of its text file, words.'),
+          },
+        ]
       : []),
     ...wordMeanings(figure),
   ];

@@ -1,3 +1,4 @@
+import { inLanguage, t } from '../language/language';
 import type { AreaId } from '../atlas/areas/areas';
 import { allAreas } from '../atlas/areas/areas';
 import type { Atlas, AtlasItem, AtlasPractice, AtlasTie, AtlasRecommendation, Passages } from '../atlas/atlas';
@@ -68,13 +69,13 @@ export interface SheetData {
 }
 
 /** Names of the cases of a country in a sheet. */
-export const CASE_NAMES: Readonly<Record<CoverageCase, string>> = {
+export const CASE_NAMES: Readonly<Record<CoverageCase, string>> = inLanguage({
   found: 'found',
   none: 'none found',
   unnamed: 'not named',
   unsearched: 'does not apply',
   outside: 'not a member',
-};
+});
 
 /**
  * The table of a figure. Null where it cannot be made without what is not there: the passages, for tables of quotations
@@ -92,7 +93,7 @@ export function sheetOf(figure: Figure, data: SheetData): Sheet | null {
     name: sheetName(figure),
     caption: titleOf(figure, atlas),
     columns: columns.map(({ id, title, kind, wide }) => ({
-      ...{ id, title: title || 'Measure', kind, wide },
+      ...{ id, title: title || t('Measure'), kind, wide },
       meaning: meaningOf(figure, id, title),
     })),
     rows: rows.map((row) => ({
@@ -164,14 +165,14 @@ export function sheetOf(figure: Figure, data: SheetData): Sheet | null {
 /** Behind the name of a country, its code by which other tables can be joined. */
 function withCode<Row>(columns: readonly Column<Row>[], codeOf: (row: Row) => AreaId): Column<Row>[] {
   const [name, ...others] = columns;
-  return [name, { id: 'code', title: 'ISO 3166-1 code', kind: 'text', value: codeOf }, ...others];
+  return [name, { id: 'code', title: t('ISO 3166-1 code'), kind: 'text', value: codeOf }, ...others];
 }
 
 /** A picture tells by its patterns why a country has no value: a file needs a column for it. */
 function mapColumns(figure: MapFigure): Column<CountryRow>[] {
   return [
     ...withCode(countryColumns(figure), ({ area }) => area.iso3),
-    { id: 'case', title: 'Case', kind: 'text', value: ({ coverage }) => CASE_NAMES[coverage] },
+    { id: 'case', title: t('Case|of a country on a map'), kind: 'text', value: ({ coverage }) => CASE_NAMES[coverage] },
   ];
 }
 

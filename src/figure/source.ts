@@ -1,45 +1,67 @@
+import { t, tn } from '../language/language';
 import type { Atlas, AtlasItem } from '../atlas/atlas';
 import { dayText } from './finding';
-import { counted, grouped, percent } from './words';
+import { countedOf } from './measure';
+import { counted, percent } from './words';
 
 /** How many of the items that a view shows a person has checked. */
 export interface CheckedShare {
   readonly checked: number;
   readonly total: number;
-  /** What the items are: one, and many. */
-  readonly one: string;
-  readonly many: string;
+  readonly one: Checkable;
 }
+
+const COUNTED = {
+  practice: (count: number) => counted(count, 'practice'),
+  tie: (count: number) => counted(count, 'tie'),
+  recommendation: (count: number) => counted(count, 'recommendation'),
+  find: (count: number) => counted(count, 'find'),
+  planned: (count: number) => countedOf('planned', count),
+  received: (count: number) => countedOf('received', count),
+  reported: (count: number) => countedOf('reported', count),
+};
+/** What items are counted as: a kind of find, or the money of a phase. */
+export type Checkable = keyof typeof COUNTED;
 
 /** How many of some items a person has checked. */
 export function checkedAmong(
   items: Iterable<Pick<AtlasItem, 'checked'> | { readonly checked?: object }>,
-  one: string,
-  many = `${one}s`,
+  one: Checkable,
 ): CheckedShare {
   let [checked, total] = [0, 0];
   for (const item of items) {
     total++;
     if (item.checked) checked++;
   }
-  return { checked, total, one, many };
+  return { checked, total, one };
 }
 
 /** "5 documents of 2006 to 2016", "1 document of 2010": what the atlas is made of. */
 export function documentsText({ documents }: Pick<Atlas, 'documents'>): string {
   const years = documents.flatMap((document) => document.years);
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const span = years.length ? ` of ${first === last ? first : `${first} to ${last}`}` : '';
-  return counted(documents.length, 'document') + span;
+  const own = counted(documents.length, 'document');
+  if (!years.length) return own;
+  return first === last
+    ? t('{documents} of {year}', { documents: own, year: first })
+    : t('{documents} of {first} to {last}', { documents: own, first, last });
 }
 
 /** "page built on 28 November 2026": of a day as in "2026-11-28". */
 export function builtText(day: string): string {
-  return `page built on ${dayText(day)}`;
+  return t('page built on {day}', { day: dayText(day) });
 }
 
 /** "3 of 297 practices (1%) checked by a person"; null where there is nothing to check. */
-export function checkedText({ checked, total, one, many }: CheckedShare): string | null {
+export function checkedText({ checked, total, one }: CheckedShare): string | null {
   if (!total) return null;
-  return `${grouped(checked)} of ${counted(total, one, many)} (${percent(checked / total)}) checked by a person`;
+  return tn(
+    checked,
+    '{count} of {items} ({share}) checked by a person',
+    '{count} of {items} ({share}) checked by a person',
+    {
+      items: COUNTED[one](total),
+      share: percent(checked / total),
+    },
+  );
 }

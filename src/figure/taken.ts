@@ -1,3 +1,4 @@
+import { t } from '../language/language';
 import type { Cell } from './csv';
 
 /** Where and when something was taken from the atlas. */
@@ -38,7 +39,7 @@ export function withOrigin(
 ): { readonly headings: readonly string[]; readonly rows: readonly (readonly Cell[])[] } {
   const origin = [selection, `Migration Partnership Atlas ${edition}`, day];
   return {
-    headings: [...headings, 'Selection', 'Edition', 'Taken on'],
+    headings: [...headings, t('Selection|of rows'), t('Edition'), t('Taken on')],
     rows: rows.map((cells) => [...cells, ...origin]),
   };
 }
@@ -46,5 +47,5 @@ export function withOrigin(
 /** What the rows of a table are, in words: its title, and what was typed to filter them. */
 export function selectionText(title: string, typed: string): string {
   const words = typed.trim();
-  return words ? `${title}; rows with “${words}”` : title;
+  return words ? t('{title}; rows with “{words}”', { title, words }) : title;
 }

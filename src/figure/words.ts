@@ -55,6 +55,13 @@ export const STATUS_TITLES: Readonly<Record<PracticeStatus, string>> = inLanguag
   planned: 'Planned|of a practice',
 });
 
+/** The same inside a sentence. */
+export const STATUS_WORDS: Readonly<Record<PracticeStatus, string>> = inLanguage({
+  existing: 'existing|of a practice',
+  past: 'past|of a practice',
+  planned: 'planned|of a practice',
+});
+
 /** The same of all kinds of find together. */
 export const PRACTICES_OF_STATUS: Readonly<Record<PracticeStatus, string>> = inLanguage({
   existing: 'existing practices only',

@@ -41,6 +41,10 @@ export const allAreas: readonly Area[] = rows.map((row) => ({
   get label() {
     return spokenNames[row.iso3] ?? row.label ?? row.name;
   },
+  get note() {
+    // As the row: what is optional there is here.
+    return row.note as string;
+  },
   region: regionOf[row.subregion],
 }));
 

@@ -2,6 +2,7 @@
  * Land borders that the parties have not settled, though no area of status `disputed` lies on either side. Maps draw
  * them dashed. Borders of a disputed area are all drawn dashed and need no row here.
  */
+import { t } from '../../language/language';
 import type { AreaId } from './areas';
 
 /** West, south, east and north in degrees. */
@@ -18,40 +19,58 @@ export interface DisputedBorder {
 export const disputedBorders: readonly DisputedBorder[] = [
   {
     between: ['CHN', 'IND'],
-    reason: 'China and India have not agreed on the line of their boundary.',
+    get reason() {
+      return t('China and India have not agreed on the line of their boundary.');
+    },
   },
   {
     between: ['CHN', 'PAK'],
-    reason: 'The agreement of 1963 is provisional until the question of Jammu and Kashmir is settled.',
+    get reason() {
+      return t('The agreement of 1963 is provisional until the question of Jammu and Kashmir is settled.');
+    },
   },
   {
     between: ['EGY', 'SDN'],
     within: [33, 20, 40, 24],
-    reason: 'Egypt and the Sudan differ on the line between the Nile and the Red Sea.',
+    get reason() {
+      return t('Egypt and the Sudan differ on the line between the Nile and the Red Sea.');
+    },
   },
   {
     between: ['IND', 'PAK'],
     within: [65, 32.25, 80, 38],
-    reason: 'Line of Control in Jammu and Kashmir, whose final status the parties have not agreed upon.',
+    get reason() {
+      return t('Line of Control in Jammu and Kashmir, whose final status the parties have not agreed upon.');
+    },
   },
   {
     between: ['ISR', 'PSE'],
-    reason: 'Armistice demarcation line of 1949; a final boundary has not been agreed.',
+    get reason() {
+      return t('Armistice demarcation line of 1949; a final boundary has not been agreed.');
+    },
   },
   {
     between: ['ISR', 'SYR'],
-    reason: 'Line of 1974 in the Golan Heights, which Security Council resolution 497 (1981) treats as occupied.',
+    get reason() {
+      return t('Line of 1974 in the Golan Heights, which Security Council resolution 497 (1981) treats as occupied.');
+    },
   },
   {
     between: ['KEN', 'SSD'],
-    reason: 'The boundary at the Ilemi Triangle has not been agreed.',
+    get reason() {
+      return t('The boundary at the Ilemi Triangle has not been agreed.');
+    },
   },
   {
     between: ['KOR', 'PRK'],
-    reason: 'Military Demarcation Line of the Armistice Agreement of 1953.',
+    get reason() {
+      return t('Military Demarcation Line of the Armistice Agreement of 1953.');
+    },
   },
   {
     between: ['SDN', 'SSD'],
-    reason: 'The final boundary, and the final status of the Abyei area, have not been determined.',
+    get reason() {
+      return t('The final boundary, and the final status of the Abyei area, have not been determined.');
+    },
   },
 ];

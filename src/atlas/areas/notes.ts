@@ -1,4 +1,5 @@
 /** What the register says of areas and borders whose standing a reader of a map may ask about. */
+import { t } from '../../language/language';
 import { areaOf } from './areas';
 import type { AreaId } from './areas';
 import { disputedBorders } from './borders';
@@ -29,7 +30,10 @@ export function notesInView(
     .filter(({ between }) => between.some((id) => seen.has(id)))
     .map(({ between, reason }): AreaNote => ({
       areas: between,
-      about: between.map((id) => areaOf(id).label).join(' and '),
+      about: t('{items} and {last}|a list of names', {
+        items: areaOf(between[0]).label,
+        last: areaOf(between[1]).label,
+      }),
       text: reason,
     }));
   return [...ofAreas, ...ofBorders];

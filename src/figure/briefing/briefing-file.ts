@@ -1,6 +1,7 @@
 /** Briefings as files: JSON with a version. What a file has and cannot be shown is never lost when it is written again. */
+import { t, tn } from '../../language/language';
 import type { Known } from '../address';
-import { MOST_SLIDES, UNTITLED, type Briefing } from './briefing';
+import { MOST_SLIDES, untitled, type Briefing } from './briefing';
 import { FORMAT, MIGRATIONS, upgraded, VERSION, type Migrations } from './file-versions';
 import { recover } from './recovery';
 import { LONGEST, type Json, type Unknown } from './slide';
@@ -36,7 +37,6 @@ export const LARGEST_FILE = 5_000_000;
 const ID = /^[\w-]{1,64}$/;
 /** Parts of a file that this version knows. */
 const PARTS = ['format', 'version', 'id', 'title', 'edition', 'slideCount', 'slides'];
-const NOT_READ = 'The file is left as it is.';
 
 /** The text of a file with a briefing. `compact` leaves out the white space that is there for people. */
 export function printBriefing(briefing: Briefing, compact = false): string {
@@ -65,32 +65,32 @@ export function readBriefing(
 ): ReadBriefing {
   if (text.length > LARGEST_FILE) {
     return failure(
-      `The file is larger than ${LARGEST_FILE / 1e6} million characters.`,
-      `${NOT_READ} Split it into several.`,
+      t('The file is larger than {most} million characters.', { most: LARGEST_FILE / 1e6 }),
+      t('The file is left as it is. Split it into several.'),
     );
   }
   const { file, rest, isWhole } = fileIn(text);
   if (!file || !('slides' in file || 'format' in file)) {
     return failure(
-      'This is not a file with a briefing.',
-      `${NOT_READ} Choose one that was saved here; its name ends in “.json”.`,
+      t('This is not a file with a briefing.'),
+      t('The file is left as it is. Choose one that was saved here; its name ends in “.json”.'),
     );
   }
   if (file.format !== undefined && file.format !== FORMAT) {
     return failure(
-      'This file is of another kind than a briefing of the atlas.',
-      `${NOT_READ} Choose one that was saved here.`,
+      t('This file is of another kind than a briefing of the atlas.'),
+      t('The file is left as it is. Choose one that was saved here.'),
     );
   }
   const notices: BriefingNotice[] = [];
   const tell = (what: string, mend: string) => notices.push({ slide: null, what, mend });
   const version = versionIn(file.version);
   if (version === null)
-    tell('The file does not say its version.', 'It is read as one of this version; look through its slides.');
+    tell(t('The file does not say its version.'), t('It is read as one of this version; look through its slides.'));
   else if (version > VERSION) {
     tell(
-      `The file is of version ${version}; this page knows version ${VERSION}.`,
-      'What it does not know is kept as it is, and saved with the rest. A newer page may show it.',
+      t('The file is of version {version}; this page knows version {known}.', { version, known: VERSION }),
+      t('What it does not know is kept as it is, and saved with the rest. A newer page may show it.'),
     );
   }
   // A file of a newer version is read as well as it goes.
@@ -98,24 +98,24 @@ export function readBriefing(
   const { slideCount, id: ownId, title, edition, slides } = parts;
   const more = Object.fromEntries(Object.entries(parts).filter(([name]) => !PARTS.includes(name)));
   const all = [...(Array.isArray(slides) ? (slides as readonly Json[]) : []), ...(rest ? [rest] : [])];
-  if (slides !== undefined && !Array.isArray(slides)) tell('Its slides are no list.', 'None can be shown.');
+  if (slides !== undefined && !Array.isArray(slides)) tell(t('Its slides are no list.'), t('None can be shown.'));
   if (!isWhole) tell(...cutText(all.length - (rest ? 1 : 0), slideCount));
   if (all.length > MOST_SLIDES) {
     tell(
-      `The briefing has ${all.length} slides; ${MOST_SLIDES} at most are shown.`,
-      'The others are kept, and saved with it. Remove some, save and open it again, or split the file.',
+      t('The briefing has {slides} slides; {most} at most are shown.', { slides: all.length, most: MOST_SLIDES }),
+      t('The others are kept, and saved with it. Remove some, save and open it again, or split the file.'),
     );
   }
   const briefing: Briefing = {
     id: typeof ownId === 'string' && ID.test(ownId) ? ownId : id,
-    title: shortText(title) ?? UNTITLED,
+    title: shortText(title) ?? untitled(),
     edition: shortText(edition) ?? '',
     slides: all.slice(0, MOST_SLIDES).map(readSlide),
     ...(version !== null && version > VERSION ? { version } : {}),
     ...(all.length > MOST_SLIDES ? { beyond: all.slice(MOST_SLIDES) } : {}),
     ...(Object.keys(more).length ? { more } : {}),
   };
-  if (shortText(title) === null) tell('The briefing has no title that can be shown.', 'Give it one.');
+  if (shortText(title) === null) tell(t('The briefing has no title that can be shown.'), t('Give it one.'));
   return { briefing, notices: [...notices, ...slideNotices(briefing, known)] };
 }
 
@@ -126,7 +126,8 @@ export function slideNotices({ slides }: Pick<Briefing, 'slides'>, known: Known)
 
 /** A notice as one text: "Slide 3: …". */
 export function briefingNoticeText({ slide, what, mend }: BriefingNotice): string {
-  return `${slide === null ? '' : `Slide ${slide}: `}${what} ${mend}`;
+  const text = `${what} ${mend}`;
+  return slide === null ? text : t('Slide {number}: {text}', { number: slide, text });
 }
 
 function failure(what: string, mend: string): ReadBriefing {
@@ -155,9 +156,16 @@ function shortText(value: Json | undefined): string | null {
 }
 
 function cutText(whole: number, count: Json | undefined): [what: string, mend: string] {
-  const of = typeof count === 'number' && count > whole ? ` of ${count}` : '';
-  return [
-    `The file ends too early, or is damaged: ${whole}${of} ${whole === 1 && !of ? 'slide' : 'slides'} could be read.`,
-    'Open an earlier copy if there is one. What could not be read stands at the end, as it was.',
-  ];
+  const read =
+    typeof count === 'number' && count > whole
+      ? t('The file ends too early, or is damaged: {read} of {slides} slides could be read.', {
+          read: whole,
+          slides: count,
+        })
+      : tn(
+          whole,
+          'The file ends too early, or is damaged: {count} slide could be read.',
+          'The file ends too early, or is damaged: {count} slides could be read.',
+        );
+  return [read, t('Open an earlier copy if there is one. What could not be read stands at the end, as it was.')];
 }

@@ -1,4 +1,5 @@
 /** A briefing, and how it is changed. Every change gives a new value. */
+import { t } from '../../language/language';
 import { figureSlide, figuresSlide, type Json, type Slide, type Unknown } from './slide';
 
 /** Slides to show to others, in order. */
@@ -18,9 +19,12 @@ export interface Briefing {
 /** Slides of a briefing at most. */
 export const MOST_SLIDES = 200;
 
-export const UNTITLED = 'Untitled briefing';
+/** The title of a briefing without one of its own. */
+export function untitled(): string {
+  return t('Untitled briefing');
+}
 
-export function newBriefing(id: string, edition: string, title = UNTITLED): Briefing {
+export function newBriefing(id: string, edition: string, title = untitled()): Briefing {
   return { id, title, edition, slides: [] };
 }
 

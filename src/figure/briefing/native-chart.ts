@@ -1,4 +1,5 @@
 /** Figures as charts and tables that other programs draw themselves, so that those who are given them can change them. */
+import { locale, t } from '../../language/language';
 import type { Atlas, AtlasMoney, Passages } from '../../atlas/atlas';
 import type { Networks } from '../../atlas/network/networks';
 import type { View } from '../address';
@@ -14,7 +15,7 @@ import { actorNode } from '../../atlas/network/nodes';
 import { recommendationGroups } from '../recommendation-rows';
 import { sheetOf } from '../sheet';
 import { itemsOf } from '../tally';
-import { capitalised, counted } from '../words';
+import { capitalised, counted, listed } from '../words';
 
 /** Bars by name, the first at the top; several series stand behind each other in one bar. */
 export interface NativeBars {
@@ -65,12 +66,12 @@ function tableOf(figure: Figure, data: NativeData): NativeTable | null {
     kind: 'table',
     rows: [columns.map(({ title }) => title), ...rows.map(({ cells }) => cells.slice(0, columns.length).map(cellText))],
     isNumber: columns.map(({ kind }) => kind === 'number'),
-    rest: more.length ? `Not shown: ${more.join(' and ')}.` : null,
+    rest: more.length ? t('Not shown: {parts}.', { parts: listed(more) }) : null,
   };
 }
 
 function cellText(cell: Cell): string {
-  const text = typeof cell === 'number' ? cell.toLocaleString('en-GB') : String(cell ?? '');
+  const text = typeof cell === 'number' ? cell.toLocaleString(locale()) : String(cell ?? '');
   return text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()} …` : text;
 }
 
@@ -80,7 +81,7 @@ function barsOf(figure: Figure, atlas: Atlas): NativeBars | null {
       const found = [...countryIndexOf(figure.filters, atlas).found].sort((a, b) => b.finds - a.finds);
       return ofKinds(
         found.map(({ area, counts }) => ({ name: area.label, counts })),
-        ['more country', 'more countries'],
+        (count) => counted(count, 'more country', 'more countries'),
       );
     }
     case 'library': {
@@ -89,7 +90,7 @@ function barsOf(figure: Figure, atlas: Atlas): NativeBars | null {
         name: document.shortName,
         counts: asked ? passing : all,
       }));
-      return ofKinds(rows, ['more document', 'more documents']);
+      return ofKinds(rows, (count) => counted(count, 'more document'));
     }
     case 'recommendations': {
       const groups = [...recommendationGroups(figure, atlas)];
@@ -97,8 +98,12 @@ function barsOf(figure: Figure, atlas: Atlas): NativeBars | null {
       const shown = groups.slice(0, MOST.bars);
       if (!shown.length) return null;
       return {
-        ...{ kind: 'bars', names: shown.map(({ title }) => title), rest: restOf(groups, 'more group', 'more groups') },
-        series: [{ name: 'Recommendations', paint: 'recommendation', values: shown.map(({ count }) => count) }],
+        ...{
+          kind: 'bars',
+          names: shown.map(({ title }) => title),
+          rest: restOf(groups, (count) => counted(count, 'more group')),
+        },
+        series: [{ name: t('Recommendations'), paint: 'recommendation', values: shown.map(({ count }) => count) }],
       };
     }
     case 'money': {
@@ -117,9 +122,15 @@ function barsOf(figure: Figure, atlas: Atlas): NativeBars | null {
       ];
       return {
         kind: 'bars',
-        names: shown.map(({ first }) => (first.donor ? nodeName(actorNode(first.donor), atlas) : 'No donor named')),
-        series: [{ name: `Given, in ${scale.currency}`, paint: 'money', values: shown.map(({ value }) => value ?? 0) }],
-        rest: rest.length ? `Not among the bars: ${rest.join(', ')}.` : null,
+        names: shown.map(({ first }) => (first.donor ? nodeName(actorNode(first.donor), atlas) : t('No donor named'))),
+        series: [
+          {
+            name: t('Given, in {currency}', { currency: scale.currency }),
+            paint: 'money',
+            values: shown.map(({ value }) => value ?? 0),
+          },
+        ],
+        rest: rest.length ? t('Not among the bars: {parts}.', { parts: rest.join(t(', |between names')) }) : null,
       };
     }
     default:
@@ -132,12 +143,12 @@ interface KindRow {
   readonly counts: Readonly<Record<Proven, number>>;
 }
 
-function ofKinds(rows: readonly KindRow[], [one, many]: readonly [string, string]): NativeBars | null {
+function ofKinds(rows: readonly KindRow[], moreText: (count: number) => string): NativeBars | null {
   const shown = rows.slice(0, MOST.bars);
   const kinds = KINDS.filter((kind) => shown.some(({ counts }) => counts[kind] > 0));
   if (!kinds.length) return null;
   return {
-    ...{ kind: 'bars', names: shown.map(({ name }) => name), rest: restOf(rows, one, many) },
+    ...{ kind: 'bars', names: shown.map(({ name }) => name), rest: restOf(rows, moreText) },
     series: kinds.map((kind) => ({
       ...{ name: capitalised(KIND_WORDS[kind][1]), paint: kind },
       values: shown.map(({ counts }) => counts[kind]),
@@ -145,6 +156,6 @@ function ofKinds(rows: readonly KindRow[], [one, many]: readonly [string, string
   };
 }
 
-function restOf(rows: readonly unknown[], one: string, many: string): string | null {
-  return rows.length > MOST.bars ? `Not shown: ${counted(rows.length - MOST.bars, one, many)}.` : null;
+function restOf(rows: readonly unknown[], moreText: (count: number) => string): string | null {
+  return rows.length > MOST.bars ? t('Not shown: {parts}.', { parts: moreText(rows.length - MOST.bars) }) : null;
 }

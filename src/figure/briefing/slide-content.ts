@@ -1,4 +1,5 @@
 /** What stands on a slide, whatever it is shown with: a picture, a page, a file of another program. */
+import { t } from '../../language/language';
 import type { Atlas, Passages } from '../../atlas/atlas';
 import { noticeOf, parseAddress, type Known, type View } from '../address';
 import { headingsText, sourceText } from '../citation';
@@ -65,9 +66,9 @@ export function slideContent(slide: Slide, briefing: Pick<Briefing, 'title'>, re
     title: slideTitle(slide, briefing, atlas, known, passages),
     body,
     source: [
-      `Migration Partnership Atlas, edition ${atlas.edition}.`,
-      ...(body.kind === 'figures' ? [`${capitalised(documentsText(atlas))}.`] : []),
-      ...(hasMap ? [`Base map: ${mapSource}.`] : []),
+      t('Migration Partnership Atlas, edition {edition}.', { edition: atlas.edition }),
+      ...(body.kind === 'figures' ? [t('{documents}.', { documents: capitalised(documentsText(atlas)) })] : []),
+      ...(hasMap ? [t('Base map: {source}.', { source: mapSource })] : []),
       ...(isOfData ? [boundariesNote()] : []),
     ].join(' '),
     notes: slide.kind === 'kept' ? '' : slide.notes,
@@ -94,7 +95,7 @@ function bodyOf(slide: Slide, reading: SlideReading): SlideBody {
 
 function missing(slide: Slide, { known }: SlideReading): SlideBody {
   const sentences = problemsOf(slide, known).map(({ what }) => what);
-  return { kind: 'missing', sentences: sentences.length ? sentences : ['The passage is not there yet.'] };
+  return { kind: 'missing', sentences: sentences.length ? sentences : [t('The passage is not there yet.')] };
 }
 
 function passageBody(id: string, { atlas, passages }: SlideReading): SlideBody | null {
@@ -111,12 +112,12 @@ function shownFigure(figure: SlideFigure, { atlas, known }: SlideReading): Shown
   const leadsAway = view.briefing !== undefined;
   return {
     ...{ figure, view, title: figureTitle(figure, atlas, known) },
-    amiss: leadsAway ? ['Its address leads to a briefing, which is no figure.'] : unknown.map(noticeOf),
+    amiss: leadsAway ? [t('Its address leads to a briefing, which is no figure.')] : unknown.map(noticeOf),
     isGone: leadsAway || unknown.some(({ part }) => part in OF_WHAT && OF_WHAT[part] !== view.figure.chart),
   };
 }
 
 /** A slide in words, for those who do not see it: "Slide 3 of 6: …". */
 export function slideCall(content: Pick<SlideContent, 'name'>, number: number, count: number): string {
-  return `Slide ${number} of ${count}: ${content.name}`;
+  return t('Slide {number} of {all}: {name}', { number, all: count, name: content.name });
 }

@@ -1,4 +1,5 @@
 /** Slides as they stand in a file. */
+import { grouped, inLanguage, t } from '../../language/language';
 import { LARGEST_SIZE, LONGEST, type Json, type ShownSlide, type Slide, type SlideFigure, type Unknown } from './slide';
 
 /** Thrown inside this module only: why a slide cannot be shown, as the end of "This slide …". */
@@ -48,7 +49,7 @@ export function readSlide(json: Json): Slide {
 }
 
 function shownSlide(json: Json): ShownSlide {
-  if (!isObject(json)) throw new Unreadable('cannot be read: it may have been cut off');
+  if (!isObject(json)) throw new Unreadable(t('cannot be read: it may have been cut off|a slide'));
   const { kind, title, notes, ...content } = json;
   const own = {
     title: title === undefined ? null : textIn(title, 'title', LONGEST.title),
@@ -65,7 +66,7 @@ function shownSlide(json: Json): ShownSlide {
     }
     case 'figures': {
       const { figures, ...more } = content;
-      if (!Array.isArray(figures) || figures.length !== 2) throw new Unreadable('does not have two figures');
+      if (!Array.isArray(figures) || figures.length !== 2) throw new Unreadable(t('does not have two figures|a slide'));
       return { kind, ...own, figures: [figureIn(figures[0]), figureIn(figures[1])], ...kept(more) };
     }
     case 'passage': {
@@ -80,14 +81,16 @@ function shownSlide(json: Json): ShownSlide {
     default:
       throw new Unreadable(
         typeof kind === 'string'
-          ? `is of the kind “${kind.slice(0, 40)}”, which this version of the atlas does not know`
-          : 'does not say of which kind it is',
+          ? t('is of the kind “{kind}”, which this version of the atlas does not know|a slide', {
+              kind: kind.slice(0, 40),
+            })
+          : t('does not say of which kind it is|a slide'),
       );
   }
 }
 
 function figureIn(json: Json | undefined): SlideFigure {
-  if (!isObject(json)) throw new Unreadable('does not say which figure it shows');
+  if (!isObject(json)) throw new Unreadable(t('does not say which figure it shows|a slide'));
   const { query, size, ...more } = json;
   return {
     query: textIn(query, 'figure', LONGEST.query),
@@ -100,15 +103,28 @@ function sizeIn(json: Json): SlideFigure['size'] {
   const isSize = (value: unknown): value is number =>
     typeof value === 'number' && Number.isFinite(value) && value > 0 && value <= LARGEST_SIZE;
   if (!Array.isArray(json) || json.length !== 2 || !json.every(isSize)) {
-    throw new Unreadable('has a figure of a size that cannot be');
+    throw new Unreadable(t('has a figure of a size that cannot be|a slide'));
   }
   return [json[0], json[1]];
 }
 
-function textIn(json: Json | undefined, part: string, most: number): string {
-  if (typeof json !== 'string') throw new Unreadable(`does not have its ${part} as text`);
+/** The texts of a slide. */
+const TEXT_NAMES = inLanguage({
+  figure: 'figure|of a slide',
+  notes: 'notes|of a slide',
+  passage: 'passage|of a slide',
+  subtitle: 'subtitle|of a slide',
+  text: 'text|of a slide',
+  title: 'title|of a slide',
+});
+
+function textIn(json: Json | undefined, part: keyof typeof TEXT_NAMES, most: number): string {
+  if (typeof json !== 'string')
+    throw new Unreadable(t('does not have its {part} as text|a slide', { part: TEXT_NAMES[part] }));
   if (json.length > most)
-    throw new Unreadable(`has in its ${part} more than ${most.toLocaleString('en-GB')} characters`);
+    throw new Unreadable(
+      t('has in its {part} more than {most} characters|a slide', { part: TEXT_NAMES[part], most: grouped(most) }),
+    );
   return json;
 }
 

@@ -1,4 +1,5 @@
 /** What of a slide cannot be shown as it was meant. */
+import { t } from '../../language/language';
 import { noticeOf, parseAddress, type Known } from '../address';
 import { figuresOf, type Slide } from './slide';
 
@@ -9,24 +10,35 @@ export interface SlideProblem {
   readonly mend: string;
 }
 
-const KEPT = 'It stays in the briefing as it is.';
-
 /** Nothing where a slide is shown as it was meant. */
 export function problemsOf(slide: Slide, known: Known): SlideProblem[] {
   if (slide.kind === 'kept') {
-    return [{ what: `This slide ${slide.why}.`, mend: `${KEPT} Remove it if it is not needed.` }];
+    return [
+      {
+        what: t('This slide {why}.', { why: slide.why }),
+        mend: t('It stays in the briefing as it is. Remove it if it is not needed.'),
+      },
+    ];
   }
   if (slide.kind === 'passage') {
     if (known.hasPassage(slide.passage)) return [];
-    const what = `This edition of the atlas does not have the passage “${slide.passage}”.`;
-    return [{ what, mend: `${KEPT} Search for the words that it had, and add them anew.` }];
+    const what = t('This edition of the atlas does not have the passage “{passage}”.', { passage: slide.passage });
+    return [
+      { what, mend: t('It stays in the briefing as it is. Search for the words that it had, and add them anew.') },
+    ];
   }
   return figuresOf(slide).flatMap(({ query }) => {
     const { view, unknown } = parseAddress(query, known);
-    if (view.briefing) return [{ what: 'Its address leads to a briefing, which is no figure.', mend: KEPT }];
+    if (view.briefing)
+      return [
+        {
+          what: t('Its address leads to a briefing, which is no figure.'),
+          mend: t('It stays in the briefing as it is.'),
+        },
+      ];
     return unknown.map((value) => ({
       what: noticeOf(value),
-      mend: 'The figure is drawn without it, and its address stays as it is. Open the figure and choose again.',
+      mend: t('The figure is drawn without it, and its address stays as it is. Open the figure and choose again.'),
     }));
   });
 }

@@ -1,4 +1,5 @@
 /** The slides of a briefing: what each kind keeps, and how long its texts may be. */
+import { inLanguage } from '../../language/language';
 import { printAddress, type View } from '../address';
 
 /** Whatever a JSON file can hold. */
@@ -71,15 +72,15 @@ export type ShownSlide = CoverSlide | FigureSlide | FiguresSlide | PassageSlide 
 export type Slide = ShownSlide | KeptSlide;
 export type SlideKind = ShownSlide['kind'];
 
-export const SLIDE_NAMES: Readonly<Record<Slide['kind'], string>> = {
-  cover: 'Cover',
+export const SLIDE_NAMES: Readonly<Record<Slide['kind'], string>> = inLanguage({
+  cover: 'Cover|kind of slide',
   figure: 'Figure',
   figures: 'Two figures',
   passage: 'Passage',
   statement: 'Statement',
-  text: 'Text',
-  kept: 'Not shown',
-};
+  text: 'Text|kind of slide',
+  kept: 'Not shown|kind of slide',
+});
 
 /** Characters of the longest texts. What a file has beyond them is kept and not shown. */
 export const LONGEST = { title: 500, text: 20_000, query: 4_000, passage: 200 } as const;
