@@ -9,6 +9,14 @@ import { frameAddress, frameId, heightFrom, isOriginOf } from './figure/embed-me
 const NEAR = '300px';
 const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
 
+/** What a frame is called where its page says nothing, by the language that its address asks for. */
+const LABELS: Readonly<Record<string, string>> = {
+  en: 'Figure of the Migration Partnership Atlas',
+  fr: 'Figure de l’atlas des partenariats migratoires',
+  es: 'Figura del atlas de asociaciones sobre migración',
+  ar: 'شكل من أطلس شراكات الهجرة',
+};
+
 const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
 const waiting = new WeakMap<HTMLIFrameElement, () => void>();
 let count = 0;
@@ -28,6 +36,11 @@ function framesOfAtlas(): HTMLIFrameElement[] {
     ...(shadowRoot?.querySelectorAll('iframe') ?? []),
   ]);
   return [...document.querySelectorAll<HTMLIFrameElement>('iframe.atlas-figure'), ...inElements];
+}
+
+function labelOf(address: string): string {
+  const language = new URL(address).searchParams.get('lang') ?? 'en';
+  return Object.hasOwn(LABELS, language) ? LABELS[language] : LABELS.en;
 }
 
 class AtlasFigure extends HTMLElement {
@@ -66,7 +79,7 @@ class AtlasFigure extends HTMLElement {
     if (address === null) return;
     const frame = document.createElement('iframe');
     frame.className = 'coming';
-    frame.title = this.getAttribute('label') ?? 'Figure of the Migration Partnership Atlas';
+    frame.title = this.getAttribute('label') ?? labelOf(address);
     frame.setAttribute('sandbox', SANDBOX);
     frame.src = address;
     waiting.set(frame, () => {

@@ -5,6 +5,7 @@ import { force, tellHeight } from './app/embed-page';
 import { languageFor, speakInPage } from './app/speech';
 import './app/styles.css';
 import { readEmbedOptions } from './figure/embed-options';
+import { language, t } from './language/language';
 import { keepNothing, loadFirst } from './store/data';
 
 void start();
@@ -19,6 +20,7 @@ async function start(): Promise<void> {
   const { query = location.search, root = './' } = target.dataset;
   const first = loadFirst();
   await speakInPage(languageFor(location.search || query, null));
+  if (language() === 'en') showPicture();
   try {
     const { atlas, basemap } = await first;
     const live = document.createElement('div');
@@ -35,13 +37,23 @@ async function start(): Promise<void> {
     });
   } catch {
     tellHeight(options.id);
-    if (target.querySelector('img')) return;
+    if (target.querySelector('img')) return showPicture();
     const failed = document.createElement('p');
     failed.setAttribute('role', 'alert');
     const link = document.createElement('a');
-    link.href = new URL(root + query, location.href).href;
-    link.textContent = 'Open it in the atlas';
-    failed.append('The figure could not be loaded. ', link);
+    const address = new URL(root + query, location.href);
+    if (language() !== 'en') address.searchParams.set('lang', language());
+    link.href = address.href;
+    link.textContent = t('Open it in the atlas');
+    failed.append(t('The figure could not be loaded.'), ' ', link);
     target.replaceChildren(failed);
   }
+}
+
+/** The picture that a page comes with is English: nothing else comes in its place. */
+function showPicture(): void {
+  const { documentElement } = document;
+  documentElement.classList.remove('elsewhere');
+  documentElement.lang = 'en';
+  documentElement.dir = 'ltr';
 }

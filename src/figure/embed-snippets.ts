@@ -8,6 +8,8 @@ export interface EmbedPlace {
   /** Of the atlas, with a slash at its end. */
   readonly home: string;
   readonly title: string;
+  /** Language of its words, and which way it is written; none for English. */
+  readonly written?: { readonly lang: string; readonly dir: string };
   /** Of the page to show in a frame, without options. */
   readonly frame: string;
   /** Of the page that links lead to. */
@@ -36,8 +38,9 @@ export function frameLink({ frame }: Pick<EmbedPlace, 'frame'>, options: EmbedOp
 
 /** A frame, and the script that sets its height; without the script it keeps the height that it has. */
 export function frameSnippet(place: EmbedPlace, options: EmbedOptions): string {
-  const { title, height, widest, home } = place;
+  const { title, height, widest, home, written } = place;
   const tag = element('iframe', {
+    ...written,
     ...{ class: 'atlas-figure', src: frameLink(place, options), title, width: String(widest ?? '100%') },
     ...{ height: String(height), loading: 'lazy', sandbox: SANDBOX },
     style: `display:block;width:100%;${widestStyle(widest)}border:0`,
@@ -47,28 +50,28 @@ export function frameSnippet(place: EmbedPlace, options: EmbedOptions): string {
 
 /** The element of the atlas, which has the picture inside until the figure is there, and where no script runs. */
 export function elementSnippet(place: EmbedPlace, options: EmbedOptions): string {
-  const { title, height, widest, home, frame } = place;
+  const { title, height, widest, home, frame, written } = place;
   const set = new URLSearchParams(printEmbedOptions(options).slice(1));
   const own = OPTION_NAMES.flatMap((name) => {
     const value = set.get(name);
     return value === null ? [] : [[name, value] as const];
   });
   const tag = element('atlas-figure', {
-    ...{ src: frame, label: title, ...Object.fromEntries(own) },
+    ...{ ...written, src: frame, label: title, ...Object.fromEntries(own) },
     style: `display:block;${widestStyle(widest)}min-height:${height}px`,
   });
   return `${tag}\n${imageSnippet(place)}\n</atlas-figure>\n${scriptOf(home)}`;
 }
 
 /** The picture with its words, as a link to what is behind it, and what it stands on. */
-export function imageSnippet({ home, page, source, widest, picture }: EmbedPlace): string {
+export function imageSnippet({ home, page, source, widest, picture, written }: EmbedPlace): string {
   const { src, width, height, alternative } = picture;
   const image = element('img', {
     ...{ src, width: String(width), height: String(height), alt: alternative },
     style: 'display:block;max-width:100%;height:auto',
   });
   return [
-    element('figure', { style: `margin:0;${widestStyle(widest)}` }),
+    element('figure', { ...written, style: `margin:0;${widestStyle(widest)}` }),
     `${element('a', { href: page })}${image}</a>`,
     `<figcaption>${element('a', { href: home })}Migration Partnership Atlas</a>. ${xmlText(source)}</figcaption>`,
     '</figure>',
