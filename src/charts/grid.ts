@@ -1,3 +1,5 @@
+import { readingKey } from './reading-keys';
+
 /** A cell of a grid by its line and its place in it, headings among them. */
 export interface GridPlace {
   readonly row: number;
@@ -8,7 +10,8 @@ export interface GridPlace {
 const PAGE = 10;
 
 /** Where a key leads from a place, within a grid whose last place is given; undefined for a key that leads nowhere. */
-export function placeAfter(key: string, ctrl: boolean, from: GridPlace, last: GridPlace): GridPlace | undefined {
+export function placeAfter(pressed: string, ctrl: boolean, from: GridPlace, last: GridPlace): GridPlace | undefined {
+  const key = readingKey(pressed);
   const to = (row: number, column: number) => ({
     row: Math.max(0, Math.min(row, last.row)),
     column: Math.max(0, Math.min(column, last.column)),

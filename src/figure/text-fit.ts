@@ -9,13 +9,14 @@ const CLOSING = /^[、。，．：；！？）］｝」』】〉》〕…]/u;
 /** Widths in em, on the wide side of what book faces have, so that a text fits in whichever the reader's system has. */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/^\s/u, 0.28],
-  [/^[iljI.,;:!|'’‘·]/u, 0.34],
+  [/^[iljI.,;:!|'’‘·،؛]/u, 0.34],
   [/^[tfr()[\]{}/\\"“”–-]/u, 0.44],
   [/^[mw—…%@]/u, 0.94],
   [/^[MW]/u, 1.02],
   [/^\d/u, 0.62],
   [/^\p{Lu}/u, 0.74],
   [/^\p{Ll}/u, 0.58],
+  [/^\p{Script=Arabic}/u, 0.52],
 ];
 const OTHER = 0.68;
 

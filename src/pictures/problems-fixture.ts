@@ -9,12 +9,18 @@ interface Open {
   readonly name: string;
   readonly x: number;
   readonly y: number;
+  /** Whether what is in it lies the other way: -1 where places to the right are drawn to the left. */
+  readonly side: 1 | -1;
+  /** Letters would be mirrored. */
+  readonly isReversed: boolean;
   /** Turned a quarter to the left. */
   readonly isUpright: boolean;
   /** What is in it may reach beyond the picture, as it is cut or scaled. */
   readonly isFree: boolean;
   readonly size: number;
   readonly anchor: string;
+  /** Written from right to left. */
+  readonly isBackward: boolean;
 }
 
 /**
@@ -29,12 +35,18 @@ export function problemsOf(svg: string): string[] {
     if (!(x >= -1 && x <= width + 1 && y >= -1 && y <= height + 1)) problems.push(`${what} is outside: ${x}, ${y}`);
   };
   const texts: Said[] = [];
-  const open: Open[] = [{ name: '', x: 0, y: 0, isUpright: false, isFree: false, size: 16, anchor: 'start' }];
+  const open: Open[] = [
+    {
+      ...{ name: '', x: 0, y: 0, side: 1, isReversed: false, isUpright: false, isFree: false, size: 16 },
+      ...{ anchor: 'start', isBackward: false },
+    },
+  ];
   for (let at = 0; at < text.length;) {
     const next = text.indexOf('<', at);
     const words = text.slice(at, next < 0 ? undefined : next);
     const inner = open[open.length - 1];
     if (/>|&(?!(?:amp|lt|gt|quot|#\d+);)/.test(words)) problems.push(`not escaped: ${words}`);
+    if (inner.name === 'text' && inner.isReversed) problems.push(`“${words}” is mirrored`);
     if (inner.name === 'text' && !inner.isFree) {
       const ends = endsOf(words, inner);
       for (const end of ends) check(`“${words}”`, end);
@@ -61,10 +73,10 @@ export function problemsOf(svg: string): string[] {
     const here = insideOf(inner, name, attributes, open.length > 1);
     if (!here.isFree && name === 'rect') {
       check(name, [here.x, here.y]);
-      check(name, [here.x + Number(attributes.width), here.y + Number(attributes.height)]);
+      check(name, [here.x + here.side * Number(attributes.width), here.y + Number(attributes.height)]);
     }
     for (const [, x, y] of here.isFree ? [] : (attributes.d ?? '').matchAll(/[MLQC](-?[\d.]+) (-?[\d.]+)/g)) {
-      check(name, [here.x + Number(x), here.y + Number(y)]);
+      check(name, [here.x + here.side * Number(x), here.y + Number(y)]);
     }
     if (!isEmpty) open.push(here);
   }
@@ -101,25 +113,32 @@ function insideOf(outer: Open, name: string, attributes: Readonly<Record<string,
   const { transform = '', x = 0, y = 0 } = attributes;
   const [, right = 0, down = 0] = /translate\((-?[\d.]+) (-?[\d.]+)\)/.exec(transform) ?? [];
   const isUpright = outer.isUpright || transform.includes('rotate(-90)');
+  const isTurned = transform.includes('scale(-1 1)');
+  const side = isTurned && !isUpright ? (-outer.side as 1 | -1) : outer.side;
+  const isReversed = outer.isReversed !== isTurned;
+  const along = isUpright && isTurned ? -Number(x) : Number(x);
   return {
-    name,
-    x: outer.x + Number(right) + (isUpright ? Number(y) : Number(x)),
-    y: outer.y + Number(down) + (isUpright ? -Number(x) : Number(y)),
-    isUpright,
-    isFree: outer.isFree || name === 'defs' || transform.includes('scale') || (name === 'svg' && isInside),
+    ...{ name, side, isReversed, isUpright },
+    x: outer.x + outer.side * Number(right) + side * (isUpright ? Number(y) : along),
+    y: outer.y + Number(down) + (isUpright ? -along : Number(y)),
+    isFree: outer.isFree || name === 'defs' || /scale\((?!-1 1\))/.test(transform) || (name === 'svg' && isInside),
     size: Number(attributes['font-size'] ?? outer.size),
     anchor: attributes['text-anchor'] ?? outer.anchor,
+    isBackward: attributes.direction === 'rtl' || (outer.isBackward && attributes.direction === undefined),
   };
 }
 
 /** Where a line of text begins and ends, from its base line to above its letters; most faces are narrower than reckoned. */
-function endsOf(words: string, { x, y, isUpright, size, anchor }: Open): (readonly [number, number])[] {
+function endsOf(
+  words: string,
+  { x, y, side, isUpright, size, anchor, isBackward }: Open,
+): (readonly [number, number])[] {
   const long = uiWidth(words.replace(/&#?\w+;/g, '&'), size) * 0.97;
-  const from = { middle: -long / 2, end: -long }[anchor] ?? 0;
+  const from = { middle: -long / 2, [isBackward ? 'start' : 'end']: -long }[anchor] ?? 0;
   return isUpright
     ? [
-        [x - size * 0.7, y - from],
-        [x, y - from - long],
+        [x - size * 0.7, y - side * from],
+        [x, y - side * (from + long)],
       ]
     : [
         [x + from, y - size * 0.7],
