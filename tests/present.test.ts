@@ -105,6 +105,21 @@ test('six slides are shown by keyboard alone, with the window of the speaker in 
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
   expect(await violations(page)).toEqual([]);
 
+  // The whole screen, and back: the slides stay on top and go on by the keys of a clicker.
+  const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+  await page.locator('dialog').focus();
+  await page.keyboard.press('f');
+  await expect.poll(isFull).toBe(true);
+  expect(await page.evaluate(() => document.elementFromPoint(innerWidth / 2, 20)?.closest('dialog') !== null)).toBe(
+    true,
+  );
+  await page.keyboard.press('PageUp');
+  await expect.poll(() => call(page)).toMatch(/^Slide 1 of 6/);
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => call(page)).toMatch(/^Slide 2 of 6/);
+  await page.keyboard.press('f');
+  await expect.poll(isFull).toBe(false);
+
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Present' }).waitFor();
   expect(await page.locator('dialog').count()).toBe(0);
