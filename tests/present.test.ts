@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { violations } from './support/axe';
+import { officeProgram, pagesInOffice } from './support/office';
 import { passages, PHONE, useSite } from './support/site';
 
 const site = useSite();
@@ -104,6 +105,21 @@ test('six slides are shown by keyboard alone, with the window of the speaker in 
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
   expect(await violations(page)).toEqual([]);
 
+  // The whole screen, and back: the slides stay on top and go on by the keys of a clicker.
+  const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+  await page.locator('dialog').focus();
+  await page.keyboard.press('f');
+  await expect.poll(isFull).toBe(true);
+  expect(await page.evaluate(() => document.elementFromPoint(innerWidth / 2, 20)?.closest('dialog') !== null)).toBe(
+    true,
+  );
+  await page.keyboard.press('PageUp');
+  await expect.poll(() => call(page)).toMatch(/^Slide 1 of 6/);
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => call(page)).toMatch(/^Slide 2 of 6/);
+  await page.keyboard.press('f');
+  await expect.poll(isFull).toBe(false);
+
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Present' }).waitFor();
   expect(await page.locator('dialog').count()).toBe(0);
@@ -121,7 +137,14 @@ test('a briefing is handed out as PowerPoint, as pages, and as a page that opens
     page.getByRole('button', { name: /PowerPoint/ }).click(),
   ]);
   expect(deck.suggestedFilename()).toMatch(/^six-slides_edition-\w+_[\d-]+\.pptx$/);
-  const files = unzipSync(readFileSync(await deck.path()));
+  const deckFile = join(tmpdir(), `atlas-${process.pid}.pptx`);
+  await deck.saveAs(deckFile);
+  const office = officeProgram();
+  // Where there is no such program, what stands in the file is all that can be checked.
+  if (office) expect(pagesInOffice(office, deckFile)).toBe(6);
+  else console.log('LibreOffice is not there: the presentation is checked by its XML only');
+  const files = unzipSync(readFileSync(deckFile));
+  rmSync(deckFile);
   const slides = Object.keys(files).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
   expect(slides).toHaveLength(6);
   expect(strFromU8(files['ppt/slides/slide2.xml'])).toMatch(/<p:pic>.*descr="[^"]*trafficking/s);

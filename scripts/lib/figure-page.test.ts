@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { embedPage, figurePage, frozenPage, oEmbedOf, type FigurePage } from './figure-page';
+import { embedPage, figurePage, frozenPage, oEmbedOf, withCard, type FigurePage } from './figure-page';
 
 const HOSTILE = `Boats & "ferries" $& <img src=x onerror=alert(1)>`;
 const page: FigurePage = {
@@ -96,5 +96,23 @@ describe('oEmbed', () => {
   it('is named by the page, where its address is known', () => {
     expect(figurePage(page, SITE)).toContain(`type="application/json+oembed" href="${SITE}figures/boats.oembed.json"`);
     expect(figurePage(page, null)).not.toContain('oembed');
+  });
+});
+
+describe('the page of the atlas', () => {
+  const html =
+    '<html><head><meta name="description" content="Who &amp; whom." /><title>Atlas</title></head><body></body></html>';
+
+  it('has a picture for links where its address is known, in full', () => {
+    const built = withCard(html, page, SITE);
+    expect(built).toContain(`<meta property="og:image" content="${SITE}figures/boats-card.png" />`);
+    expect(built).toContain('<meta property="og:description" content="Who &amp; whom." />');
+    expect(built).toContain(`<meta property="og:url" content="${SITE}" />`);
+    expect(built).not.toContain('<img');
+    expect(unbalanced(built)).toEqual([]);
+  });
+
+  it('stays as it was where it is not', () => {
+    expect(withCard(html, page, null)).toBe(html);
   });
 });

@@ -67,15 +67,40 @@ function socialMeta({ name, title, alternative }: FigurePage, site: SiteAddress)
     ...(site === null
       ? []
       : [
-          meta('property', 'og:image', `${figuresOf(site)}${name}-card.png`),
-          meta('property', 'og:image:width', '1200'),
-          meta('property', 'og:image:height', '630'),
-          meta('property', 'og:image:alt', alternative),
-          meta('name', 'twitter:card', 'summary_large_image'),
+          ...cardMeta({ name, alternative }, site),
           meta('property', 'og:url', `${figuresOf(site)}${name}.html`),
           `<link rel="canonical" href="${xmlText(`${figuresOf(site)}${name}.html`)}" />`,
         ]),
   ];
+}
+
+/** The picture of a figure in the size for links. */
+function cardMeta({ name, alternative }: Pick<FigurePage, 'name' | 'alternative'>, site: string): string[] {
+  return [
+    meta('property', 'og:image', `${figuresOf(site)}${name}-card.png`),
+    meta('property', 'og:image:width', '1200'),
+    meta('property', 'og:image:height', '630'),
+    meta('property', 'og:image:alt', alternative),
+    meta('name', 'twitter:card', 'summary_large_image'),
+  ];
+}
+
+/**
+ * The page of the atlas with a picture for programs that show links: that of the figure it begins with. Without an address
+ * as it was.
+ */
+export function withCard(html: string, first: Pick<FigurePage, 'name' | 'alternative'>, site: SiteAddress): string {
+  if (site === null) return html;
+  const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
+  const description = /<meta\s+name="description"\s+content="([^"]*)"/.exec(html)?.[1] ?? '';
+  const head = [
+    meta('property', 'og:type', 'website'),
+    `<meta property="og:title" content="${title}" />`,
+    `<meta property="og:description" content="${description}" />`,
+    ...cardMeta(first, site),
+    meta('property', 'og:url', site),
+  ];
+  return html.replace('</head>', () => `${head.map((line) => `  ${line}\n`).join('')}  </head>`);
 }
 
 function oEmbedLink({ name, title }: FigurePage, site: string): string[] {

@@ -25,6 +25,7 @@ import {
   figurePage,
   frozenPage,
   oEmbedOf,
+  withCard,
   type PageTable,
   type SiteAddress,
 } from './figure-page';
@@ -55,6 +56,8 @@ const CARD: Partial<PictureOptions> = { width: 1200, height: 630, dress: 'card' 
 const SMALL: Partial<PictureOptions> = { width: 640, dress: 'card' };
 /** The picture of a figure that is frozen, for a column of text; what it stands on is told below it. */
 const FROZEN: Partial<PictureOptions> = { width: 720, dress: 'card' };
+/** The figure that the page of the atlas begins with. */
+const FIRST = 'map';
 const WIDTH = 1200;
 const HEADINGS: Readonly<Record<PublishedGroup, string>> = {
   views: 'Views',
@@ -129,6 +132,10 @@ function writeFigure(
     ...{ tables: tablesOf(published, data), source: sourceOf(data, built), live: `../${query}` },
   };
   write(`${name}.html`, figurePage(page, site));
+  if (name === FIRST) {
+    const file = join(folder, '..', 'index.html');
+    writeFileSync(file, withCard(readFileSync(file, 'utf8'), page, site));
+  }
   if (site !== null) write(`${name}.oembed.json`, oEmbedOf(page, small, site));
   const picture = { src: `../figures/${name}-small.svg`, width: small.width, height: small.height };
   writeFileSync(

@@ -31,6 +31,8 @@ const SIZES: Readonly<Record<SlideFormat, { readonly width: number; readonly hei
   '4:3': { width: 10, height: 7.5 },
 };
 const PIXELS = 120;
+/** Points to the inch, in which sizes of type are given. */
+const POINTS = 72;
 const PNG_RATIO = 2;
 const MARGIN = 0.6;
 const TOP = 0.45;
@@ -220,16 +222,24 @@ async function addFigure(
 
 function addBars(page: PptxGenJS.Slide, { names, series }: NativeBars, box: Box, title: string): void {
   const labels = names.map(xmlSafe);
+  // Where names stand close, programs leave out every other one, whatever the file asks for.
+  const size = Math.max(9, Math.min(14, Math.floor((box.h * POINTS) / names.length / 2)));
   const data = series.map(({ name, values }) => ({ name: xmlSafe(name), labels, values: [...values] }));
   page.addChart('bar' as PptxGenJS.CHART_NAME, data, {
     ...{ ...box, barDir: 'bar', barGrouping: series.length > 1 ? 'stacked' : 'clustered', barGapWidthPct: 45 },
     ...{ chartColors: series.map(({ paint }) => colour(paints[paint])), valAxisHidden: true },
     // The types of the package know one order only; from the top down is the other.
     ...{ catAxisOrientation: 'maxMin' as 'minMax' },
+    catAxisLabelFrequency: '1',
     ...{ valGridLine: { style: 'none' }, catGridLine: { style: 'none' }, catAxisLabelFontFace: FACES.ui },
-    ...{ catAxisLabelFontSize: 14, catAxisLabelColor: INK, showLegend: series.length > 1, legendPos: 'b' },
+    ...{ catAxisLabelFontSize: size, catAxisLabelColor: INK, showLegend: series.length > 1, legendPos: 'b' },
     ...{ legendFontFace: FACES.ui, legendFontSize: 12, legendColor: SOFT, showValue: series.length === 1 },
-    ...{ dataLabelFontFace: FACES.ui, dataLabelFontSize: 13, dataLabelColor: INK, dataLabelFormatCode: '#,##0' },
+    ...{
+      dataLabelFontFace: FACES.ui,
+      dataLabelFontSize: Math.min(13, size),
+      dataLabelColor: INK,
+      dataLabelFormatCode: '#,##0',
+    },
     altText: xmlSafe(
       `${title}. ${names.map((name, i) => `${name}: ${series.map(({ name: own, values }) => `${own.toLocaleLowerCase(locale())} ${values[i].toLocaleString(locale())}`).join(', ')}`).join('; ')}.`,
     ),
