@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { atlas, useSite } from './support/site';
@@ -155,25 +153,5 @@ async function storedFiles(page: Page): Promise<number> {
         };
       };
     });
-  });
-}
-
-describe('personal contact data', () => {
-  const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
-  const TELEPHONE = /\+\s?\d[\d\s()./-]{7,}\d/;
-
-  test.each(['data', 'dist'])('is nowhere in %s/', (folder) => {
-    for (const file of filesUnder(folder).filter((name) => /\.(?:jsonl?|html)$/.test(name))) {
-      const text = readFileSync(file, 'utf8');
-      expect(EMAIL.exec(text)?.[0], file).toBeUndefined();
-      if (!file.includes('basemap')) expect(TELEPHONE.exec(text)?.[0], file).toBeUndefined();
-    }
-  });
-});
-
-function filesUnder(folder: string): string[] {
-  return readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name);
-    return statSync(path).isDirectory() ? filesUnder(path) : [path];
   });
 }
