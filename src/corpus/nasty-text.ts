@@ -12,7 +12,7 @@ const MARKUP = [
   '</textarea><iframe srcdoc="<script>alert(1)</script>">',
   '</title></style></script>--><b>',
   ']]><!-- <!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>&e;&#0;&#x1F6A2;&lt;',
-  '{@html x}{{constructor.constructor("alert(1)")()}}${alert(1)}',
+  '{@const x}{{constructor.constructor("alert(1)")()}}${alert(1)}',
   '` onmouseover=alert(1) style=position:fixed;',
 ];
 const ADDRESSES = [
