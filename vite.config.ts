@@ -2,11 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { LIVE_POLICY } from './scripts/lib/policies.mjs';
 import { utcDay } from './scripts/lib/utc-day.mjs';
-
-/** Nothing but the page's own files: no scripts or styles inside the page, no other host. Pictures may be made in the page, and frames show previews. */
-const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** States the policy in the built page. The development server needs scripts of its own and goes without. */
 function contentSecurityPolicy(): Plugin {
@@ -16,7 +13,7 @@ function contentSecurityPolicy(): Plugin {
     transformIndexHtml: () => [
       {
         tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: LIVE_POLICY },
         injectTo: 'head-prepend',
       },
     ],

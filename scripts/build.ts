@@ -13,6 +13,7 @@ import { readArguments, runCommand, UsageError } from './lib/arguments';
 import { checkBudgets } from './lib/budgets';
 import { buildEmbeds } from './lib/build-embeds';
 import type { SiteAddress } from './lib/figure-page';
+import { hashNames } from './lib/hash-names';
 import { prerenderFirst } from './lib/prerender';
 import { writeFigures } from './lib/static-figures';
 import { utcDay } from './lib/utc-day.mjs';
@@ -27,6 +28,7 @@ void runCommand('build', async () => {
     throw new UsageError(`--editions is "${editions}", which is no folder\n${USAGE}`);
   await build();
   await prerenderFirst('dist');
+  hashNames('dist', 'index.html', ['first.js', 'noscript.css']);
   await buildEmbeds('dist');
   if (editions !== undefined) cpSync(editions, 'dist/editions', { recursive: true });
   const count = await writeFigures({ folder: 'dist', data: 'data', site, built: utcDay() });

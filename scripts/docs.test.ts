@@ -22,6 +22,23 @@ function codeIn(text: string): Set<string> {
   return new Set([...text.matchAll(/`([^`\n]+)`/g)].map(([, code]) => code));
 }
 
+/** Whether a line names a test that there is: "- `file` › name". */
+function isTest(line: string): boolean {
+  const [, file, name] = /^- `([^`]+\.ts)` › (.+)$/.exec(line) ?? [];
+  if (file === undefined) return false;
+  return [`'${name}'`, `"${name}"`, `\`${name}\``].some((literal) => read(file).includes(literal));
+}
+
+describe('what is promised on safety', () => {
+  it('names tests that exist', () => {
+    const named = read('docs/safety.md')
+      .split('\n')
+      .filter((line) => line.startsWith('- '));
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((line) => !isTest(line))).toEqual([]);
+  });
+});
+
 describe('the list of features', () => {
   const text = read('docs/features.md');
   const rows = text.split(/^## /m).slice(1);
@@ -34,12 +51,7 @@ describe('the list of features', () => {
   it.each(rows.map((row) => [row.slice(0, row.indexOf('\n')), row]))('names tests that exist: %s', (_, row) => {
     const named = row.split('\n').filter((line) => line.startsWith('- '));
     expect(named.length).toBeGreaterThan(0);
-    const absent = named.filter((line) => {
-      const [, file, name] = /^- `([^`]+\.test\.ts)` › (.+)$/.exec(line) ?? [];
-      if (file === undefined) return true;
-      const quoted = [`'${name}'`, `"${name}"`, `\`${name}\``];
-      return !quoted.some((literal) => read(file).includes(literal));
-    });
+    const absent = named.filter((line) => !isTest(line));
     expect(absent).toEqual([]);
   });
 });

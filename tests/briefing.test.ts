@@ -103,7 +103,7 @@ test('a briefing of six slides is built by keyboard, saved, opened in a fresh pr
 });
 
 test('a file that is damaged, newer or asks for what is gone is opened as far as it goes, and says what is not', async () => {
-  const page = await site.open('?view=briefing', { bypassCSP: true });
+  const page = await site.open('?view=briefing');
   const open = (name: string, text: string) =>
     page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
   const notices = page.getByRole('status', { name: 'Notices' });

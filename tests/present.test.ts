@@ -36,7 +36,7 @@ const call = (page: Page) => page.getByTestId('call').innerText();
 const slideInAddress = (page: Page) => new URL(page.url()).searchParams.get('slide');
 
 test('six slides are shown by keyboard alone, with the window of the speaker in step, and the network gone', async () => {
-  const page = await openSix({ bypassCSP: true });
+  const page = await openSix();
   await page.getByRole('button', { name: 'Present' }).press('Enter');
   await expect.poll(() => call(page), { timeout: 30_000 }).toBe('Slide 1 of 6: Six slides');
   const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);

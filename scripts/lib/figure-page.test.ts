@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { embedPage, figurePage, frozenPage, oEmbedOf, withCard, type FigurePage } from './figure-page';
+import { NASTY } from '../../src/corpus/nasty-text';
+import { parsedXml, skeletonOf } from '../../src/figure/parsed-xml';
+import { embedPage, figureIndex, figurePage, frozenPage, oEmbedOf, withCard, type FigurePage } from './figure-page';
 
 const HOSTILE = `Boats & "ferries" $& <img src=x onerror=alert(1)>`;
 const page: FigurePage = {
@@ -60,6 +62,37 @@ describe.each([
     const addresses = addressesIn(html);
     expect(addresses.length).toBeGreaterThan(2);
     expect(addresses.filter((address) => /^(?:\/|[a-z]+:)/.test(address) && !address.startsWith(SITE))).toEqual([]);
+  });
+});
+
+describe('every page', () => {
+  const pagesOf = (text: string): string[] => {
+    const told: FigurePage = {
+      ...page,
+      title: text,
+      summary: text,
+      alternative: text,
+      source: text,
+      live: `../?for=${text}`,
+    };
+    const tables = [{ caption: text, headings: [text, 'Boats'], rows: [[text, 3]] }];
+    return [
+      figurePage({ ...told, tables }, SITE),
+      frozenPage({ ...told, ...small, edition: text, day: text }),
+      figureIndex([{ heading: text, pages: [{ name: 'boats', label: text }] }], text),
+      embedPage({
+        template,
+        title: text,
+        query: `?for=${text}`,
+        alternative: text,
+        picture: { src: '../a.svg', ...small },
+      }),
+    ];
+  };
+
+  it('is built the same whatever its texts say', () => {
+    const plain = pagesOf('boats').map((html) => skeletonOf(parsedXml(html)));
+    for (const text of NASTY) expect(pagesOf(text).map((html) => skeletonOf(parsedXml(html)))).toEqual(plain);
   });
 });
 

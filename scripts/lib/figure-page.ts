@@ -1,5 +1,6 @@
 /** Pages of published figures: plain HTML with a picture and its table, for readers, printers and programs without scripts. */
 import { xmlText } from '../../src/figure/xml';
+import { FIGURE_POLICY, FROZEN_POLICY } from './policies.mjs';
 
 /** A table as a page shows it. */
 export interface PageTable {
@@ -27,9 +28,6 @@ export interface FigurePage {
 
 /** Where the pages will be served, as "https://example.org/atlas/"; null where that is not known. */
 export type SiteAddress = string | null;
-
-const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
-const FROZEN_POLICY = `${POLICY}; script-src 'self'; connect-src 'self'`;
 
 /** Room that the sentences of a live figure need besides its small picture, in pixels. */
 const WORDS_HEIGHT = 220;
@@ -229,7 +227,7 @@ function document(
   body: readonly string[],
   {
     up = '../',
-    policy = POLICY,
+    policy = FIGURE_POLICY,
     edition = null,
   }: { readonly up?: string; readonly policy?: string; readonly edition?: string | null } = {},
 ): string {

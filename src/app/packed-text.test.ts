@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { LARGE, nastyText } from '../corpus/nasty-text';
 import { packed, unpacked } from './packed-text';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -24,6 +26,21 @@ describe('a packed text', () => {
 
   it('is given up where it unfolds to very much', async () => {
     expect(await unpacked((await packed('x'.repeat(1_200_000))) ?? '')).toBeNull();
+  });
+
+  it('is nothing, and no fault, where it is anything else', async () => {
+    const text = fc.oneof(
+      nastyText,
+      fc.string({ unit: fc.constantFrom(...'AZaz09-_'), maxLength: 400 }).map((signs) => `z.${signs}`),
+    );
+    await fc.assert(
+      fc.asyncProperty(text, async (given) => {
+        const whole = await unpacked(given);
+        expect(whole === null || whole.length <= 1_000_000).toBe(true);
+      }),
+      { seed: 2026, numRuns: 150 },
+    );
+    for (const [, large] of LARGE.slice(-4)) expect(await unpacked(`z.${large}`)).toBeNull();
   });
 
   it('is not made by a browser that cannot', async () => {

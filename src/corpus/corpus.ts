@@ -26,6 +26,10 @@ export interface CorpusFault {
   readonly message: string;
 }
 
+/** Characters of the longest text of an entry, a title with its subtitle. */
+const LONGEST_TEXT = 1000;
+/** Signs that nobody sees and that a screen takes for commands. */
+const CONTROL = /\p{Cc}/u;
 const TEXTS = ['file', 'title', 'shortName', 'publisher', 'kind', 'language'] as const;
 
 /** Reads the parsed `corpus.json`: the entries that are sound, and what is wrong with the others. */
@@ -61,14 +65,18 @@ export function readEntries(json: unknown): { entries: CorpusEntry[]; faults: Co
 
 function nameOf(value: unknown): string {
   const file = isRecord(value) ? value.file : undefined;
-  return typeof file === 'string' && file ? file : 'corpus.json';
+  return typeof file === 'string' && isText(file) ? file : 'corpus.json';
 }
 
 function problemOf(value: unknown): string | undefined {
   if (!isRecord(value)) return 'must be an object { "id": …, "file": … }';
   if (typeof value.id !== 'string' || !/^\d{3}$/.test(value.id)) return '"id" must be three digits, such as "007"';
   for (const key of TEXTS) {
-    if (typeof value[key] !== 'string' || !value[key].trim()) return `"${key}" must be a text`;
+    const text = value[key];
+    if (typeof text !== 'string' || !text.trim()) return `"${key}" must be a text`;
+    if (!isText(text)) {
+      return `"${key}" must be a text of at most ${LONGEST_TEXT} characters, without control signs`;
+    }
   }
   if (typeof value.file === 'string' && /[/\\]/.test(value.file)) return '"file" must be a name without a folder';
   if (!Array.isArray(value.years) || !value.years.every(isYear)) {
@@ -81,12 +89,16 @@ function problemOf(value: unknown): string | undefined {
   return undefined;
 }
 
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_TEXT && !CONTROL.test(value);
+}
+
 function isYear(value: unknown): boolean {
   return Number.isInteger(value) && Number(value) >= 1800 && Number(value) <= 2200;
 }
 
 function isEvent(value: unknown): boolean {
-  return isRecord(value) && typeof value.place === 'string' && typeof value.date === 'string';
+  return isRecord(value) && isText(value.place) && isText(value.date);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

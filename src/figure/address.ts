@@ -147,6 +147,10 @@ const BRIEFING = /^(?:[\w-]{1,64}|z\.[\w-]{1,8000})$/;
 const LONGEST_NODE = 300;
 /** Characters of an unknown value that a notice repeats. */
 const LONGEST_SHOWN = 60;
+/** Of more unknown values in one part than this, the others are told as one. */
+const MOST_REPORTED = 8;
+/** More parts of a picture than this nobody opens. */
+const MOST_OPEN = 200;
 /** What a part holds. */
 const PART_NAMES: Readonly<Record<Part, string>> = inLanguage({
   view: 'view|what an address asks for',
@@ -230,7 +234,10 @@ export function parseAddress(query: string, known: Known): { view: View; unknown
 }
 
 function oneOf<T extends string>(names: readonly T[]): (value: string) => T | undefined {
-  return (value) => names.find((name) => name === value.toLowerCase());
+  return (value) => {
+    const wanted = value.toLowerCase();
+    return names.find((name) => name === wanted);
+  };
 }
 
 function areaIn(value: string): AreaId | undefined {
@@ -297,7 +304,9 @@ function readFigure(
   }
   const countries = read('profile', (value) => {
     const codes = [...new Set(value.split(',').filter(Boolean))];
-    for (const code of codes) if (!areaIn(code)) report('profile', code);
+    const none = codes.filter((code) => !areaIn(code));
+    for (const code of none.slice(0, MOST_REPORTED)) report('profile', code);
+    if (none.length > MOST_REPORTED) report('profile', none.slice(MOST_REPORTED).join());
     const ids = [...new Set(codes.flatMap((code) => areaIn(code) ?? []))];
     return ids.slice(0, MOST_COUNTRIES);
   });
@@ -353,8 +362,8 @@ function readFigure(
 
 /** Cells are of amounts, which are records: "funding-002-0a1b2c3d4e5/other". */
 function cellsIn(value: string, hasPassage: Known['hasPassage']): readonly string[] | undefined {
-  const ids = value.split(',');
-  return ids.every((id) => hasPassage(id.split('/')[0])) ? ids : undefined;
+  const ids = value.split(',', MOST_OPEN + 1);
+  return ids.length <= MOST_OPEN && ids.every((id) => hasPassage(id.split('/')[0])) ? ids : undefined;
 }
 
 function readNetwork(read: Read, filters: Filters): NetworkFigure {

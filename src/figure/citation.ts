@@ -115,7 +115,7 @@ function yearsList(years: readonly number[]): string {
 
 /** Without the point, comma or colon that would stand before another. */
 function unpointed(text: string): string {
-  return text.trim().replace(/[\s.,;:]+$/, '');
+  return text.trim().replace(/(?<![\s.,;:])[\s.,;:]+$/, '');
 }
 
 function pointed(text: string): string {

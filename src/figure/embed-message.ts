@@ -8,6 +8,8 @@ export interface HeightMessage {
   readonly height: number;
 }
 
+/** Characters of the longest name of a frame. */
+export const LONGEST_ID = 64;
 /** A frame is no lower and no higher than this, whatever it says, in pixels. */
 const HEIGHT = { least: 120, most: 6000 };
 
@@ -21,14 +23,16 @@ export function heightFrom(data: unknown, id: string): number | null {
   return Math.min(HEIGHT.most, Math.max(HEIGHT.least, Math.ceil(height)));
 }
 
-/** Whether a message can be from a frame of this address: in a strict sandbox it has no origin, "null". */
+/** Whether a message can be from a frame of this address: in a strict sandbox it has no origin, "null". Never where the frame has no address. */
 export function isOriginOf(origin: string, address: string): boolean {
+  if (!/^https?:/.test(address) || !URL.canParse(address)) return false;
   return origin === 'null' || origin === new URL(address).origin;
 }
 
-/** What the page around calls a frame, by the frame's address. */
+/** What the page around calls a frame, by the frame's address; empty where it has none. Longer names are cut, as the frame does. */
 export function frameId(address: string): string {
-  return new URLSearchParams(new URL(address).hash.slice(1)).get('id') ?? '';
+  if (!URL.canParse(address)) return '';
+  return (new URLSearchParams(new URL(address).hash.slice(1)).get('id') ?? '').slice(0, LONGEST_ID);
 }
 
 /** Options that an element of a page may have, as `printEmbedOptions` writes them. */

@@ -1,3 +1,5 @@
+import { LONGEST_ID } from './embed-message';
+
 /** What a page that shows a figure can ask for besides the figure; it stands behind the # of the address. */
 export interface EmbedOptions {
   /** Light or dark whatever the reader's system; auto for what the page around asks for. */
@@ -19,7 +21,6 @@ export const DEFAULT_EMBED: EmbedOptions = {
 };
 
 const COLOUR = /^[0-9a-f]{6}$/;
-const LONGEST_ID = 64;
 /** Least contrast of text and of what must be seen, on its ground (WCAG 2.2, 1.4.3). */
 const LEAST_CONTRAST = 4.5;
 

@@ -7,6 +7,6 @@ export function purposeKey(purpose: string): string {
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/^for (?=\S)/i, '')
-    .replace(/[\s.;:,]+$/, '')
+    .replace(/(?<![\s.;:,])[\s.;:,]+$/, '')
     .toLowerCase();
 }

@@ -19,6 +19,10 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/^\p{Script=Arabic}/u, 0.52],
 ];
 const OTHER = 0.68;
+/** Width of the narrowest sign that takes room, in em. */
+const NARROWEST = 0.28;
+/** Signs that are seen as one character, in a text that is no trick. */
+const MOST_JOINED = 16;
 
 export function clustersOf(text: string): string[] {
   return text.match(CLUSTER) ?? [];
@@ -105,14 +109,17 @@ export function fitted(
   dressed: (text: string) => string = (own) => own,
 ): Fitted {
   const most = (size: number) => Math.max(1, Math.floor(height / (size * leading)));
-  for (const size of sizes) {
-    const lines = wrapped(dressed(text), width / size);
-    if (lines.length <= most(size)) return { lines, size };
-  }
   const size = sizes[sizes.length - 1];
-  const clusters = clustersOf(text);
+  const room = Math.ceil(((width / size) * most(size)) / NARROWEST);
+  // A text without end is not measured at every size, as it fits at none.
+  const own = text.slice(0, room * MOST_JOINED);
+  const clusters = clustersOf(own);
+  for (const each of own.length < text.length || clusters.length > room ? [] : sizes) {
+    const lines = wrapped(dressed(text), width / each);
+    if (lines.length <= most(each)) return { lines, size: each };
+  }
   // The longest beginning that fits: more text never takes fewer lines.
-  let [fits, over] = [0, clusters.length];
+  let [fits, over] = [0, Math.min(clusters.length, room)];
   while (over - fits > 1) {
     const middle = (fits + over) >> 1;
     if (wrapped(dressed(begun(clusters, middle)), width / size).length <= most(size)) fits = middle;

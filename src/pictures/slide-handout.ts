@@ -44,7 +44,7 @@ export function handoutPage(
   origin: HandoutOrigin,
 ): string {
   const { title, edition, day, link } = origin;
-  const policy = `default-src 'none'; style-src 'sha256-${HANDOUT_STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src 'sha256-${HANDOUT_STYLE_HASH}'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
   const sections = slides.map(({ picture, notes }, i) => {
     const label = picture.svg.replace(
       /^<svg /,

@@ -119,8 +119,10 @@ export function uiLines(text: string, width: number, size: number): string[] {
 export function cutTo(text: string, width: number, size: number): string {
   if (uiWidth(text, size) <= width) return text;
   let kept = '';
+  let taken = uiWidth('…', size);
   for (const cluster of clustersOf(text)) {
-    if (uiWidth(`${kept}${cluster}…`, size) > width) break;
+    taken += uiWidth(cluster, size);
+    if (taken > width) break;
     kept += cluster;
   }
   return `${kept.trimEnd()}…`;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PageView } from '../../scripts/lib/page-views';
 import { violations } from './axe';
 import { DESKTOP, PHONE, search, untilLive, type Site } from './site';
+import { complaintsOf } from './strict';
 
 /** Opens a view wide and light, and brings it into its state. */
 async function openView(page: Page, address: string, { open, then = [], typed }: PageView): Promise<void> {
@@ -41,13 +42,16 @@ async function smallTargets(page: Page): Promise<string[]> {
 
 /**
  * Tests each view wide and narrow, light and dark: all rules of axe once for each width, its rule of contrast for the
- * rest; on a telephone also the size of targets and that nothing is wider than the screen.
+ * rest; on a telephone also the size of targets and that nothing is wider than the screen. In none of it may the page
+ * break its policy or ask another host for anything.
  */
 export function testAccess(site: Site, views: readonly PageView[]): void {
   /** One page for all views: to start anew takes longer. */
   let page: Page;
+  let complaints: () => string[];
   beforeAll(async () => {
-    page = await site.open('', { bypassCSP: true });
+    page = await site.open();
+    complaints = complaintsOf(page, site);
   });
   afterAll(() => page.context().close());
 
@@ -64,5 +68,6 @@ export function testAccess(site: Site, views: readonly PageView[]): void {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
     await page.emulateMedia({ colorScheme: 'light' });
     expect(await violations(page, ['color-contrast']), 'narrow, light').toEqual([]);
+    expect(complaints(), 'errors, what the policy forbids, and requests to others').toEqual([]);
   });
 }

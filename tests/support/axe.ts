@@ -5,8 +5,7 @@ import type { Page } from 'playwright-core';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
- * What axe finds against WCAG 2.2 A and AA, and its best practices; or only by the rules that are named. The page must
- * have been opened with `bypassCSP`.
+ * What axe finds against WCAG 2.2 A and AA, and its best practices; or only by the rules that are named.
  */
 export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);

@@ -113,6 +113,20 @@ const RULES: Readonly<Record<RecordKind, Readonly<Record<string, FieldRule>>>> =
   recommendation: { themes, targets: actorTypes, gist: text() },
 };
 
+/** Characters of what a message repeats of a file. */
+const LONGEST_REPEATED = 600;
+
+/** A value of a file as JSON, cut where it is long, for a message to repeat. */
+export function repeated(value: unknown): string {
+  let text: string;
+  try {
+    text = JSON.stringify(value);
+  } catch {
+    return 'something that nests without end';
+  }
+  return text.length > LONGEST_REPEATED ? `${text.slice(0, LONGEST_REPEATED)}…` : text;
+}
+
 /** What is wrong with the changes to a record of a kind, with the mend; undefined when they can be made. */
 export function faultOfChanges(kind: RecordKind, changes: unknown): string | undefined {
   if (!isObject(changes) || !Object.keys(changes).length) {
@@ -121,10 +135,9 @@ export function faultOfChanges(kind: RecordKind, changes: unknown): string | und
   const rules = RULES[kind];
   for (const [field, value] of Object.entries(changes)) {
     if (!Object.hasOwn(rules, field)) {
-      return `changes "${field}", which nobody can correct in a ${kind}; its fields are ${Object.keys(rules).join(', ')}`;
+      return `changes ${repeated(field)}, which nobody can correct in a ${kind}; its fields are ${Object.keys(rules).join(', ')}`;
     }
-    if (!rules[field].fits(value))
-      return `changes "${field}" to ${JSON.stringify(value)}; it must be ${rules[field].wants}`;
+    if (!rules[field].fits(value)) return `changes "${field}" to ${repeated(value)}; it must be ${rules[field].wants}`;
   }
   return undefined;
 }

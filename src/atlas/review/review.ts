@@ -1,5 +1,5 @@
 import { RECORD_KINDS, type RecordKind } from '../../extract/records';
-import { faultOfChanges, type Changes } from './fields';
+import { faultOfChanges, repeated, type Changes } from './fields';
 
 export const VERDICTS = ['right', 'wrong', 'corrected'] as const;
 export type Verdict = (typeof VERDICTS)[number];
@@ -79,7 +79,7 @@ function readLine(own: string, line: number): ReviewLine | string {
   }
   const fields = new Map<string, unknown>(Object.entries(value));
   for (const key of fields.keys()) {
-    if (!FIELDS.includes(key)) return `has a field "${key}" that is not known; known are ${FIELDS.join(', ')}`;
+    if (!FIELDS.includes(key)) return `has a field ${repeated(key)} that is not known; known are ${FIELDS.join(', ')}`;
   }
   const [id, quote, verdict, date] = ['id', 'quote', 'verdict', 'date'].map((key) => fields.get(key));
   const [, kind, doc] = (typeof id === 'string' && /^([a-z]+)-(\d{3})-[0-9a-z]{11}$/.exec(id)) || [];

@@ -63,5 +63,5 @@ function donorOf(item: BlockAnalysis): Actor | undefined {
 }
 
 function plain(text: string): string {
-  return text.replace(/[\s.;:,]+$/, '');
+  return text.replace(/(?<![\s.;:,])[\s.;:,]+$/, '');
 }

@@ -77,7 +77,7 @@ function coChairs(analysis: BlockAnalysis): Tie[] {
     ties.push({
       members,
       relation: 'co-chair',
-      label: title ?? (heading.replace(/[\s(]+$/, '') || (block.section.at(-1) ?? '')),
+      label: title ?? (heading.replace(/(?<![\s(])[\s(]+$/, '') || (block.section.at(-1) ?? '')),
       blocks: [block],
       stretch: { start: match.index, end: stretch.end },
       foundBy: 'sentence',

@@ -3,7 +3,7 @@ import { t, tn } from '../../language/language';
 import type { Known } from '../address';
 import { MOST_SLIDES, untitled, type Briefing } from './briefing';
 import { FORMAT, MIGRATIONS, upgraded, VERSION, type Migrations } from './file-versions';
-import { recover } from './recovery';
+import { depthOf, recover } from './recovery';
 import { LONGEST, type Json, type Unknown } from './slide';
 import { isObject, printSlide, readSlide } from './slide-file';
 import { problemsOf } from './slide-problems';
@@ -33,6 +33,9 @@ export interface ReadingOptions {
 
 /** Characters of the largest file that is read. */
 export const LARGEST_FILE = 5_000_000;
+
+/** Lists and objects inside each other, at most: what nests deeper can be read, but not written again everywhere. */
+const DEEPEST = 200;
 
 const ID = /^[\w-]{1,64}$/;
 /** Parts of a file that this version knows. */
@@ -69,6 +72,12 @@ export function readBriefing(
       t('The file is left as it is. Split it into several.'),
     );
   }
+  if (depthOf(text) > DEEPEST) {
+    return failure(
+      `The file has more than ${DEEPEST} lists inside each other.`,
+      `${NOT_READ} Choose one that was saved here.`,
+    );
+  }
   const { file, rest, isWhole } = fileIn(text);
   if (!file || !('slides' in file || 'format' in file)) {
     return failure(
@@ -100,6 +109,12 @@ export function readBriefing(
   const all = [...(Array.isArray(slides) ? (slides as readonly Json[]) : []), ...(rest ? [rest] : [])];
   if (slides !== undefined && !Array.isArray(slides)) tell(t('Its slides are no list.'), t('None can be shown.'));
   if (!isWhole) tell(...cutText(all.length - (rest ? 1 : 0), slideCount));
+  if (hasInfinite(file)) {
+    tell(
+      'The file has a number that is too large to be kept.',
+      'Nothing will be saved in its place; keep a copy of the file.',
+    );
+  }
   if (all.length > MOST_SLIDES) {
     tell(
       t('The briefing has {slides} slides; {most} at most are shown.', { slides: all.length, most: MOST_SLIDES }),
@@ -145,6 +160,12 @@ function fileIn(text: string): { file: Unknown | null; rest: string; isWhole: bo
     const value = recovered?.value;
     return { file: isObject(value) ? value : null, rest: recovered?.rest ?? '', isWhole: false };
   }
+}
+
+/** Whether a number is beyond what a file can be written with, as 1e999. */
+function hasInfinite(value: unknown): boolean {
+  if (typeof value === 'number') return !Number.isFinite(value);
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasInfinite);
 }
 
 function versionIn(value: Json | undefined): number | null {

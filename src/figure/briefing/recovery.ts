@@ -38,6 +38,21 @@ export function recover(text: string): Recovered | null {
   }
 }
 
+/** How many lists and objects of a JSON text are inside each other, at most; the text may be cut off or none of JSON. */
+export function depthOf(text: string): number {
+  let depth = 0;
+  let most = 0;
+  let isQuoted = false;
+  for (let i = 0; i < text.length; i++) {
+    const sign = text[i];
+    if (sign === '"') isQuoted = !isQuoted;
+    else if (isQuoted) i += sign === '\\' ? 1 : 0;
+    else if (sign === '[' || sign === '{') most = Math.max(most, ++depth);
+    else if (sign === ']' || sign === '}') depth--;
+  }
+  return most;
+}
+
 function closingOf(open: readonly string[]): string {
   return [...open].reverse().join('');
 }
