@@ -1,7 +1,7 @@
 import { inLanguage, t, tn } from '../language/language';
 import { areaInText } from '../atlas/areas/areas';
 import type { Kept, Partner, Profile, ThemeCount } from './profile';
-import { statusCounts } from './profile';
+import { OF_STATUS, statusCounts } from './profile';
 import { PRACTICE_STATUSES, type PracticeStatus } from '../extract/records';
 import { capitalised, counted, grouped, listed, THEME_NAMES } from './words';
 
@@ -89,7 +89,7 @@ function progressText(practices: Profile['practices']['shown']): string {
   const found = PRACTICE_STATUSES.filter((status) => counts[status] > 0);
   const [first, ...others] = found;
   if (!others.length) return practices.length === 1 ? ONE_OF[first] : ALL_OF[first];
-  return listed([LEADING[first](counts[first]), ...others.map((status) => FURTHER[status](counts[status]))]);
+  return listed([LEADING[first](counts[first]), ...others.map((status) => OF_STATUS[status](counts[status]))]);
 }
 
 /** How far one practice has got, and all of several. */
@@ -104,18 +104,12 @@ const ALL_OF: Readonly<Record<PracticeStatus, string>> = inLanguage({
   planned: 'all are planned',
 });
 
-/** How far some have got: the first of a list, and those that follow it. */
+/** How far some have got, as the first of a list. */
 const LEADING: Readonly<Record<PracticeStatus, (count: number) => string>> = {
   existing: (count) => tn(count, '{count} is existing', '{count} are existing'),
   past: (count) => tn(count, '{count} is past', '{count} are past'),
   planned: (count) => tn(count, '{count} is planned', '{count} are planned'),
 };
-const FURTHER: Readonly<Record<PracticeStatus, (count: number) => string>> = {
-  existing: (count) => counted(count, 'existing', 'existing'),
-  past: (count) => counted(count, 'past', 'past'),
-  planned: (count) => counted(count, 'planned', 'planned'),
-};
-
 function partnersText(partners: readonly Partner[]): string {
   if (!partners.length) return '';
   const bodies = partners.filter(({ kind }) => kind !== 'country');

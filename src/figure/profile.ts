@@ -1,4 +1,4 @@
-import { compareNames } from '../language/language';
+import { compareNames, counted, t } from '../language/language';
 import { areaInText, areaOf, type Area, type AreaId } from '../atlas/areas/areas';
 import type {
   Atlas,
@@ -149,9 +149,16 @@ export function statusCounts(practices: readonly AtlasPractice[]): Record<Practi
 /** "7 existing, 2 planned": how far practices have got, in words. */
 export function statusText(counts: Readonly<Record<PracticeStatus, number>>): string {
   return PRACTICE_STATUSES.filter((status) => counts[status] > 0)
-    .map((status) => `${counts[status]} ${status}`)
-    .join(', ');
+    .map((status) => OF_STATUS[status](counts[status]))
+    .join(t(', |between names'));
 }
+
+/** "7 existing": a number of practices by how far they have got. */
+export const OF_STATUS: Readonly<Record<PracticeStatus, (count: number) => string>> = {
+  existing: (count) => counted(count, 'existing', 'existing'),
+  past: (count) => counted(count, 'past', 'past'),
+  planned: (count) => counted(count, 'planned', 'planned'),
+};
 
 /**
  * Whom a country works with: by its ties, by its practices that name them, and by the practices of others that name it.

@@ -1,3 +1,4 @@
+import { t } from '../language/language';
 import { THEME_WORDS } from '../extract/gazetteer/theme-words';
 import type { Theme } from '../extract/records';
 
@@ -11,9 +12,9 @@ export interface WordGroup {
 /** The words by which the rules recognise a theme, the weightiest first. */
 export function vocabularyOf(theme: Theme): WordGroup[] {
   const groups = [
-    { title: 'Name the theme', from: 3 },
-    { title: 'Are typical of it', from: 2 },
-    { title: 'Point to it', from: 1 },
+    { title: t('Name the theme|words by which a theme is known'), from: 3 },
+    { title: t('Are typical of it|words by which a theme is known'), from: 2 },
+    { title: t('Point to it|words by which a theme is known'), from: 1 },
   ];
   return groups
     .map(({ title, from }, i) => ({
