@@ -24,7 +24,7 @@ interface Built {
 }
 
 /** Scripts that are loaded when they are asked for and are no part of a view. */
-const APART = /^(?:(?:cache|dexie|spreadsheet)-|pptxgen).*\.js$/;
+const APART = /^(?:(?:cache|dexie|spreadsheet|ar|es|fr)-|pptxgen).*\.js$/;
 
 const named = (files: readonly string[], pattern: RegExp) => files.filter((file) => pattern.test(basename(file)));
 
@@ -51,6 +51,12 @@ const BUDGETS: readonly Budget[] = [
     what: 'PowerPoint writer, loaded when asked',
     files: ({ assets }) => named(assets, /^pptxgen.*\.js$/),
     most: 100_000,
+  },
+  {
+    what: 'largest catalogue of a language, loaded where it is spoken',
+    files: ({ assets }) => named(assets, /^(?:ar|es|fr)-.*\.js$/),
+    most: 60_000,
+    each: true,
   },
   {
     what: 'largest other script, loaded later',

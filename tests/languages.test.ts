@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { directionOf, LANGUAGES, type Catalogue, type Language } from '../src/language/language';
+import { DESKTOP, passages, PHONE, untilLive, useSite } from './support/site';
+import { leftInEnglish, wordsOn } from './support/wordings';
+
+const site = useSite();
+
+const catalogueOf = (language: Language) =>
+  JSON.parse(readFileSync(`src/language/${language}.json`, 'utf8')) as Catalogue;
+const english = catalogueOf('en');
+
+const VIEWS = [
+  '',
+  'show=table',
+  'view=profile&country=fra',
+  'view=network',
+  'view=money',
+  'view=documents',
+  `passage=${Object.keys(passages)[0]}`,
+];
+
+/** How far the page can be scrolled sideways, in pixels. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** What of a page is not as it should be in a language, each in a line. */
+async function faultsOf(page: Page, name: string, language: Language): Promise<string[]> {
+  const [lang, dir] = await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
+  const faults = leftInEnglish(await wordsOn(page), english, catalogueOf(language)).map(
+    (text) => `in English: ${text}`,
+  );
+  if (lang !== language || dir !== directionOf(language)) faults.push(`is written as ${lang} ${dir}`);
+  return faults.map((fault) => `${name} ${fault}`);
+}
+
+test.each(LANGUAGES.filter((language) => language !== 'en'))('the page is written in %s', async (language) => {
+  const faults: string[] = [];
+  const page = await site.open(`?lang=${language}`);
+  const check = async (name: string) => faults.push(...(await faultsOf(page, name, language)));
+  for (const view of VIEWS) {
+    await page.setViewportSize(DESKTOP);
+    await page.goto(`${site.address}?${view}${view && '&'}lang=${language}`);
+    await untilLive(page);
+    await page.waitForLoadState('networkidle');
+    await check(view);
+    for (const size of [DESKTOP, PHONE]) {
+      await page.setViewportSize(size);
+      const wide = await overflow(page);
+      if (wide > 0) faults.push(`${view} is ${wide} pixels wider than a window of ${size.width}`);
+    }
+    expect(new URL(page.url()).searchParams.get('lang')).toBe(language);
+  }
+  await page.setViewportSize(DESKTOP);
+  await page.goto(`${site.address}?lang=${language}`);
+  await untilLive(page);
+  await page.getByRole('combobox').first().fill('migra');
+  await page.getByRole('option').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await check('search');
+  await page.keyboard.press('Escape');
+  await page.locator('[aria-keyshortcuts=e]').click();
+  await page.getByRole('dialog').getByRole('tabpanel').locator('button, img').first().waitFor();
+  await check('share');
+
+  await page.goto(`${site.address}embed/map.html?lang=${language}`);
+  await page.locator('main.embedded h1').waitFor();
+  await page.waitForLoadState('networkidle');
+  await check('embed');
+  await page.context().close();
+  expect([...new Set(faults)]).toEqual([]);
+});
+
+test('the languages are links that keys reach, and the one that is picked is kept', async () => {
+  const page = await site.open('?view=money');
+  const spoken = () => page.evaluate(() => document.documentElement.lang);
+  const follow = async (language: Language) => {
+    const link = page.locator(`header a[hreflang=${language}]`);
+    const box = await link.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    await link.focus();
+    await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
+    await untilLive(page);
+  };
+  await follow('fr');
+  expect([await spoken(), new URL(page.url()).search]).toEqual(['fr', '?view=money&lang=fr']);
+  expect(await page.locator('header a[hreflang=fr]').getAttribute('aria-current')).toBe('true');
+  await page.goto(site.address);
+  await untilLive(page);
+  expect(await spoken()).toBe('fr');
+  await page.locator('header nav a[href*="view=documents"]').click();
+  await page.waitForURL((url) => url.search.includes('view=documents') && url.search.includes('lang=fr'));
+  await follow('en');
+  expect([await spoken(), new URL(page.url()).search]).toEqual(['en', '?view=documents&lang=en']);
+  await page.goto(site.address);
+  await untilLive(page);
+  expect(await spoken()).toBe('en');
+  await page.context().close();
+});
+
+test('a picture in English is not seen where an embedded figure is asked for in another language', async () => {
+  const page = await site.browser.newPage();
+  const held = Promise.withResolvers<undefined>();
+  await page.route('**/embed/assets/atlas-*.json', async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await page.goto(`${site.address}embed/map.html?lang=ar`, { waitUntil: 'domcontentloaded' });
+  const picture = page.locator('#embed > img');
+  expect(await picture.evaluate((image) => getComputedStyle(image).visibility)).toBe('hidden');
+  expect((await picture.boundingBox())?.height).toBeGreaterThan(100);
+  expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl');
+  held.resolve(undefined);
+  await page.locator('main.embedded h1').waitFor();
+  await page.close();
+});
