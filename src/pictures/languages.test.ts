@@ -67,6 +67,8 @@ const NAMES = [
     'lt',
     'gt',
   ],
+  // How numbers of French are shortened.
+  ...['mille', 'million', 'millions', 'milliard', 'milliards'],
   ...['line', 'whole', 'alert', 'script', 'total', 'budget'],
 ].map((name) => name.toLowerCase());
 
