@@ -102,9 +102,10 @@ test('the languages are links that keys reach, and the one that is picked is kep
 
 test('a picture in English is not seen where an embedded figure is asked for in another language', async () => {
   const page = await site.browser.newPage();
-  const held = Promise.withResolvers<undefined>();
+  let release = () => {};
+  const held = new Promise<void>((done) => (release = done));
   await page.route('**/embed/assets/atlas-*.json', async (route) => {
-    await held.promise;
+    await held;
     await route.continue();
   });
   await page.goto(`${site.address}embed/map.html?lang=ar`, { waitUntil: 'domcontentloaded' });
@@ -112,7 +113,7 @@ test('a picture in English is not seen where an embedded figure is asked for in 
   expect(await picture.evaluate((image) => getComputedStyle(image).visibility)).toBe('hidden');
   expect((await picture.boundingBox())?.height).toBeGreaterThan(100);
   expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl');
-  held.resolve(undefined);
+  release();
   await page.locator('main.embedded h1').waitFor();
   await page.close();
 });

@@ -34,7 +34,8 @@ export function messagesUnder(folder: string): Messages {
       (entry) => entry.isFile() && /\.(?:ts|svelte)$/.test(entry.name) && !/\.test\.ts$|-fixture\.ts$/.test(entry.name),
     )
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !path.includes(join(folder, 'language')))
+    // The language itself, and what draws messages that it is given.
+    .filter((path) => !path.includes(join(folder, 'language')) && !path.endsWith('Said.svelte'))
     .sort();
   const found = files.map((path) => messagesIn(path, readFileSync(path, 'utf8')));
   return {

@@ -93,8 +93,8 @@ describe('what profiles show', () => {
 
   it.each(ASKED)('is counted once for both, and for each value of a filter: %j', (asked) => {
     const filters = { ...NO_FILTERS, ...asked };
-    const { numbers, words } = findsOf({ chart: 'profile', countries, filters }, atlas);
-    expect(words).toEqual(['find', 'finds']);
+    const { numbers, countText } = findsOf({ chart: 'profile', countries, filters }, atlas);
+    expect([1, 2].map(countText)).toEqual(['1 find', '2 finds']);
     expect(numbers.total).toBe(shown(filters));
     for (const topic of [null, 'health', 'gcm-6'] as const)
       expect(numbers.facets.topic(topic)).toBe(shown({ ...filters, topic }));
@@ -129,11 +129,9 @@ describe('what is said of the finds', () => {
     findsOf({ chart: 'library', filters: { ...NO_FILTERS, ...change } }, atlas);
 
   it('calls them finds, in a text passages', () => {
-    expect(library({}).words).toEqual(['find', 'finds']);
-    expect(findsOf({ chart: 'reading', document: first, line: null, filters: NO_FILTERS }, atlas).words).toEqual([
-      'passage',
-      'passages',
-    ]);
+    expect([1, 2].map(library({}).countText)).toEqual(['1 find', '2 finds']);
+    const reading = findsOf({ chart: 'reading', document: first, line: null, filters: NO_FILTERS }, atlas);
+    expect([1, 2].map(reading.countText)).toEqual(['1 passage', '2 passages']);
   });
 
   it('names the kinds that no filter lets through, with what they are told without', () => {

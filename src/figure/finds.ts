@@ -11,7 +11,7 @@ import { countriesOf } from './items';
 import type { Numbers } from './rows';
 import { SURENESSES } from './sureness';
 import { tally } from './tally';
-import { capitalised, listed } from './words';
+import { capitalised, counted, listed } from './words';
 
 /** A figure that shows all kinds of find together. */
 export type FindsFigure = Extract<Figure, { chart: 'countries' | 'library' | 'profile' | 'reading' | 'theme' }>;
@@ -20,8 +20,8 @@ export type FindsFigure = Extract<Figure, { chart: 'countries' | 'library' | 'pr
 export interface Finds {
   /** Finds; in a text, the passages that are marked. */
   readonly numbers: Numbers;
-  /** The words of what is counted: one, and many. */
-  readonly words: readonly [one: string, many: string];
+  /** A number of what is counted, in words: "3 finds". */
+  readonly countText: (count: number) => string;
   /** Kinds that no filter lets through, as they are told without what it asks for: "Amounts are told without a theme: …". */
   readonly lacking: readonly string[];
 }
@@ -41,8 +41,7 @@ export function findsOf(figure: FindsFigure, atlas: Atlas): Finds {
         kind === 'money' ? moneyNumbers(filters, shown) : toldNumbers(KIND_MEASURES[kind], filters, shown, lenient),
       ),
     ),
-    words:
-      chart === 'reading' ? [t('passage'), t('passages')] : [t('find|something found'), t('finds|something found')],
+    countText: (count) => (chart === 'reading' ? counted(count, 'passage') : counted(count, 'find')),
     lacking: chart === 'theme' ? [] : lackingNotes(filters, lenient ? ['money'] : KINDS),
   };
 }

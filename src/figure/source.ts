@@ -12,6 +12,11 @@ export interface CheckedShare {
 }
 
 const COUNTED = {
+  practices: (count: number) => countedOf('practices', count),
+  partnerships: (count: number) => countedOf('partnerships', count),
+  recommendations: (count: number) => countedOf('recommendations', count),
+  funding: (count: number) => countedOf('funding', count),
+  documents: (count: number) => countedOf('documents', count),
   practice: (count: number) => counted(count, 'practice'),
   tie: (count: number) => counted(count, 'tie'),
   recommendation: (count: number) => counted(count, 'recommendation'),

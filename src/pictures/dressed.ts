@@ -1,4 +1,5 @@
 /** What every picture of a figure says around its chart, and how it may be asked for. */
+import { viewpointText } from '../atlas/basemap/viewpoint';
 import type { AreaId } from '../atlas/areas/areas';
 import type { Atlas } from '../atlas/atlas';
 import type { Basemap } from '../atlas/basemap/basemap';
@@ -48,7 +49,7 @@ export function dressed(
 ): Picture {
   const mapNote =
     figure.chart === 'map' && basemap
-      ? ` ${t('Base map: {source}. Equal Earth projection.', { source: basemap.source })} ${basemap.viewpoint}`
+      ? ` ${t('Base map: {source}. Equal Earth projection.', { source: basemap.source })} ${viewpointText()}`
       : '';
   const paints = PAINTS[options.scheme];
   const { isForRoom } = options;

