@@ -4,7 +4,7 @@ import './app/embed.css';
 import { force, tellHeight } from './app/embed-page';
 import './app/styles.css';
 import { readEmbedOptions } from './figure/embed-options';
-import { keepNothing, loadFirst } from './store/data';
+import { loadFirst } from './store/data';
 
 void start();
 
@@ -12,7 +12,6 @@ void start();
 async function start(): Promise<void> {
   const target = document.getElementById('embed');
   if (!target) throw new Error('the page has no element with the id "embed"');
-  keepNothing();
   const options = readEmbedOptions(location.hash);
   force(options);
   const { query = location.search, root = './' } = target.dataset;

@@ -1,7 +1,10 @@
 import { mount } from 'svelte';
 import App from './app/App.svelte';
 import './app/styles.css';
-import { loadFirst } from './store/data';
+import { EDITION } from './store/edition';
+import { keepWith } from './store/files';
+import { markedEdition } from './store/mark';
+import { startWith } from './store/start';
 
 void start();
 
@@ -9,7 +12,8 @@ void start();
 async function start(): Promise<void> {
   const target = document.getElementById('app');
   if (!target) throw new Error('the page has no element with the id "app"');
-  const first = loadFirst();
+  keepWith(() => import('./store/keeper'), markedEdition() === EDITION);
+  const first = startWith();
   const isElsewhere = document.documentElement.classList.contains('elsewhere');
   if (target.querySelector('#first') && !isElsewhere) await first.catch(() => undefined);
   const { scrollY } = window;
