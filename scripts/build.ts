@@ -13,6 +13,7 @@ import { readArguments, runCommand, UsageError } from './lib/arguments';
 import { checkBudgets } from './lib/budgets';
 import { buildEmbeds } from './lib/build-embeds';
 import type { SiteAddress } from './lib/figure-page';
+import { writeOffline } from './lib/offline-files';
 import { prerenderFirst } from './lib/prerender';
 import { writeFigures } from './lib/static-figures';
 import { utcDay } from './lib/utc-day.mjs';
@@ -31,8 +32,14 @@ void runCommand('build', async () => {
   if (editions !== undefined) cpSync(editions, 'dist/editions', { recursive: true });
   const count = await writeFigures({ folder: 'dist', data: 'data', site, built: utcDay() });
   console.log(`figures with pictures and pages of their own: ${count}`);
+  const { files, bytes, transfer } = await writeOffline('dist', 'data');
+  console.log(`saved for offline: ${files.length} files, ${megabytes(bytes)}, ${megabytes(transfer)} compressed`);
   checkBudgets('dist');
 });
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}
 
 /** The address that was given, with a slash at its end. Throws a UsageError where it is none of a page. */
 function siteAddress(address: string | undefined): SiteAddress {

@@ -110,14 +110,3 @@ describe('storage that never answers', () => {
     expect(answer).toHaveBeenCalledWith(null);
   });
 });
-
-describe('asking the browser to keep what is stored', () => {
-  it('asks once each time, and minds no refusal', async () => {
-    const persist = vi.fn<() => Promise<boolean>>().mockRejectedValue(new TypeError('not here'));
-    vi.stubGlobal('navigator', { storage: { persist } });
-    await (await visit()).askToStay();
-    expect(persist).toHaveBeenCalledOnce();
-    vi.stubGlobal('navigator', {});
-    await expect((await visit()).askToStay()).resolves.toBeNull();
-  });
-});

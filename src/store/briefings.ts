@@ -57,16 +57,6 @@ export async function dropBriefing(id: string): Promise<boolean> {
   return (await attempt(({ briefings }) => briefings.delete(id))) !== REFUSED;
 }
 
-/** Asks the browser to keep what is stored until the reader removes it. Whether it will; null where it does not say. */
-export async function askToStay(): Promise<boolean | null> {
-  try {
-    return await navigator.storage.persist();
-  } catch {
-    // A browser without it keeps what is stored as long as it sees fit.
-    return null;
-  }
-}
-
 const REFUSED = Symbol('the browser gives no storage');
 
 /** What work on the database gives. Where there is no room, copies of the data make some: they can be had again. */

@@ -24,7 +24,10 @@ async function keepWhole(edition: MadeEdition) {
 function failing(method: 'put' | 'get', error: () => unknown, times = Infinity) {
   const real = IDBObjectStore.prototype[method] as (...args: unknown[]) => IDBRequest;
   let left = times;
-  return vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (this: IDBObjectStore, ...args) {
+  return vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (
+    this: IDBObjectStore,
+    ...args: unknown[]
+  ) {
     if (left-- <= 0) return real.apply(this, args);
     throw error();
   });

@@ -16,6 +16,8 @@ const WHOLE_AT_MOST = 8_000_000;
 /** An edition that the browser keeps. */
 export interface KeptEdition {
   readonly edition: string;
+  /** Whether it is that of this page. */
+  readonly isOwn: boolean;
   /** When its last file came, in milliseconds since 1970; null where files are missing. */
   readonly whole: number | null;
   /** Files that are there, and all that belong to it. */
@@ -224,9 +226,7 @@ export async function clearKept(): Promise<boolean> {
 export async function keptEditions(): Promise<readonly KeptEdition[]> {
   try {
     const found = await Promise.all((await storedEditions()).map(describe));
-    return found
-      .filter((kept) => kept !== undefined)
-      .sort((a, b) => Number(b.edition === EDITION) - Number(a.edition === EDITION));
+    return found.filter((kept) => kept !== undefined).sort((a, b) => Number(b.isOwn) - Number(a.isOwn));
   } catch (error) {
     note(error);
     return [];
@@ -239,6 +239,7 @@ async function describe(edition: string): Promise<KeptEdition | undefined> {
     const of = edition === EDITION ? OWN_FILES : (row?.files ?? {});
     return {
       edition,
+      isOwn: edition === EDITION,
       whole: row?.whole ?? null,
       files: rows.length,
       of: Object.keys(of).length,

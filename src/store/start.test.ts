@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { madeEdition, smallStorage, visit, type MadeEdition } from './storage-fixture';
+import { smallStorage, visit, type MadeEdition } from './storage-fixture';
 
 /** What an atlas and a base map have at least. */
 const LISTS = { documents: [], practices: [], ties: [], recommendations: [], money: [], rates: [], areas: [] };
