@@ -7,6 +7,7 @@ it.each([
   [999_499, '999 kB'],
   [999_500, '1.0 MB'],
   [3_360_000, '3.4 MB'],
+  [10_737_418_240, '10.7 GB'],
 ])('says %i bytes as %s', (bytes, text) => {
   expect(bytesText(bytes)).toBe(text);
 });

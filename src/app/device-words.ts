@@ -5,8 +5,9 @@ import type { SaveFailure } from '../store/offline';
 
 const DAY = 86_400_000;
 
-/** A number of bytes, as in "640 kB" or "3.4 MB". */
+/** A number of bytes, as in "640 kB", "3.4 MB" or "10.7 GB". */
 export function bytesText(bytes: number): string {
+  if (bytes >= 999.5e6) return `${(bytes / 1e9).toFixed(1)} GB`;
   return bytes < 999_500 ? `${grouped(Math.round(bytes / 1000))} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }
 

@@ -50,7 +50,7 @@ export class Device {
     } catch {
       this.failed = true;
     }
-    if (this.canSave) this.list = await offlineList().catch(() => null);
+    if (this.canSave && !this.copy && !this.list) this.list = await offlineList().catch(() => null);
   };
 
   readonly clear = async (): Promise<void> => {

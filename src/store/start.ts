@@ -16,7 +16,8 @@ export async function startWith(): Promise<FirstData> {
 
 /** An earlier edition, if it is wanted: one is kept, and it is there before that of this page. */
 async function earlierThan(own: Promise<FirstData>): Promise<FirstData | undefined> {
-  const kept = keeps() ? markedEdition() : null;
+  // An offline copy of the page brings its own edition, without a network.
+  const kept = keeps() && !globalThis.navigator?.serviceWorker?.controller ? markedEdition() : null;
   if (kept === null || kept === EDITION || !canRead(kept)) return undefined;
   let isThere = false;
   const arrival = own.then(
@@ -50,7 +51,7 @@ export async function ownEdition(): Promise<void> {
   await keepOnce().catch(() => false);
 }
 
-/** Has the page begin with its own edition from the next visit on. */
+/** Has the page begin with its own edition from the next visit on, also where that is another page by then. */
 export function takeOwn(): void {
-  if (markedEdition() !== EDITION) markEdition(null);
+  if (!isEarlier() || markedEdition() !== EDITION) markEdition(null);
 }
