@@ -98,13 +98,9 @@ describe('saved for offline', () => {
   test('the whole page works without a network, below any path, until it is removed by one click', async () => {
     expect(await workers()).toBe(0);
     await openPanel();
-    await expect
-      .poll(async () => {
-        await page.keyboard.press('Escape');
-        await openPanel();
-        return panel().getByRole('region', { name: 'Copy of the data' }).innerText();
-      })
-      .toContain(atlas.edition);
+    const data = panel().getByRole('region', { name: 'Copy of the data' });
+    await expect.poll(() => data.innerText(), { timeout: 20_000 }).toContain('(today)');
+    expect(await data.innerText()).toContain(atlas.edition);
     expect(await caches()).toEqual([]);
     await page.keyboard.press('Escape');
     await saveForOffline();
