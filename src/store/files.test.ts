@@ -72,6 +72,27 @@ describe('a file', () => {
   });
 });
 
+describe('an edition that is not kept whole', () => {
+  it('is kept as its files come', async () => {
+    const idle: (() => void)[] = [];
+    vi.stubGlobal('requestIdleCallback', (work: () => void) => idle.push(work));
+    fetchFile.mockImplementation(async () => new Response('{}'));
+    const keeper = keeperOf({});
+    const texts: (string | undefined)[] = [];
+    keeper.keepOwn.mockImplementation(async (_files, textOf) => {
+      texts.push(textOf('b.json'));
+      return texts.length > 1;
+    });
+    const { keepAll, loadJson } = await visit(keeper);
+    expect(await keepAll([A, B])).toBe(false);
+    await loadJson(B, sound);
+    for (const work of idle.splice(0)) work();
+    await vi.waitFor(() => expect(texts).toEqual([undefined, '{}']));
+    await loadJson(A, sound);
+    expect(idle).toEqual([]);
+  });
+});
+
 describe('the copy of an earlier visit', () => {
   it.each<[string, () => void]>([
     ['there is no network', offline],

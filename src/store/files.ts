@@ -31,6 +31,8 @@ let shown = EDITION;
 const inMemory = new Map<string, Promise<unknown>>();
 /** Texts that came from the network and are not kept yet. */
 const fresh = new Map<string, string>();
+/** The files to keep as they come; null where all are kept already, or none yet. */
+let missing: readonly DataFile[] | null = null;
 
 /** From now on copies of the data are kept in the browser. `sure` says that those of this edition are there already. */
 export function keepWith(load: () => Promise<Keeper>, sure: boolean): void {
@@ -100,6 +102,8 @@ async function fromNetwork(file: DataFile, isSound: Check): Promise<unknown> {
   const value: unknown = JSON.parse(text);
   if (!isSound(value)) throw new Error('the server answers something else');
   if (loadKeeper) fresh.set(file.name, text);
+  const files = missing;
+  if (files) whenIdle(() => keepAll(files));
   return value;
 }
 
@@ -129,12 +133,17 @@ async function copyOf(edition: string, name: string, isSound: Check): Promise<un
   }
 }
 
-/** Keeps the edition of this page whole, beside one that may be there. Whether it is kept whole now. */
+/**
+ * Keeps the edition of this page whole, beside one that may be there; where that is too much, what has come, and later what
+ * comes. Whether it is kept whole now.
+ */
 export async function keepAll(files: readonly DataFile[]): Promise<boolean> {
   if (!loadKeeper) return false;
   try {
     const { keepOwn } = await loadKeeper();
-    return await keepOwn(files, (name) => fresh.get(name), fetchText);
+    const isWhole = await keepOwn(files, (name) => fresh.get(name), fetchText);
+    missing = isWhole ? null : files;
+    return isWhole;
   } finally {
     fresh.clear();
   }
