@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { dataEdition } from './scripts/lib/data-edition.mjs';
 import { LIVE_POLICY } from './scripts/lib/policies.mjs';
 import { utcDay } from './scripts/lib/utc-day.mjs';
 
@@ -46,7 +47,7 @@ const DATABASE = { name: 'dexie', test: /node_modules.dexie/ };
 
 export default defineConfig({
   base: './',
-  define: { __BUILD_DAY__: JSON.stringify(utcDay()) },
+  define: { __BUILD_DAY__: JSON.stringify(utcDay()), ...dataEdition('data') },
   plugins: [svelte({ compilerOptions: { runes: true } }), contentSecurityPolicy(), packInPage()],
   build: {
     target: 'es2022',

@@ -14,6 +14,7 @@ import { checkBudgets } from './lib/budgets';
 import { buildEmbeds } from './lib/build-embeds';
 import type { SiteAddress } from './lib/figure-page';
 import { hashNames } from './lib/hash-names';
+import { writeOffline } from './lib/offline-files';
 import { prerenderFirst } from './lib/prerender';
 import { writeFigures } from './lib/static-figures';
 import { utcDay } from './lib/utc-day.mjs';
@@ -33,8 +34,14 @@ void runCommand('build', async () => {
   if (editions !== undefined) cpSync(editions, 'dist/editions', { recursive: true });
   const count = await writeFigures({ folder: 'dist', data: 'data', site, built: utcDay() });
   console.log(`figures with pictures and pages of their own: ${count}`);
+  const { files, bytes, transfer } = await writeOffline('dist', 'data');
+  console.log(`saved for offline: ${files.length} files, ${megabytes(bytes)}, ${megabytes(transfer)} compressed`);
   checkBudgets('dist');
 });
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}
 
 /** The address that was given, with a slash at its end. Throws a UsageError where it is none of a page. */
 function siteAddress(address: string | undefined): SiteAddress {

@@ -45,7 +45,7 @@ describe('the list of features', () => {
 
   it('has every row, in order', () => {
     const first = Array.from({ length: 43 }, (_, i) => i + 1);
-    expect(rows.map((row) => parseInt(row))).toEqual([...first, 49, 50]);
+    expect(rows.map((row) => parseInt(row))).toEqual([...first, 48, 49, 50]);
   });
 
   it.each(rows.map((row) => [row.slice(0, row.indexOf('\n')), row]))('names tests that exist: %s', (_, row) => {

@@ -6,7 +6,7 @@ import { languageFor, speakInPage } from './app/speech';
 import './app/styles.css';
 import { readEmbedOptions } from './figure/embed-options';
 import { language, t } from './language/language';
-import { keepNothing, loadFirst } from './store/data';
+import { loadFirst } from './store/data';
 
 void start();
 
@@ -14,7 +14,6 @@ void start();
 async function start(): Promise<void> {
   const target = document.getElementById('embed');
   if (!target) throw new Error('the page has no element with the id "embed"');
-  keepNothing();
   const options = readEmbedOptions(location.hash);
   force(options);
   const { query = location.search, root = './' } = target.dataset;

@@ -2,8 +2,11 @@ import { mount } from 'svelte';
 import App from './app/App.svelte';
 import './app/styles.css';
 import { languageFor, speakInPage } from './app/speech';
-import { loadFirst } from './store/data';
+import { EDITION } from './store/edition';
+import { keepWith } from './store/files';
+import { markedEdition } from './store/mark';
 import { keptLanguage } from './store/preferences';
+import { startWith } from './store/start';
 
 void start();
 
@@ -11,7 +14,8 @@ void start();
 async function start(): Promise<void> {
   const target = document.getElementById('app');
   if (!target) throw new Error('the page has no element with the id "app"');
-  const first = loadFirst();
+  keepWith(() => import('./store/keeper'), markedEdition() === EDITION);
+  const first = startWith();
   await speakInPage(languageFor(location.search, keptLanguage()));
   const isElsewhere = document.documentElement.classList.contains('elsewhere');
   if (target.querySelector('#first') && !isElsewhere) await first.catch(() => undefined);

@@ -131,7 +131,7 @@ describe('below a path of a host', () => {
 /** How many files the page has put into the browser's storage. */
 async function storedFiles(page: Page): Promise<number> {
   return page.evaluate(async () => {
-    const [known] = (await indexedDB.databases()).filter(({ name }) => name?.startsWith('migration-atlas'));
+    const [known] = (await indexedDB.databases()).filter(({ name }) => name?.startsWith('migration-atlas-data'));
     if (!known?.name) return 0;
     const { name } = known;
     return new Promise<number>((resolve, reject) => {
@@ -139,8 +139,8 @@ async function storedFiles(page: Page): Promise<number> {
       opening.onerror = () => reject(opening.error ?? new Error('refused'));
       opening.onsuccess = () => {
         const database = opening.result;
-        const [store] = database.objectStoreNames;
-        if (store === undefined) {
+        const store = 'files';
+        if (!database.objectStoreNames.contains(store)) {
           database.close();
           resolve(0);
           return;

@@ -24,7 +24,7 @@ interface Built {
 }
 
 /** Scripts that are loaded when they are asked for and are no part of a view. */
-const APART = /^(?:(?:cache|dexie|spreadsheet|ar|es|fr)-|pptxgen).*\.js$/;
+const APART = /^(?:(?:keeper|dexie|spreadsheet|ar|es|fr)-|pptxgen).*\.js$/;
 
 const named = (files: readonly string[], pattern: RegExp) => files.filter((file) => pattern.test(basename(file)));
 
@@ -39,7 +39,7 @@ const BUDGETS: readonly Budget[] = [
   },
   {
     what: 'script of the storage, loaded later',
-    files: ({ assets }) => named(assets, /^(?:cache|dexie)-.*\.js$/),
+    files: ({ assets }) => named(assets, /^(?:keeper|dexie)-.*\.js$/),
     most: 40_000,
   },
   {

@@ -19,7 +19,7 @@ export async function buildEmbeds(folder: string): Promise<void> {
 }
 
 /** A script in one file, at an address that stays. */
-async function buildScript(input: string, file: string): Promise<void> {
+export async function buildScript(input: string, file: string): Promise<void> {
   const bundle = await rolldown({ input, logLevel: 'warn' });
   await bundle.write({ file, format: 'iife', minify: true });
   await bundle.close();

@@ -86,6 +86,7 @@ export const PAGE_VIEWS: readonly PageView[] = [
   { name: 'profile-nothing', query: '?profile=TUV' },
   { name: 'profile-table', query: '?profile=MDA,UKR&show=table' },
   { name: 'briefings', query: '?view=briefing' },
+  { name: 'device', query: '', open: 'footer button:has-text("Data on this device")' },
   { name: 'export-data', query: '?about=trafficking', open: '.share', then: ['[role=tab]:has-text("Data")'] },
   {
     name: 'review',

@@ -10,13 +10,15 @@ const trusted = (name) => `require-trusted-types-for 'script'; trusted-types ${n
 
 /** The only one that makes markup: Svelte's, of its own templates. Nothing of a text is in them. */
 const TEMPLATES = 'svelte-trusted-html';
+/** The only one that names a script: the page's own worker, which it registers when it is saved for offline. */
+const WORKER = 'offline-worker';
 
 /** Of the atlas and its embedded figures. Pictures may be made in the page, and frames show previews. */
 export const LIVE_POLICY = [
   OWN_FILES.replace("img-src 'self'", "img-src 'self' blob:"),
   SCRIPTS,
   "frame-src 'self'",
-  trusted(TEMPLATES),
+  trusted(`${TEMPLATES} ${WORKER}`),
 ].join('; ');
 
 /** Of figures as pictures and tables: no scripts at all. */

@@ -5,7 +5,8 @@ import { begun, changed, redone, undone, type History } from '../figure/briefing
 import { LARGEST_SIZE, slideOfView } from '../figure/briefing/slide';
 import { dayText } from '../figure/finding';
 import { t, tn } from '../language/language';
-import { askToStay, dropBriefing, keepBriefing, readBriefings } from '../store/briefings';
+import { dropBriefing, keepBriefing, readBriefings } from '../store/briefings';
+import { askToStay } from '../store/persistence';
 import { isOn, setOn } from '../store/preferences';
 import type { Added, BriefingDesk } from '../views/briefing-desk';
 import { today } from '../views/today';

@@ -39,7 +39,8 @@ describe('a briefing that is stored', () => {
   it('goes only when it is removed', async () => {
     const { dropBriefing, keepBriefing, readBriefings } = await visit();
     await keepBriefing(row('a', 1), null);
-    await (await import('./cache')).keepOnly([]);
+    vi.stubGlobal('location', new URL('https://example.org/atlas/'));
+    expect(await (await import('./keeper')).clearKept()).toBe(true);
     expect(await readBriefings()).toEqual([row('a', 1)]);
     expect(await dropBriefing('a')).toBe(true);
     expect(await readBriefings()).toEqual([]);
@@ -69,6 +70,20 @@ describe('storage that the browser refuses', () => {
     expect(await readBriefings()).toEqual([row('a', 2)]);
   });
 
+  it('has copies of the data make room for what a reader made', async () => {
+    vi.stubGlobal('location', new URL('https://example.org/atlas/'));
+    const copies = indexedDB.open('migration-atlas-data-1 /atlas/ 3-old');
+    await new Promise((done) => (copies.onsuccess = done));
+    copies.result.close();
+    const { keepBriefing, readBriefings } = await visit();
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    expect(await keepBriefing(row('a', 1), null)).toBe('kept');
+    expect(await readBriefings()).toEqual([row('a', 1)]);
+    expect((await indexedDB.databases()).map(({ name }) => name)).toEqual(['migration-atlas-briefings-1']);
+  });
+
   it('leaves what was stored where there is no more room', async () => {
     const { keepBriefing, readBriefings } = await visit();
     await keepBriefing(row('a', 1), null);
@@ -93,16 +108,5 @@ describe('storage that never answers', () => {
     await vi.advanceTimersByTimeAsync(1000);
     await reading;
     expect(answer).toHaveBeenCalledWith(null);
-  });
-});
-
-describe('asking the browser to keep what is stored', () => {
-  it('asks once each time, and minds no refusal', async () => {
-    const persist = vi.fn<() => Promise<boolean>>().mockRejectedValue(new TypeError('not here'));
-    vi.stubGlobal('navigator', { storage: { persist } });
-    await (await visit()).askToStay();
-    expect(persist).toHaveBeenCalledOnce();
-    vi.stubGlobal('navigator', {});
-    await expect((await visit()).askToStay()).resolves.toBeUndefined();
   });
 });

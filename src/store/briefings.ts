@@ -1,4 +1,6 @@
 import { Dexie, type Table } from 'dexie';
+import { faultOf, note } from './faults';
+import { Guard } from './guard';
 
 /** A briefing as the text of its file. */
 export interface BriefingRow {
@@ -16,17 +18,17 @@ const SHAPE = 1;
 /** A browser may never answer; then the page does without, after this many milliseconds. */
 const TIME_LIMIT = 2000;
 
-/** Apart from the files of the data, which are copies and are dropped with each edition. */
+/** Apart from the files of the data, which are copies and are dropped with each edition or when room is needed. */
 class BriefingDatabase extends Dexie {
   readonly briefings!: Table<BriefingRow, string>;
 
   constructor() {
-    super(`migration-atlas-briefings-${SHAPE}`);
+    super(`migration-atlas-briefings-${SHAPE}`, { autoOpen: false });
     this.version(1).stores({ briefings: 'id' });
   }
 }
 
-let database: BriefingDatabase | undefined;
+const guard = new Guard(() => new BriefingDatabase(), TIME_LIMIT);
 
 /** All briefings that are stored, the last changed first; null where the browser gives no storage. */
 export async function readBriefings(): Promise<readonly BriefingRow[] | null> {
@@ -55,30 +57,28 @@ export async function dropBriefing(id: string): Promise<boolean> {
   return (await attempt(({ briefings }) => briefings.delete(id))) !== REFUSED;
 }
 
-/** Asks the browser to keep what is stored until the reader removes it. What it answers changes nothing here. */
-export async function askToStay(): Promise<void> {
-  try {
-    await navigator.storage.persist();
-  } catch {
-    // A browser without it keeps what is stored as long as it sees fit.
-  }
-}
-
 const REFUSED = Symbol('the browser gives no storage');
 
-/** What work on the database gives. The next attempt opens it anew after one that failed. */
+/** What work on the database gives. Where there is no room, copies of the data make some: they can be had again. */
 async function attempt<T>(work: (opened: BriefingDatabase) => PromiseLike<T>): Promise<T | typeof REFUSED> {
   try {
-    database ??= new BriefingDatabase();
-    return await Promise.race([work(database), refusedLater()]);
-  } catch {
-    database = undefined;
+    return await guard.run(work);
+  } catch (error) {
+    if (faultOf(error).kind === 'full' && (await madeRoom())) {
+      try {
+        return await guard.run(work);
+      } catch (again) {
+        note(again);
+      }
+    } else note(error);
     return REFUSED;
   }
 }
 
-function refusedLater(): Promise<typeof REFUSED> {
-  return new Promise((resolve) => {
-    setTimeout(() => resolve(REFUSED), TIME_LIMIT);
-  });
+async function madeRoom(): Promise<boolean> {
+  try {
+    return await (await import('./keeper')).clearKept();
+  } catch {
+    return false;
+  }
 }

@@ -8,15 +8,29 @@ import type { Atlas, Mentions, Passages, Reading } from '../atlas/atlas';
 import type { Networks } from '../atlas/network/networks';
 import type { Basemap } from '../atlas/basemap/basemap';
 import type { Change } from '../atlas/changes';
-import { forgetOthers, keepNothing, loadJson, whenIdle } from './files';
-
-export { keepNothing };
+import { EDITION } from './edition';
+import { loadJson, loadJsonOf, whenIdle, type DataFile } from './files';
 
 const readingUrls = import.meta.glob<string>('../../data/documents/*.json', {
   query: '?url',
   import: 'default',
   eager: true,
 });
+
+const ATLAS: DataFile = { name: 'atlas.json', url: atlasUrl };
+const BASEMAP: DataFile = { name: 'basemap.json', url: basemapUrl };
+const PASSAGES: DataFile = { name: 'passages.json', url: passagesUrl };
+const MENTIONS: DataFile = { name: 'mentions.json', url: mentionsUrl };
+const NETWORK: DataFile = { name: 'networks.json', url: networksUrl };
+const CHANGES: DataFile = { name: 'changes.json', url: changesUrl };
+const READINGS = new Map<string, DataFile>(
+  Object.entries(readingUrls).map(([path, url]) => {
+    const name = path.replace('../../data/', '');
+    return [name, { name, url }];
+  }),
+);
+/** In the order in which they are kept: what the page begins with first. */
+export const FILES: readonly DataFile[] = [ATLAS, BASEMAP, PASSAGES, MENTIONS, NETWORK, CHANGES, ...READINGS.values()];
 
 /** What an atlas of this version has; a copy of an earlier one lacks some of it. */
 const LISTS = ['documents', 'practices', 'ties', 'recommendations', 'money', 'rates'];
@@ -27,33 +41,24 @@ export interface FirstData {
   readonly basemap: Basemap;
 }
 
-/** Loads the atlas and the base map, both at once. Throws a LoadError when either cannot be had. */
-export async function loadFirst(): Promise<FirstData> {
+/** Loads the atlas and the base map of an edition, both at once. Throws a LoadError when either cannot be had. */
+export async function loadFirst(edition = EDITION): Promise<FirstData> {
   const [atlas, basemap] = await Promise.all([
-    loadJson<Atlas>(atlasUrl, (value) => LISTS.every((key) => hasList(value, key))),
-    loadJson<Basemap>(basemapUrl, (value) => hasList(value, 'areas')),
-  ]);
-  forgetOthers([
-    atlasUrl,
-    basemapUrl,
-    passagesUrl,
-    mentionsUrl,
-    changesUrl,
-    networksUrl,
-    ...Object.values(readingUrls),
+    loadJsonOf<Atlas>(edition, ATLAS, (value) => LISTS.every((key) => hasList(value, key))),
+    loadJsonOf<Basemap>(edition, BASEMAP, (value) => hasList(value, 'areas')),
   ]);
   return { atlas, basemap };
 }
 
 /** Loads the passages of all that the atlas counts. Throws a LoadError when they cannot be had. */
 export async function loadPassages(): Promise<Passages> {
-  const { passages } = await loadJson<{ passages: Passages }>(passagesUrl, (value) => isObject(value, 'passages'));
+  const { passages } = await loadJson<{ passages: Passages }>(PASSAGES, (value) => isObject(value, 'passages'));
   return passages;
 }
 
 /** Loads the lines that name each country. Throws a LoadError when they cannot be had. */
 export async function loadMentions(): Promise<Mentions> {
-  const { mentions } = await loadJson<{ mentions: Mentions }>(mentionsUrl, (value) => isObject(value, 'mentions'));
+  const { mentions } = await loadJson<{ mentions: Mentions }>(MENTIONS, (value) => isObject(value, 'mentions'));
   return mentions;
 }
 
@@ -61,12 +66,12 @@ const NETWORKS: readonly (keyof Networks)[] = ['countries', 'organisations', 'se
 
 /** Loads where the nodes of the networks stand. Throws a LoadError when it cannot be had. */
 export async function loadNetworks(): Promise<Networks> {
-  return loadJson<Networks>(networksUrl, (value) => NETWORKS.every((graph) => isObject(value, graph)));
+  return loadJson<Networks>(NETWORK, (value) => NETWORKS.every((graph) => isObject(value, graph)));
 }
 
 /** Loads the list of changes, the newest first. Throws a LoadError when it cannot be had. */
 export async function loadChanges(): Promise<readonly Change[]> {
-  const { changes } = await loadJson<{ changes: readonly Change[] }>(changesUrl, (value) => hasList(value, 'changes'));
+  const { changes } = await loadJson<{ changes: readonly Change[] }>(CHANGES, (value) => hasList(value, 'changes'));
   return changes;
 }
 
@@ -77,9 +82,9 @@ export function preload(also: () => Promise<unknown>): void {
 
 /** Loads the text of a document. Throws an Error for an id that the data does not have, a LoadError without a network. */
 export async function loadReading(id: string): Promise<Reading> {
-  const url = readingUrls[`../../data/documents/${id}.json`];
-  if (!url) throw new Error(`no document ${id} in the data`);
-  return loadJson<Reading>(url, (value) => hasList(value, 'blocks'));
+  const file = READINGS.get(`documents/${id}.json`);
+  if (!file) throw new Error(`no document ${id} in the data`);
+  return loadJson<Reading>(file, (value) => hasList(value, 'blocks'));
 }
 
 function hasList(value: unknown, key: string): boolean {

@@ -1,46 +1,39 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Keeper } from './files';
 
 const fetchFile = vi.fn<(url: string) => Promise<Response>>();
-let idleWork: (() => void)[];
+const A = { name: 'a.json', url: '/a-1.json' };
+const B = { name: 'b.json', url: '/b-1.json' };
 
-beforeEach(async () => {
-  idleWork = [];
+beforeEach(() => {
   fetchFile.mockReset();
   vi.stubGlobal('fetch', fetchFile);
-  vi.stubGlobal('requestIdleCallback', (work: () => void) => idleWork.push(work));
-  const { keepOnly } = await import('./cache');
-  await keepOnly([]);
 });
 
 afterEach(() => {
   vi.useRealTimers();
-  vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
 
 /** Takes whatever came. */
 const sound = () => true;
+const hasA = (value: unknown) => typeof value === 'object' && value !== null && 'a' in value;
+
+/** Copies by name, of the edition of the page and of another. */
+function keeperOf(own: Record<string, string>, other: Record<string, string> = {}) {
+  return {
+    readOwn: vi.fn(async (name: string) => own[name]),
+    readOther: vi.fn(async (_edition: string, name: string) => other[name]),
+    keepOwn: vi.fn<Keeper['keepOwn']>(async () => true),
+  };
+}
 
 /** The module as a new visit of the page finds it: with nothing in memory. */
-async function visit() {
+async function visit(keeper?: Keeper | Promise<Keeper>, sure = true) {
   vi.resetModules();
-  return import('./files');
-}
-
-/** Runs what waits until the page has nothing else to do. */
-function becomeIdle(): void {
-  for (const work of idleWork.splice(0)) work();
-}
-
-/** A visit that loads and stores a file. */
-async function visitOnline(url: string, text: string): Promise<void> {
-  fetchFile.mockResolvedValueOnce(new Response(text));
-  const { loadJson } = await visit();
-  await loadJson(url, sound);
-  becomeIdle();
-  const { readStored } = await import('./cache');
-  await vi.waitFor(async () => expect(await readStored(url)).toBe(text));
+  const files = await import('./files');
+  if (keeper) files.keepWith(async () => keeper, sure);
+  return files;
 }
 
 const offline = () => fetchFile.mockRejectedValue(new TypeError('no network'));
@@ -49,29 +42,54 @@ describe('a file', () => {
   it('is asked for once, however often it is wanted', async () => {
     fetchFile.mockResolvedValue(new Response('{"a":1}'));
     const { loadJson } = await visit();
-    const [first, second] = await Promise.all([loadJson('/a.json', sound), loadJson('/a.json', sound)]);
-    const third = await loadJson('/a.json', sound);
+    const [first, second] = await Promise.all([loadJson(A, sound), loadJson(A, sound)]);
+    const third = await loadJson(A, sound);
     expect(first).toEqual({ a: 1 });
     expect([second, third]).toEqual([first, first]);
-    expect(fetchFile.mock.calls).toEqual([['/a.json']]);
+    expect(fetchFile.mock.calls).toEqual([['/a-1.json']]);
   });
 
-  it('comes from the network when there is one, also where an old copy is stored', async () => {
-    await visitOnline('/a.json', '{"a":1}');
+  it('comes from the network when that is quick, without a look at the copy', async () => {
     fetchFile.mockResolvedValueOnce(new Response('{"a":2}'));
-    const { loadJson } = await visit();
-    await expect(loadJson('/a.json', sound)).resolves.toEqual({ a: 2 });
+    const keeper = keeperOf({ 'a.json': '{"a":1}' });
+    const { loadJson } = await visit(keeper);
+    await expect(loadJson(A, sound)).resolves.toEqual({ a: 2 });
+    expect(keeper.readOwn).not.toHaveBeenCalled();
   });
 
-  it('is stored only when the page has nothing else to do', async () => {
-    fetchFile.mockResolvedValueOnce(new Response('{"a":1}'));
-    const { loadJson } = await visit();
-    const { readStored } = await import('./cache');
-    await loadJson('/a.json', sound);
-    expect(await readStored('/a.json')).toBeUndefined();
-    expect(idleWork).toHaveLength(1);
-    becomeIdle();
-    await vi.waitFor(async () => expect(await readStored('/a.json')).toBe('{"a":1}'));
+  it('is kept as the text that came, and not fetched again for it', async () => {
+    fetchFile.mockResolvedValueOnce(new Response('{"a": 1}'));
+    const keeper = keeperOf({});
+    const { keepAll, loadJson } = await visit(keeper);
+    await loadJson(A, sound);
+    let text: string | undefined;
+    keeper.keepOwn.mockImplementation(async (_files, textOf) => {
+      text = textOf('a.json');
+      return true;
+    });
+    expect(await keepAll([A])).toBe(true);
+    expect(text).toBe('{"a": 1}');
+  });
+});
+
+describe('an edition that is not kept whole', () => {
+  it('is kept as its files come', async () => {
+    const idle: (() => void)[] = [];
+    vi.stubGlobal('requestIdleCallback', (work: () => void) => idle.push(work));
+    fetchFile.mockImplementation(async () => new Response('{}'));
+    const keeper = keeperOf({});
+    const texts: (string | undefined)[] = [];
+    keeper.keepOwn.mockImplementation(async (_files, textOf) => {
+      texts.push(textOf('b.json'));
+      return texts.length > 1;
+    });
+    const { keepAll, loadJson } = await visit(keeper);
+    expect(await keepAll([A, B])).toBe(false);
+    await loadJson(B, sound);
+    for (const work of idle.splice(0)) work();
+    await vi.waitFor(() => expect(texts).toEqual([undefined, '{}']));
+    await loadJson(A, sound);
+    expect(idle).toEqual([]);
   });
 });
 
@@ -81,61 +99,66 @@ describe('the copy of an earlier visit', () => {
     ['the server fails', () => fetchFile.mockResolvedValue(new Response('{"a":9}', { status: 500 }))],
     ['the file is gone', () => fetchFile.mockResolvedValue(new Response('{"a":9}', { status: 404 }))],
     ['a log-in page answers', () => fetchFile.mockResolvedValue(new Response('<!doctype html>'))],
+    ['something else answers', () => fetchFile.mockResolvedValue(new Response('{"b":1}'))],
   ])('is taken when %s', async (_case, fail) => {
-    await visitOnline('/a.json', '{"a":1}');
     fail();
-    const { loadJson } = await visit();
-    await expect(loadJson('/a.json', sound)).resolves.toEqual({ a: 1 });
+    const { loadJson } = await visit(keeperOf({ 'a.json': '{"a":1}' }), false);
+    await expect(loadJson(A, hasA)).resolves.toEqual({ a: 1 });
   });
 
-  it('is taken when the network takes too long, and the network where there is none', async () => {
-    await visitOnline('/a.json', '{"a":1}');
+  it('is taken when the network is slow, and the network where there is none', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     let arrive: (response: Response) => void = () => undefined;
-    fetchFile.mockImplementation((url) =>
-      url === '/a.json'
-        ? new Promise(() => undefined)
-        : new Promise((resolve) => {
-            arrive = resolve;
-          }),
-    );
-    const { loadJson } = await visit();
-    await import('./cache');
+    fetchFile.mockImplementation((url) => new Promise((resolve) => url === B.url && (arrive = resolve)));
+    const { loadJson } = await visit(keeperOf({ 'a.json': '{"a":1}' }));
     const known = vi.fn();
     const unknown = vi.fn();
-    void loadJson('/a.json', sound).then(known);
-    void loadJson('/b.json', sound).then(unknown);
-    await vi.advanceTimersByTimeAsync(3000);
+    void loadJson(A, sound).then(known);
+    void loadJson(B, sound).then(unknown);
+    await vi.advanceTimersByTimeAsync(250);
     expect(known).not.toHaveBeenCalled();
-    await vi.advanceTimersByTimeAsync(1000);
-    await vi.waitFor(() => expect(known).toHaveBeenCalledWith({ a: 1 }));
+    await vi.advanceTimersByTimeAsync(100);
+    expect(known).toHaveBeenCalledWith({ a: 1 });
     expect(unknown).not.toHaveBeenCalled();
     arrive(new Response('{"b":1}'));
     await vi.waitFor(() => expect(unknown).toHaveBeenCalledWith({ b: 1 }));
   });
 
-  it('goes when it belongs to an earlier edition', async () => {
-    await visitOnline('/a-1.json', '1');
-    await visitOnline('/a-2.json', '2');
-    const { forgetOthers } = await visit();
-    const { readStored } = await import('./cache');
-    forgetOthers(['/a-2.json']);
-    expect(await readStored('/a-1.json')).toBe('1');
-    becomeIdle();
-    await vi.waitFor(async () => expect(await readStored('/a-1.json')).toBeUndefined());
-    expect(await readStored('/a-2.json')).toBe('2');
+  it('is not asked for before the network has failed where none is known of', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    fetchFile.mockImplementation(() => new Promise(() => undefined));
+    const keeper = keeperOf({ 'a.json': '{"a":1}' });
+    const { loadJson } = await visit(keeper, false);
+    void loadJson(A, sound);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(keeper.readOwn).not.toHaveBeenCalled();
+  });
+});
+
+describe('an earlier edition that is shown', () => {
+  it('has its own files and no others', async () => {
+    fetchFile.mockImplementation(async () => new Response('{"a":"new"}'));
+    const keeper = keeperOf({ 'a.json': '{"a":"new"}' }, { 'a.json': '{"a":"old"}' });
+    const { LoadError, loadJson, showEdition } = await visit(keeper);
+    expect(await loadJson(A, sound)).toEqual({ a: 'new' });
+    showEdition('3-old');
+    expect(await loadJson(A, sound)).toEqual({ a: 'old' });
+    expect(keeper.readOther).toHaveBeenCalledWith('3-old', 'a.json');
+    fetchFile.mockClear();
+    await expect(loadJson(B, sound)).rejects.toBeInstanceOf(LoadError);
+    expect(fetchFile).not.toHaveBeenCalled();
   });
 });
 
 describe('a file that neither the network nor the storage has', () => {
   it('is an error that names it and keeps the cause', async () => {
     offline();
-    const { LoadError, loadJson } = await visit();
-    const failure: unknown = await loadJson('/a.json', sound).catch((error: unknown) => error);
+    const { LoadError, loadJson } = await visit(keeperOf({}));
+    const failure: unknown = await loadJson(A, sound).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(LoadError);
     expect(failure).toMatchObject({
-      url: '/a.json',
-      message: 'could not load /a.json',
+      url: '/a-1.json',
+      message: 'could not load /a-1.json',
       cause: new TypeError('no network'),
     });
   });
@@ -143,90 +166,30 @@ describe('a file that neither the network nor the storage has', () => {
   it('is an error with the answer of the server', async () => {
     fetchFile.mockResolvedValue(new Response('', { status: 503 }));
     const { loadJson } = await visit();
-    await expect(loadJson('/a.json', sound)).rejects.toMatchObject({ cause: new Error('the server answers 503') });
+    await expect(loadJson(A, sound)).rejects.toMatchObject({ cause: new Error('the server answers 503') });
   });
 
   it('can be asked for again', async () => {
     fetchFile.mockRejectedValueOnce(new TypeError('no network'));
     fetchFile.mockResolvedValueOnce(new Response('{"a":1}'));
     const { LoadError, loadJson } = await visit();
-    await expect(loadJson('/a.json', sound)).rejects.toBeInstanceOf(LoadError);
-    await expect(loadJson('/a.json', sound)).resolves.toEqual({ a: 1 });
+    await expect(loadJson(A, sound)).rejects.toBeInstanceOf(LoadError);
+    await expect(loadJson(A, sound)).resolves.toEqual({ a: 1 });
     expect(fetchFile).toHaveBeenCalledTimes(2);
   });
 
-  it('is the same error where the stored copy cannot be read', async () => {
+  it.each([
+    ['is no JSON', '{"a":'],
+    ['is something else', '{"b":1}'],
+  ])('is the same error where the copy %s', async (_case, text) => {
     offline();
-    const { LoadError, loadJson } = await visit();
-    const { store } = await import('./cache');
-    await store('/a.json', '{"a":');
-    await expect(loadJson('/a.json', sound)).rejects.toBeInstanceOf(LoadError);
-  });
-});
-
-describe('a file that is not what was asked for', () => {
-  const hasA = (value: unknown) => typeof value === 'object' && value !== null && 'a' in value;
-
-  it('is an error, is not kept, and can be asked for again', async () => {
-    fetchFile.mockResolvedValueOnce(new Response('{"b":1}'));
-    fetchFile.mockResolvedValueOnce(new Response('{"a":1}'));
-    const { LoadError, loadJson } = await visit();
-    await expect(loadJson('/a.json', hasA)).rejects.toBeInstanceOf(LoadError);
-    expect(idleWork).toEqual([]);
-    await expect(loadJson('/a.json', hasA)).resolves.toEqual({ a: 1 });
+    const { LoadError, loadJson } = await visit(keeperOf({ 'a.json': text }));
+    await expect(loadJson(A, hasA)).rejects.toBeInstanceOf(LoadError);
   });
 
-  it('gives way to the copy of an earlier visit, if that is sound', async () => {
-    await visitOnline('/a.json', '{"a":1}');
-    fetchFile.mockImplementation(async () => new Response('{"b":1}'));
-    const { loadJson } = await visit();
-    await expect(loadJson('/a.json', hasA)).resolves.toEqual({ a: 1 });
-    const { store } = await import('./cache');
-    await store('/c.json', '{"b":1}');
-    await expect(loadJson('/c.json', hasA)).rejects.toMatchObject({ url: '/c.json' });
-  });
-});
-
-describe('storage that the browser refuses', () => {
-  beforeEach(() => {
-    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
-      throw new DOMException('not in a private window', 'SecurityError');
-    });
-  });
-
-  it('does not stand in the way of the network', async () => {
-    fetchFile.mockResolvedValueOnce(new Response('{"a":1}'));
-    const { loadJson } = await visit();
-    await expect(loadJson('/a.json', sound)).resolves.toEqual({ a: 1 });
-    becomeIdle();
-  });
-
-  it('leaves an error without one', async () => {
+  it('is the same error where not even the part of the program that keeps copies can be had', async () => {
     offline();
-    const { LoadError, loadJson } = await visit();
-    await expect(loadJson('/a.json', sound)).rejects.toBeInstanceOf(LoadError);
-  });
-});
-
-describe('storage that never answers', () => {
-  beforeEach(() => {
-    vi.spyOn(indexedDB, 'open').mockImplementation(() => Object.create(EventTarget.prototype));
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  });
-
-  it('does not keep the network waiting', async () => {
-    fetchFile.mockResolvedValueOnce(new Response('{"a":1}'));
-    const { loadJson } = await visit();
-    await expect(loadJson('/a.json', sound)).resolves.toEqual({ a: 1 });
-  });
-
-  it('leaves an error after a while', async () => {
-    offline();
-    const { LoadError, loadJson } = await visit();
-    await import('./cache');
-    const failure = loadJson('/a.json', sound).catch((error: unknown) => error);
-    await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0));
-    await vi.advanceTimersByTimeAsync(2000);
-    expect(await failure).toBeInstanceOf(LoadError);
+    const { LoadError, loadJson } = await visit(Promise.reject(new Error('no network for the script either')));
+    await expect(loadJson(A, sound)).rejects.toBeInstanceOf(LoadError);
   });
 });

@@ -1,3 +1,5 @@
+import { EDITION } from './edition';
+
 /** A file that neither the network nor the browser's storage gave. */
 export class LoadError extends Error {
   constructor(
@@ -8,70 +10,122 @@ export class LoadError extends Error {
   }
 }
 
-/** When the network takes longer than this, in milliseconds, a stored copy is shown if there is one. */
-const PATIENCE = 4000;
-
-/** Whether files are kept in the browser's storage: not in pages of others, where a reader has not asked for it. */
-let keeps = true;
-
-/** From now on nothing is kept, and the storage is not touched. */
-export function keepNothing(): void {
-  keeps = false;
+/** A file of the data: its name in the data's folder, and its address, which holds a hash of its contents. */
+export interface DataFile {
+  readonly name: string;
+  readonly url: string;
 }
 
+/** What keeps copies of the data in the browser; loaded when it is first needed. */
+export type Keeper = Pick<typeof import('./keeper'), 'readOwn' | 'readOther' | 'keepOwn'>;
+
+/** When the network takes longer than this, in milliseconds, what an earlier visit kept is shown if it is there. */
+export const PATIENCE = 300;
+
+/** Embedded figures have none, nor any code for it: a reader of another page has not asked for copies. */
+let loadKeeper: (() => Promise<Keeper>) | null = null;
+/** Whether the copies are there without doubt, and worth asking for before the network has failed. */
+let areSure = false;
+/** The edition that is shown. Files of two editions never meet. */
+let shown = EDITION;
 const inMemory = new Map<string, Promise<unknown>>();
+/** Texts that came from the network and are not kept yet. */
+const fresh = new Map<string, string>();
+/** The files to keep as they come; null where all are kept already, or none yet. */
+let missing: readonly DataFile[] | null = null;
+
+/** From now on copies of the data are kept in the browser. `sure` says that those of this edition are there already. */
+export function keepWith(load: () => Promise<Keeper>, sure: boolean): void {
+  loadKeeper = load;
+  areSure = sure;
+}
+
+/** Whether copies are kept in the browser. */
+export function keeps(): boolean {
+  return loadKeeper !== null;
+}
+
+/** The edition of the data that is shown, which is an earlier one than the page's where that was there first. */
+export function shownEdition(): string {
+  return shown;
+}
+
+/** From now on all files are those of an earlier edition that the browser keeps. */
+export function showEdition(edition: string): void {
+  shown = edition;
+}
 
 /** Whether a value that came from outside is what was asked for. */
 export type Check = (value: unknown) => boolean;
 
 /**
- * Loads a JSON file once. The network is asked first; without it, or when what it gives is not what `isSound` accepts,
- * the copy that an earlier visit stored. Throws a LoadError when neither has it; asked again, it tries again.
+ * Loads a JSON file of the edition that is shown, once. Of the edition of this page the network is asked first; where that
+ * takes long or fails, or what it gives is not what `isSound` accepts, the copy of an earlier visit. Of an earlier edition
+ * there is the copy only. Throws a LoadError when it cannot be had; asked again, it tries again.
  */
-export function loadJson<T>(url: string, isSound: Check): Promise<T> {
-  const known = inMemory.get(url);
+export function loadJson<T>(file: DataFile, isSound: Check): Promise<T> {
+  return loadJsonOf<T>(shown, file, isSound);
+}
+
+/** The same of a given edition. */
+export function loadJsonOf<T>(edition: string, file: DataFile, isSound: Check): Promise<T> {
+  const key = `${edition} ${file.name}`;
+  const known = inMemory.get(key);
   if (known) return known as Promise<T>;
-  const loading = fetchJson(url, isSound);
-  inMemory.set(url, loading);
-  loading.catch(() => inMemory.delete(url));
+  const loading = edition === EDITION ? fetchJson(file, isSound) : keptJson(edition, file, isSound);
+  inMemory.set(key, loading);
+  loading.catch(() => inMemory.delete(key));
   return loading as Promise<T>;
 }
 
-async function fetchJson(url: string, isSound: Check): Promise<unknown> {
-  const fetching = fromNetwork(url, isSound);
+async function fetchJson(file: DataFile, isSound: Check): Promise<unknown> {
+  const fetching = fromNetwork(file, isSound);
   try {
-    const first = await Promise.race([fetching, later(PATIENCE)]);
+    const first = await Promise.race(areSure ? [fetching, later(PATIENCE)] : [fetching]);
     if (first !== undefined) return first;
-    return (await storedCopy(url, isSound)) ?? (await fetching);
+    return (await copyOf(EDITION, file.name, isSound)) ?? (await fetching);
   } catch (cause) {
-    const stored = await storedCopy(url, isSound);
-    if (stored === undefined) throw new LoadError(url, cause);
-    return stored;
+    const copy = await copyOf(EDITION, file.name, isSound);
+    if (copy === undefined) throw new LoadError(file.url, cause);
+    return copy;
   }
 }
 
-async function fromNetwork(url: string, isSound: Check): Promise<unknown> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`the server answers ${response.status}`);
-  const text = await response.text();
+async function keptJson(edition: string, file: DataFile, isSound: Check): Promise<unknown> {
+  const copy = await copyOf(edition, file.name, isSound);
+  if (copy === undefined) throw new LoadError(file.url, new Error(`edition ${edition} is no longer kept whole`));
+  return copy;
+}
+
+async function fromNetwork(file: DataFile, isSound: Check): Promise<unknown> {
+  const text = await fetchText(file);
   const value: unknown = JSON.parse(text);
   if (!isSound(value)) throw new Error('the server answers something else');
-  if (keeps) whenIdle(async () => (await import('./cache')).store(url, text));
+  if (loadKeeper) fresh.set(file.name, text);
+  const files = missing;
+  if (files) whenIdle(() => keepAll(files));
   return value;
 }
 
-function later(milliseconds: number): Promise<undefined> {
+async function fetchText({ url }: DataFile): Promise<string> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`the server answers ${response.status}`);
+  return response.text();
+}
+
+/** Nothing after this many milliseconds. */
+export function later(milliseconds: number): Promise<undefined> {
   return new Promise((resolve) => {
     setTimeout(() => resolve(undefined), milliseconds);
   });
 }
 
-/** The value of a stored copy; undefined when there is none that is sound. */
-async function storedCopy(url: string, isSound: Check): Promise<unknown> {
-  if (!keeps) return undefined;
+/** The value of a copy; undefined when there is none that is sound. */
+async function copyOf(edition: string, name: string, isSound: Check): Promise<unknown> {
+  if (!loadKeeper) return undefined;
   try {
-    const { readStored } = await import('./cache');
-    const text = await readStored(url);
+    const { readOwn, readOther } = await loadKeeper();
+    const text = await (edition === EDITION ? readOwn(name) : readOther(edition, name));
     const value: unknown = text === undefined ? undefined : JSON.parse(text);
     return isSound(value) ? value : undefined;
   } catch {
@@ -79,13 +133,24 @@ async function storedCopy(url: string, isSound: Check): Promise<unknown> {
   }
 }
 
-/** Drops stored files of earlier editions when the page has nothing else to do. */
-export function forgetOthers(urls: readonly string[]): void {
-  if (keeps) whenIdle(async () => (await import('./cache')).keepOnly(urls));
+/**
+ * Keeps the edition of this page whole, beside one that may be there; where that is too much, what has come, and later what
+ * comes. Whether it is kept whole now.
+ */
+export async function keepAll(files: readonly DataFile[]): Promise<boolean> {
+  if (!loadKeeper) return false;
+  try {
+    const { keepOwn } = await loadKeeper();
+    const isWhole = await keepOwn(files, (name) => fresh.get(name), fetchText);
+    missing = isWhole ? null : files;
+    return isWhole;
+  } finally {
+    fresh.clear();
+  }
 }
 
 /** Does work that can wait, and may fail, when the page has nothing else to do. */
-export function whenIdle(work: () => Promise<void>): void {
+export function whenIdle(work: () => Promise<unknown>): void {
   const run = () => void work().catch(() => undefined);
   if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: 5000 });
   else setTimeout(run, 200);
