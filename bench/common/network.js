@@ -38,10 +38,10 @@ export function watch(positions, onrest) {
     const time = performance.now();
     if (moved / now.length / width > REST) since = null;
     else since ??= time - LOOK;
-    if (since === null || time - since < STILL) return;
+    const [first] = performance.getEntriesByName('complete');
+    if (!first || since === null || time - since < STILL) return;
     clearInterval(timer);
     onrest?.();
-    const [first] = performance.getEntriesByName('complete');
     performance.mark('settled', { startTime: Math.max(since, first.startTime) });
   }, LOOK);
 }

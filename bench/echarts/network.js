@@ -22,7 +22,7 @@ chart.setOption({
     {
       type: 'graph',
       layout: 'force',
-      // Drawn when the layout has come to rest: far sooner so than with every step shown.
+      // Drawn when the layout has come to rest, without a pause for every step.
       force: { layoutAnimation: false },
       roam: true,
       roamTrigger: 'global',

@@ -73,7 +73,7 @@ export const NETWORKS: readonly Contestant[] = [
   },
   {
     ...{ id: 'echarts', name: 'Apache ECharts', script: 'bench/echarts/network.js' },
-    how: 'force layout without showing its steps, which it comes to rest with far sooner: drawn once it rests',
+    how: 'force layout without showing its steps (`layoutAnimation: false`): drawn once it rests',
     packages: ['echarts', 'zrender'],
   },
   {

@@ -8,7 +8,7 @@ import { readPage, watchPage, type Places, type Told } from './probe';
 
 const VIEWPORT = { width: 1280, height: 860 };
 /** How long a page has until its first picture is complete and live, in milliseconds. */
-const LONGEST = 120_000;
+const LONGEST = 240_000;
 
 /** A page to be opened. */
 export interface Target {
