@@ -53,7 +53,7 @@ export async function benchNetwork(): Promise<void> {
 }
 
 /** Puts synthetic data in place of the files of a built page. Their names, which hold the hashes of others, stay. */
-function replaceData(assets: string, made: ReturnType<typeof syntheticNetwork>): void {
+export function replaceData(assets: string, made: ReturnType<typeof syntheticNetwork>): void {
   const { atlas, passages, mentions, networks, readings } = made;
   const { edition } = atlas;
   for (const name of readdirSync(assets)) {

@@ -102,6 +102,16 @@ describe('a server of a folder', () => {
     expect((await get('/')).headers).not.toHaveProperty('content-encoding');
   });
 
+  it('sends what it has compressed before, where it keeps it', async () => {
+    const keeping = await serveFolder(root, '/', { keep: true });
+    const ask = async () => (await get('/assets/index-1.js', keeping, { 'accept-encoding': 'gzip' })).body;
+    const first = await ask();
+    expect(gunzipSync(first).toString()).toBe('start()');
+    expect(await ask()).toEqual(first);
+    expect((await get('/picture.png', keeping)).body.toString()).toBe('PNG');
+    await keeping.close();
+  });
+
   it.each(['/missing.html', '/empty/', '/index.html/', '/index.html/x', '/%00', '/%', '/%ff', '/__proto__'])(
     'has nothing at %s',
     async (path) => {

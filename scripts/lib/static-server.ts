@@ -1,7 +1,7 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
-import { createGzip } from 'node:zlib';
+import { createGzip, gzipSync } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -22,11 +22,13 @@ export interface StaticServer {
 
 /**
  * Serves a folder on 127.0.0.1, at the first free port from 4173 on.
- * `base` is the path that the files appear under, with a slash at both ends.
+ * `base` is the path that the files appear under, with a slash at both ends. With `keep` a file is compressed once and
+ * kept, as hosts do it: so no time is measured that packing takes.
  * Throws an Error when no port is free.
  */
-export async function serveFolder(folder: string, base = '/'): Promise<StaticServer> {
+export async function serveFolder(folder: string, base = '/', { keep = false } = {}): Promise<StaticServer> {
   const root = resolve(folder);
+  const kept = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const [pathname] = (request.url ?? '/').split(/[?#]/);
     const file = pathname.startsWith(base) ? fileFor(root, pathname.slice(base.length - 1)) : undefined;
@@ -43,6 +45,12 @@ export async function serveFolder(folder: string, base = '/'): Promise<StaticSer
       'access-control-allow-origin': '*',
       ...(compress ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : {}),
     });
+    if (compress && keep) {
+      const packed = kept.get(file) ?? gzipSync(readFileSync(file));
+      kept.set(file, packed);
+      response.end(packed);
+      return;
+    }
     const stream = createReadStream(file);
     (compress ? stream.pipe(createGzip()) : stream).pipe(response);
   });

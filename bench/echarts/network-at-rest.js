@@ -1,0 +1,3 @@
+import { drawForce } from './force.js';
+
+await drawForce(false);
