@@ -221,7 +221,7 @@ describe('what stands around a paragraph', () => {
   it('tells several things below a title that names the country', () => {
     const text =
       '# Kenya\n\nA fund was set up for sailors. Nurses are trained in first aid. They also provide a hotline.';
-    expect(told(text)).toHaveLength(2);
+    expect(told(text)).toHaveLength(3);
   });
 
   it('lets a paragraph go on about what the one before told', () => {
