@@ -66,7 +66,8 @@ function coChairs(analysis: BlockAnalysis): Tie[] {
   const { block } = analysis;
   const text = block.text.text;
   const ties: Tie[] = [];
-  if (analysis.countries.length + analysis.organisations.length < 2 || !MAY_CO_CHAIR.test(text)) return ties;
+  if (analysis.countries.length + analysis.organisations.length < 2) return ties;
+  if (!MAY_CO_CHAIR.test(text)) return chairsBefore(analysis);
   for (const match of text.matchAll(CO_CHAIRS)) {
     const from = match.index + match[0].length;
     const rest = text.slice(from, from + FARTHEST);

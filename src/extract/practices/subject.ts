@@ -1,7 +1,7 @@
 import { gated } from '../scan/gated';
 import { partOf } from '../tokens';
 import type { BlockAnalysis, NamedCountry } from '../analysis';
-import { overlapsAny, within } from '../ordered';
+import { covering, overlapsAny, within } from '../ordered';
 import { HARM, NOT_DONE } from '../gazetteer/practice-words';
 import { IMPERATIVE } from '../gazetteer/recommendation-words';
 import { townMatcher } from '../gazetteer/towns';
@@ -78,7 +78,7 @@ export function subjectOf(
   const text = analysis.block.text.text;
   const own = partOf(text, unit);
   const namings = within(analysis.countries, withoutRecommenders(unit, own)).filter(
-    (naming) => !naming.inName || officeActs(analysis, naming),
+    (naming) => (!naming.inName || officeActs(analysis, naming)) && !isOfAgency(analysis, naming),
   );
   const acting = within(analysis.regions, unit).filter(
     ({ value, start, end }) => value !== VARIOUS || actsNext(text, { start, end }),
@@ -162,6 +162,12 @@ function townsIn(analysis: BlockAnalysis, unit: Stretch): CountryCode[] {
       !MEETS_IN.test(text.slice(Math.max(unit.start, start - MEETS_REACH), start)),
   );
   return [...new Set(towns.map((match) => match.value))];
+}
+
+/** "The Tongan Pier Agency": a country inside the name of an agency of its own, which stands for it. */
+function isOfAgency(analysis: BlockAnalysis, naming: NamedCountry): boolean {
+  const body = covering(analysis.organisations, naming);
+  return body !== undefined && body.end > naming.end && knownOrganisation(body.value)?.type === 'national';
 }
 
 /** The countries whose own agencies a unit names as acting. */
