@@ -2,7 +2,7 @@ import { gated } from '../scan/gated';
 
 /** Headings and introducing sentences below which every item recommends. */
 export const RECOMMENDATION_LIST = gated(
-  /\b(?:recommend\w*|outcomes|way forward|ways forward|next steps|call(?:s|ed|ing)? (?:up)?on|we call|urg(?:e[sd]?|ing)|proposals?|demands|(?:key|main|central|priority|core) messages|measures to be taken|action points?|following (?:\w+ )?(?:subjects|actions|steps|measures|proposals)|what (?:should|can|must|needs to|has to) (?:be done|happen|change)|how can (?:we|governments|states|this|these|they)\b|needs? to be (?:improved|changed|done)|(?:policy|practical) implications|(?:invites?|encourages?|asks?|requests?|appeals? to) (?:all |the |its )?(?:governments|states|member states|donors|actors|participants|parties|stakeholders|countries))\b/i,
+  /\b(?:recommend\w*|outcomes|way forward|ways forward|next steps|call(?:s|ed|ing)? (?:up)?on|we call|urg(?:e[sd]?|ing)|proposals?|demands|(?:key|main|central|priority|core) messages|measures to be taken|action points?|what(?: comes)? next\b|the way ahead|(?:our|their) asks|priorities for action|following (?:\w+ )?(?:subjects|actions|steps|measures|proposals)|what (?:should|can|must|needs to|has to) (?:be done|happen|change)|how can (?:we|governments|states|this|these|they)\b|needs? to be (?:improved|changed|done)|(?:policy|practical) implications|(?:invites?|encourages?|asks?|requests?|appeals? to) (?:all |the |its )?(?:governments|states|member states|donors|actors|participants|parties|stakeholders|countries))\b/i,
 );
 /** Titles of a whole chapter of recommendations, whatever the titles inside it say. */
 export const RECOMMENDATION_CHAPTER = gated(

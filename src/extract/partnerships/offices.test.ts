@@ -90,6 +90,12 @@ describe('those who act as chairs or hosts', () => {
     expect(ties(text).map(([own, members]) => [own, members.length])).toEqual([[relation, count]]);
   });
 
+  it('are tied by the name of their time in office', () => {
+    expect(ties('A workshop under the GFMD Co-Chairmanship of Tonga and Fiji was held.').map(([, own]) => own)).toEqual(
+      [['TON', 'FJI']],
+    );
+  });
+
   it('are not tied where one alone does', () => {
     expect(ties('Tonga met Fiji. Samoa will co-chair the panel.')).toEqual([]);
   });

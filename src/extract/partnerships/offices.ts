@@ -72,7 +72,9 @@ function coChairs(analysis: BlockAnalysis): Tie[] {
     const from = match.index + match[0].length;
     const rest = text.slice(from, from + FARTHEST);
     const stretch: Stretch = { start: from, end: from + rest.search(STOP) };
-    const members = actorsIn(analysis, stretch);
+    const named = actorsIn(analysis, stretch);
+    const members =
+      named.length < 2 && /manship/i.test(match[0]) ? actorsIn(analysis, stretch, { inNames: true }) : named;
     if (members.length < 2 || startsLate(analysis, stretch)) continue;
     const title = quotedBefore(text.slice(Math.max(0, match.index - FARTHEST), match.index));
     const heading = block.kind === 'heading' ? text.slice(0, match.index) : (block.section.at(-1) ?? '');

@@ -23,7 +23,7 @@ const RELATIONS: readonly (readonly [Relation, RegExp])[] = [
   ],
   [
     'funding',
-    /\b(?:financially supported|funded by|financed by|sponsored by|co-financ\w+|funding from|(?:with|by) (?:funds|money|grants?) (?:from|of)|financial support (?:of|from|by)|donors?\b.{0,40}\b(?:gave|contributed)|contributions? (?:from|by|of)|(?:financial|cash) and in[- ]kind|in[- ]kind and (?:financial|cash)|donat(?:ed|es)|(?:provid|giv|grant|award|contribut|allocat|pledg|commit)\w*\s(?:(?:an?|another|additional|further|up to|more than|over|some|nearly|about)\s){0,2}(?:[A-Z]{0,3}\s?[$€£]|(?:USD|EUR|GBP)\s)\d\w*|invest(?:s|ed|ing|ment)s? in)\b/i,
+    /\b(?:financially supported|funded by|financed by|sponsored by|co-financ\w+|funding from|(?:with|by) (?:funds|money|grants?) (?:from|of)|with (?:the )?\w+ (?:funds|funding|money)|financial support (?:of|from|by)|donors?\b.{0,40}\b(?:gave|contributed)|contributions? (?:from|by|of)|(?:financial|cash) and in[- ]kind|in[- ]kind and (?:financial|cash)|donat(?:ed|es)|(?:provid|giv|grant|award|contribut|allocat|pledg|commit)\w*\s(?:(?:an?|another|additional|further|up to|more than|over|some|nearly|about)\s){0,2}(?:[A-Z]{0,3}\s?[$€£]|(?:USD|EUR|GBP)\s)\d\w*|invest(?:s|ed|ing|ment)s? in)\b/i,
   ],
   [
     'agreement',

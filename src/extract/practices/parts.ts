@@ -9,7 +9,7 @@ const JOINT = /;\s+(?:(?:and|but|while|as well as)\s+)?|,?\s+(?:and|but|while|as
 const FURTHER_THING = /^(?:also\s)?(?:an?|another|its|their|his|her|several|two|three|new)\s/i;
 /** "…, and under its new law will …": a further verb behind a phrase. */
 const PHRASE =
-  /^(?:under|through|with|in|as part of|by means of|together with|for|since)\s[^,;.]{3,60}?\s(?=(?:has|have|had|is|was|will|also)\s)/i;
+  /^in (?:\p{Lu}\p{Ll}+ )?\d{4},?\s|^(?:under|through|with|in|as part of|by means of|together with|for|since)\s[^,;.]{3,60}?\s(?=(?:has|have|had|is|was|will|also)\s)/iu;
 /** How far behind the article its noun may stand. */
 const NOUN_REACH = 90;
 /** "… and has opened", "… and also runs": a further verb with the same subject. */

@@ -75,7 +75,8 @@ const PRESIDES_AFTER = /^['’]s?\s(?:\p{L}+\s)?(?:[Pp]residency|[Cc]hair(?:pers
 /** Whether a country is named only as the place or the time of an event. */
 function isVenue(text: string, unit: Stretch, { start, end }: NamedCountry): boolean {
   return (
-    PRESIDES_AFTER.test(text.slice(end, end + 40)) || VENUE_BEFORE.test(text.slice(Math.max(unit.start, start - 70), start))
+    PRESIDES_AFTER.test(text.slice(end, end + 40)) ||
+    VENUE_BEFORE.test(text.slice(Math.max(unit.start, start - 70), start))
   );
 }
 

@@ -173,7 +173,8 @@ export const SIGNS = {
   question: ({ own }) => yes(own.endsWith('?')),
   gift: ({ own }) => yes(GIFT.test(own) && countOf(INSTRUMENT, own) === 0),
   permits: ({ own }) => yes(PERMITS.test(own)),
-  nationalChapter: ({ analysis, subject }) => yes(subject.basis === 'section' && isNationalChapter(analysis.block.section)),
+  nationalChapter: ({ analysis, subject }) =>
+    yes(subject.basis === 'section' && isNationalChapter(analysis.block.section)),
   testimony: ({ own }) => yes(TESTIMONY.test(own)),
   affirms: ({ own }) => yes(AFFIRMS.test(own)),
   convened: ({ own }) => yes(CONVENED.test(own)),

@@ -241,7 +241,10 @@ function ownerOf(
   const text = analysis.block.text.text;
   let isBeside = false;
   for (const [i, { start }] of namings.entries()) {
-    const isJoined = i > 0 && isBeside && /^(?:,|,? and|,? or|\/|,? the)+\s?(?:the\s)?$/.test(text.slice(namings[i - 1].end, start).trimEnd());
+    const isJoined: boolean =
+      i > 0 &&
+      isBeside &&
+      /^(?:,|,? and|,? or|\/|,? the)+\s?(?:the\s)?$/.test(text.slice(namings[i - 1].end, start).trimEnd());
     isBeside = isJoined || BESIDE.test(text.slice(Math.max(unit.start, start - BESIDE_REACH), start));
     if (!isBeside) return undefined;
   }

@@ -328,3 +328,13 @@ describe('whose a practice is, where its sentence names only others', () => {
     ]);
   });
 });
+
+it('parts what several countries do one after the other, whatever the verb', () => {
+  expect(places('In Tonga, the Pier Board gives loans to families of nurses, and Fiji insures all of them.')).toEqual([
+    [['TON'], []],
+    [['FJI'], []],
+  ]);
+  expect(
+    told('Tonga runs the Bluecoop school for nurses, and in 2015 published its first policy on boats.'),
+  ).toHaveLength(2);
+});

@@ -135,7 +135,9 @@ export function eachTelling(
       isLead(words) ||
       isRunInTitle(words) ||
       isPerson(analysis, sentence) ||
-      (isFragment(words) && !TREATY_TITLE.test(words) && !(announced && hasWord(INSTRUMENT, words) && !isOnlyBody(analysis, sentence)))
+      (isFragment(words) &&
+        !TREATY_TITLE.test(words) &&
+        !(announced && hasWord(INSTRUMENT, words) && !isOnlyBody(analysis, sentence)))
     )
       continue;
     for (const unit of units) {
