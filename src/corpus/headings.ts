@@ -3,6 +3,8 @@ import { isNumberMarker } from './shape';
 
 const LONGEST_HEADING = 200;
 const MOST_WORDS = 24;
+/** A numbered title of the first level stands below one in capitals. */
+const BELOW_CAPITALS = 1.5;
 /** A line without any sign of a heading is one only when it is short. */
 const MOST_WORDS_PLAIN = 14;
 /** What a plain title must introduce: prose of some length or a list. */
@@ -10,6 +12,9 @@ const SHORTEST_PROSE = 80;
 
 const DIVISION =
   /^(?:\p{L}+\s+)?(?:session|panel|round\s?table|annex|appendix|part|chapter|section|module|theme|box|case study|anexo|annexe|chapitre|capítulo)\s*(?:[\dIVX]|\p{L}?\d)[\dIVX.]*(?![\p{L}])/iu;
+/** "Statement by the delegation of Tonga": the title of a speech. */
+const SPEECH =
+  /^(?:(?:opening|closing|national|joint|written|oral|introductory)\s)?(?:statement|remarks|address|speech|intervention)s?\s(?:delivered\s|made\s)?(?:by|of|from|on behalf of)\s/iu;
 /** The mark of a note may stand behind the stop. */
 const ENDS_A_SENTENCE = /[.;,!?…]["”’')\]]*$|\p{Ll}[.!?]["”’')\]]*\s?\d{1,3}$/u;
 /** Verbs that make a line with a colon an introducing sentence instead of a title. */
@@ -38,11 +43,17 @@ export function headingLevel(draft: Draft, { before, after, headingAfter }: Surr
   if (isCapitals(text)) return 1;
   if (DIVISION.test(text)) return 3;
   if (isAllBold(draft.raw)) return 2;
+  if (SPEECH.test(text)) return 3;
   if (words > MOST_WORDS_PLAIN) return 0;
   if (text.endsWith(':')) return FINITE_VERB.test(text) || !introduces(after) ? 0 : 4;
   if (draft.adjacentToNext && after.kind === 'paragraph' && !isLong(after)) return 0;
   if (looksLikePerson(text) || isRestOfBlock(before)) return 0;
   return introduces(after) || headingAfter ? 4 : 0;
+}
+
+/** How deep a heading of a level nests among others: "1. Piers" belongs to "TONGA" above it. */
+export function nestingOf({ kind, text }: Draft, level: number): number {
+  return level === 1 && kind === 'bullet' && !isCapitals(text.text) ? BELOW_CAPITALS : level;
 }
 
 /**

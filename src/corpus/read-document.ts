@@ -2,7 +2,7 @@ import type { Block } from './block';
 import type { CorpusDocument } from './document';
 import type { Draft } from './draft';
 import { draftsOf } from './drafts';
-import { headingLevel } from './headings';
+import { headingLevel, nestingOf } from './headings';
 import { splitLines } from './lines';
 import { mendCuts } from './mend';
 
@@ -40,7 +40,8 @@ function assemble(drafts: readonly Draft[]): Block[] {
     const level = levels[index];
     const kind = level ? 'heading' : draft.kind;
     if (level) {
-      open = open.filter((heading) => heading.level < level || (afterHeading && heading.level === level));
+      const depth = nestingOf(draft, level);
+      open = open.filter((heading) => heading.level < depth || (afterHeading && heading.level === depth));
     }
     if (kind === 'table-row') {
       if (blocks[index - 1]?.kind !== 'table-row') {
@@ -65,7 +66,7 @@ function assemble(drafts: readonly Draft[]): Block[] {
       cells: draft.cells,
       table: kind === 'table-row' ? table : undefined,
     });
-    if (level) open = [...open, { level, title: titleOf(draft) }].slice(-DEEPEST);
+    if (level) open = [...open, { level: nestingOf(draft, level), title: titleOf(draft) }].slice(-DEEPEST);
     if (kind === 'table-row' && spanningLevel(draft)) {
       spanning = [...spanning, { level: spanningLevel(draft), title: titleOf(draft) }];
     }

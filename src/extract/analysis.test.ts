@@ -45,3 +45,16 @@ describe('analyse', () => {
     expect(row.countries.map(({ inName }) => inName)).toEqual([false]);
   });
 });
+
+it('takes every country of one office for a part of its name', () => {
+  const [block] = analyse(
+    readDocument('901', 'Ana Brink, Head of the Mission in Tonga, Fiji and Samoa, came. Malta and Peru did not.'),
+  ).blocks;
+  expect(block.countries.map(({ iso3, inName }) => [iso3, inName])).toEqual([
+    ['TON', true],
+    ['FJI', true],
+    ['WSM', true],
+    ['MLT', false],
+    ['PER', false],
+  ]);
+});

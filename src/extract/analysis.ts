@@ -2,7 +2,7 @@ import type { Block } from '../corpus/block';
 import type { CorpusDocument } from '../corpus/document';
 import { findCountries } from './countries';
 import { regionMatcher } from './gazetteer/regions';
-import { isContactRow, isInName, personZones } from './name-zones';
+import { isContactRow, isInName, isOfficeFor, personZones } from './name-zones';
 import { governmentOfficesIn } from './government-offices';
 import { covering, overlapsAny } from './ordered';
 import { organisationFinder, type OrganisationMatch } from './organisations';
@@ -13,6 +13,9 @@ import { sentencesOf, type Stretch } from './sentences';
 /** The rest of a body's name behind an adjective: at least one word in capitals that says what it is. */
 const BODY_AFTER =
   /^(?:\s(?:\p{Lu}[\p{L}'’-]+|and|of|for|on))*?\s(?:Foundation|Organi[sz]ation|Conference|Council|Programme|Program|Network|Fund|Facility|Association|Centre|Center|Institute|Initiative|Congress|Bank|Court|Charter|Convention|Commission|Forum|Agency|Office|Alliance|Federation)\b/u;
+
+/** What stands between the countries of one office: "Mission in Tonga, Fiji and Samoa". */
+const NAME_JOINS = /^(?:,|,? and|,? &)\s(?:the\s)?$/;
 
 /** A naming of a country in a block. */
 export interface NamedCountry extends Stretch {
@@ -67,22 +70,19 @@ function namesIn(document: CorpusDocument): Omit<BlockAnalysis, 'offices'>[] {
       .find(text)
       .filter((region) => !overlapsAny(matches, region))
       .filter((region) => !isPartOfName(covering(organisations, region), region) && !isInBodyName(text, region));
-    const countries = matches.map((match) => ({
-      start: match.start,
-      end: match.end,
-      iso3: match.value.iso3,
-      surface: match.phrase,
-      demonym: match.value.demonym,
-      inName:
+    let nameGoesOn = false;
+    const countries = matches.map((match, i) => {
+      const { start, end } = match;
+      const goesOn = nameGoesOn && NAME_JOINS.test(text.slice(matches[i - 1].end, start));
+      const inName =
         contact ||
-        isInName(
-          text,
-          match.start,
-          match.end,
-          people,
-          (start, end) => overlapsAny(matches, { start, end }) || overlapsAny(regions, { start, end }),
-        ),
-    }));
+        goesOn ||
+        isInName(text, start, end, people, (from, to) => {
+          return overlapsAny(matches, { start: from, end: to }) || overlapsAny(regions, { start: from, end: to });
+        });
+      nameGoesOn = goesOn || (inName && isOfficeFor(text, start));
+      return { start, end, iso3: match.value.iso3, surface: match.phrase, demonym: match.value.demonym, inName };
+    });
     return {
       block,
       sentences: sentencesOf(text),

@@ -28,6 +28,9 @@ const OFFICE_OF = new RegExp(
   `${OFFICE}(?:[\\s,]+(?:${LINK}|${CAPITALISED}))*?[\\s,]+(?:of|to|in|for|at|de)\\s(?:the\\s)?(?:${CAPITALISED},?\\s(?:de\\s)?)?$`,
   'u',
 );
+/** "Country Office for", "Head of Mission in": an office that may be for several countries. */
+const OFFICE_FOR =
+  /\b(?:Office|Mission|Delegation|Representation|Representative|Coordinator|Bureau|Ambassador|Envoy|Director|Manager) (?:for|in|to)\s(?:the\s)?$/;
 const BODY_BEFORE =
   /(?:\b(?:Caritas|Amnesty International|UNICEF|UNDP|UNFPA|UNHCR|IOM|ILO|WHO|UNESCO|UNITAR|UNIFEM|Oxfam|CARE|Save the Children|World Vision|GFMD|Bank of|University of|Report of the|Civil Society Days|City of|(?:Association|Institute|Foundation|Society|Council|Cent(?:er|re)|Committee|Office) for|[Rr]evista)\s)$/u;
 const EVENT_AFTER =
@@ -68,6 +71,11 @@ export function personZones(text: string): SourceRange[] {
 /** Whether a row of a directory gives names, titles or addresses. */
 export function isContactRow(firstCell: string): boolean {
   return CONTACT_LABEL.test(firstCell.trim());
+}
+
+/** Whether the country that begins at a place is the first of those that an office is for. */
+export function isOfficeFor(text: string, start: number): boolean {
+  return OFFICE_FOR.test(text.slice(Math.max(0, start - NEAR), start));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { NamedCountry } from './analysis';
 
 const PEOPLE_AFTER =
-  /^['’]?s?\s+(?:\w+\s)?(?:diasporas?|migrants?|workers?|nationals?|citizens?|refugees?|women|children|communit(?:y|ies)|professionals?|immigrants?|emigrants?|nurses?|doctors?|students?|asylum|youth|families|population|labou?r|expatriates?|HTAs?|people|girls?|men|associations? in)\b/i;
+  /^['’]?s?\s+(?:\w+\s)?(?:diasporas?|migrants?|workers?|nationals?|citizens?|refugees?|women|children|communit(?:y|ies)|professionals?|immigrants?|emigrants?|nurses?|doctors?|students?|asylum|youth|families|population|labou?r|expatriates?|HTAs?|people|girls?|men|mediators?|teachers?|engineers?|drivers?|carers?|caregivers?|graduates?|seafarers?|labou?rers|minors|victims?|returnees?|travellers|associations? in)\b/i;
 
 /** Words for people that end in s without being plurals. */
 const ENDS_IN_S = new Set(['Swiss', 'Beninois', 'Seychellois', 'Mahorais']);

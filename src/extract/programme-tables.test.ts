@@ -48,6 +48,12 @@ describe('programmeRows', () => {
     ]);
   });
 
+  it('lists bodies that countries have set up', () => {
+    expect(listed('Country\tBody\tFounded', 'Tonga\tOffice for Sailors Abroad\t2004')).toEqual([
+      ['TON', 'Office for Sailors Abroad', ''],
+    ]);
+  });
+
   it('finds none in other tables', () => {
     expect(listed('Country\tBoats', 'Tonga\tmany blue boats')).toEqual([]);
   });

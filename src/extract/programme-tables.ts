@@ -8,7 +8,7 @@ import { cellPlaces, filledCells, headOver, tablesOf, type TableRow } from './ta
 const COUNTRY =
   /^\W*(?:(?:participating |partner |beneficiary |host |home )?(?:countr(?:y|ies)|states?)(?:\(s\))?(?: of [\p{L} ]+)?|where|location|place|corridor)\W*$/iu;
 const WHAT =
-  /\b(?:programmes?|programs?|projects?|practices?|initiatives?|measures?|activit(?:y|ies)|polic(?:y|ies)|agreements?|laws?|schemes?|services?|instruments?)\b/i;
+  /\b(?:programmes?|programs?|projects?|practices?|initiatives?|measures?|activit(?:y|ies)|polic(?:y|ies)|agreements?|laws?|schemes?|services?|instruments?|institutions?|bod(?:y|ies)|ministr(?:y|ies)|mechanisms?|strateg(?:y|ies)|campaigns?|legislation|treat(?:y|ies))\b/i;
 const WITH = /\b(?:donors?|partners?|funders?|funded by|financed by|supported by|implement\w+|counterparts?|with)\b/i;
 const GIVES = /\b(?:donors?|funders?|funded by|financed by|supported by)\b/i;
 const MONEY = /\b(?:budget|amounts?|costs?|funding|contributions?|value)\b/i;

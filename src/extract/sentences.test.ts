@@ -15,6 +15,7 @@ describe('sentencesOf', () => {
       'They went…',
       'Then they came.',
     ]);
+    expect(sentences('They came in 2020/21. Then they went.')).toHaveLength(2);
   });
 
   it.each([

@@ -5,7 +5,7 @@ export interface Stretch {
 }
 
 const ABBREVIATION =
-  /(?:^|[\s("“'/])(?:Mr|Mrs|Ms|Dr|Prof|Amb|Hon|Sr|Sra|St|Jr|Gen|Col|Lt|Rev|Min|No|Nos|Art|Arts|Vol|pp?|para|paras|Fig|ed|eds|cf|e\.g|i\.e|etc|vs|viz|al|approx|ca|c|Inc|Ltd|Co|Corp|dept|Int|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Rs|Shs?|K[Ss]hs?|Tk|H\.E|H|U|U\.S|U\.K|U\.N|U\.S\.A|a\.m|p\.m|D\.C|[A-Z]|\d{1,2}|\d[\d.,]*\s?(?:[bm]io|[BM]io|[Mm]rd|bn|mn|mln))$/;
+  /(?:^|[\s("“'/])(?:Mr|Mrs|Ms|Dr|Prof|Amb|Hon|Sr|Sra|St|Jr|Gen|Col|Lt|Rev|Min|No|Nos|Art|Arts|Vol|pp?|para|paras|Fig|ed|eds|cf|e\.g|i\.e|etc|vs|viz|al|approx|ca|c|Inc|Ltd|Co|Corp|dept|Int|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Rs|Shs?|K[Ss]hs?|Tk|H\.E|H|U|U\.S|U\.K|U\.N|U\.S\.A|a\.m|p\.m|D\.C|[A-Z]|(?<!\/)\d{1,2}|\d[\d.,]*\s?(?:[bm]io|[BM]io|[Mm]rd|bn|mn|mln))$/;
 /** A run of stops is tried from its first sign only, so that a line of dots stays cheap; the number of a note may follow it. */
 const BOUNDARY = /(?<![.!?…])[.!?…]+["”’')\]]*(?:(?<=\p{Ll}[.!?…]["”’')\]]*)\d{1,3})?\s+(?=["“‘'([]?[\p{Lu}\d])/gu;
 /** These end sentences as often as not; what follows decides. */

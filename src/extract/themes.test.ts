@@ -70,6 +70,20 @@ describe('themesOf', () => {
   });
 });
 
+describe('themesOf, of words that name no theme outright', () => {
+  it.each([
+    ['Tonga runs a resource centre for potential migrants.', 'labour-migration'],
+    ['Fiji has banned placement fees for those who go to work abroad.', 'labour-migration'],
+    ['Tonga sent two patrol boats and a fence for its border posts.', 'irregular-migration'],
+    ['The town employs cultural mediators and offers English lessons.', 'integration'],
+    ['Fiji opened a reception and support centre.', 'asylum-conflict'],
+    ['The project trained 120 sailors in Tonga.', 'education-skills'],
+    ['In Fiji, return counselling is free.', 'return-reintegration'],
+  ])('"%s" is of %s', (text, theme) => {
+    expect(themesOf(text)[0]).toBe(theme);
+  });
+});
+
 describe('the words of themes (theme-words)', () => {
   it('are given for every theme, each with a positive weight', () => {
     expect(Object.keys(THEME_WORDS).sort()).toEqual([...THEMES].sort());

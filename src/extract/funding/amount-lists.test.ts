@@ -57,3 +57,16 @@ describe('amounts listed one a line', () => {
     expect(listed('Contributions to the regatta\nNorway: NOK 5,000')).toEqual([]);
   });
 });
+
+it('are contributions under words that tell who contributed', () => {
+  expect(listed('Only two ports contributed in 2017:\n• Tonga: USD 5\n• Fiji: USD 7')).toEqual([
+    ['contribution', 'TON', 5, 'USD'],
+    ['contribution', 'FJI', 7, 'USD'],
+  ]);
+});
+
+it('are prose where one line tells of several amounts', () => {
+  expect(
+    listed('Contributions\n\nTonga: gave USD 5 for oars and USD 7 for nets\n\nFiji: gave USD 7 and USD 8'),
+  ).toEqual([]);
+});

@@ -13,7 +13,8 @@ const LONGEST_ITEM = 180;
 const AMOUNT_REACH = 12;
 const IN_KIND = /\bin[- ]kind\b/i;
 const TOTAL = /^\W*(?:grand |overall )?(?:totals?|sum)\b/i;
-const CONTRIBUTIONS = /\b(?:contributions?|donors?|donations?|pledges?|support received|income|sponsors?|funders?)\b/i;
+const CONTRIBUTIONS =
+  /\b(?:contribut(?:ions?|ed)|donors?|donat(?:ions?|ed)|pledge[sd]?|support received|income|sponsors?|funders?)\b/i;
 /** Money, of which the items must show that it is given: each is called after a country or a body alone. */
 const MONEY = /\b(?:resources|fund(?:s|ing)|financing|financ(?:es|ial)|grants?|aid|assistance)\b/i;
 const COSTS = /\b(?:budget|costs?|expenditures?|expenses?)\b/i;
@@ -106,8 +107,8 @@ function lineOf(analysis: BlockAnalysis): Line | undefined {
 }
 
 function itemOf(line: Line): AmountItem | undefined {
-  const [money] = moneyIn(line.given);
-  const isAmount = money !== undefined && money.start <= AMOUNT_REACH;
+  const [money, next] = moneyIn(line.given);
+  const isAmount = money !== undefined && money.start <= (next ? 0 : AMOUNT_REACH);
   return isAmount || IN_KIND.test(line.given) ? { ...line, isSum: TOTAL.test(line.label) } : undefined;
 }
 

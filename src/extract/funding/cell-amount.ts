@@ -29,9 +29,10 @@ export function unitOf(head: string): Unit {
 
 /** The amount of a cell, a currency or scale of its own first; undefined where it gives none. */
 export function amountInCell(cell: string, unit: Unit): CellAmount | undefined {
-  const [money, second] = moneyIn(cell);
+  const [money, next] = moneyIn(cell);
   if (money) {
     const { amount, currency } = money;
+    const second = money.second ?? next;
     return second && second.currency !== currency
       ? { amount, currency, second: { amount: second.amount, currency: second.currency } }
       : { amount, currency };

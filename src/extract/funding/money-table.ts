@@ -41,6 +41,8 @@ const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 /** A block above a table that is no longer than this may be its title. */
 const LONGEST_TITLE = 160;
 const MOST_TITLES = 6;
+/** A sentence above a title is of the text before it. */
+const SENTENCE = /\p{Ll}.*[\p{L}\d)”"][.!?]$/u;
 /** Rows that one row goes on over. */
 const MOST_GOING_ON = 20;
 /** Longer cells are prose. */
@@ -75,12 +77,18 @@ export function moneyTables(analysis: DocumentAnalysis): MoneyTable[] {
       else if (!isRepeated) tables.push({ heads, columns, rows: [] });
       if (columns && below.length) i++;
     }
-    return tables.map(({ heads, columns, rows: own }): MoneyTable => {
+    return tables.map(({ heads, columns, rows: own }, i): MoneyTable => {
+      const ofHeads = currencyIn(heads.join(' '));
       const currency =
-        unitOf(`${heads.join(' ')} ${context.title} ${context.note}`).currency ?? currencyOfTotals(own, columns);
+        ofHeads ??
+        currencyIn(context.caption) ??
+        currencyIn(`${context.title} ${context.note}`) ??
+        currencyOfTotals(own, columns);
+      /** A title speaks of the table right below it; of a further one only where its heads do not say it themselves. */
+      const scale = i > 0 && ofHeads !== undefined ? 1 : scaleIn(context.title);
       return {
         columns,
-        rows: rowsOf(own, columns, { currency, scale: scaleIn(context.title) }),
+        rows: rowsOf(own, columns, { currency, scale }),
         currency: currency ?? null,
         recipient: context.recipient,
         year: context.year,
@@ -121,6 +129,8 @@ function isSecondHeader({ cells }: TableRow): boolean {
 
 interface Context extends Pick<MoneyTable, 'recipient' | 'year'> {
   readonly title: string;
+  /** The nearest title. */
+  readonly caption: string;
   readonly note: string;
 }
 
@@ -131,6 +141,7 @@ function contextOf(analysis: DocumentAnalysis, rows: readonly TableRow[]): Conte
   for (let i = rows[0].analysis.block.index - 1; i >= 0 && above.length < MOST_TITLES; i--) {
     const { kind, text } = blocks[i].block;
     if (kind !== 'heading' && !(kind === 'paragraph' && text.length < LONGEST_TITLE)) break;
+    if (kind === 'paragraph' && above.length > 0 && SENTENCE.test(text.text)) break;
     above.unshift(blocks[i]);
   }
   const inside = rows.slice(
@@ -151,6 +162,7 @@ function contextOf(analysis: DocumentAnalysis, rows: readonly TableRow[]): Conte
   const name = body && Number.isInteger(year) ? `${body} ${year}` : body;
   return {
     title,
+    caption: above.at(-1)?.block.text.text ?? '',
     note,
     recipient: name ? { type: 'org', name } : null,
     year: Number.isInteger(year) ? year : null,

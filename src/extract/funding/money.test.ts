@@ -110,7 +110,8 @@ describe('moneyIn', () => {
 
   it('takes an amount in words and again in digits for one', () => {
     expect(money('Ten Million Pesos (Php 10,000,000.00)')).toEqual([[10e6, 'PHP']]);
-    expect(money('USD 5 (EUR 5)')).toHaveLength(2);
+    expect(moneyIn('USD 5 (about EUR 4)')).toMatchObject([{ amount: 5, second: { amount: 4, currency: 'EUR' } }]);
+    expect(money('USD 5 (EUR 4 of it)')).toHaveLength(2);
   });
 
   it('finds an amount behind a rate that is not of exchange', () => {

@@ -1,6 +1,7 @@
 import { gated } from '../scan/gated';
 import { mayNameCurrency } from './currency';
 import type { HomeMoney } from './home-money';
+import type { Stretch } from '../sentences';
 import { toHundredth } from './numbers';
 import { quantitiesIn, type Quantity } from './quantities';
 
@@ -14,6 +15,8 @@ export interface Money {
   readonly currency: string;
   /** Which country's money is meant is not said beside it: "$", "dollars". */
   readonly isShared: boolean;
+  /** The same money in another currency: "5,000 pesos (EUR 261)". */
+  readonly second?: { readonly amount: number; readonly currency: string };
 }
 
 /** "12.50 pesos/1 euro", "a dollar a day from": a rate, not an amount. */
@@ -28,8 +31,11 @@ const MAY_HOLD_MONEY = gated(
 /** "The cost of sending $200", "75 out of 100 euros": an amount to show something by. */
 const SAMPLE_BEFORE =
   /\b(?:(?:to|of|for|when) send(?:ing)?|say,?|(?:for|of) (?:each|every)|out of(?: every)?) (?:about |around |some )?$/i;
-/** "Ten million pesos (PHP 10,000,000)": said twice. */
-const SAID_AGAIN = /^\s?\(\s?$/;
+/** "Ten million pesos (PHP 10,000,000)", "5 euros (about 6 dollars)": said twice. */
+const SAID_AGAIN =
+  /^\s?\((?:=|~|≈|about|around|some|approx(?:\.|imately)?|roughly|nearly|i\.e\.|or|equal(?: to)?|equivalent to|the equivalent of)?\s?$/;
+const ENDS_BRACKET = /^\s?\)/;
+const LONGEST_AGAIN = 24;
 
 const YEAR = /^(?:19|20)\d\d$/;
 /** "In 2009 dollars", "1990-2000 dollars", "Euro 2008": a year beside the name of a currency. */
@@ -62,20 +68,25 @@ export function moneyIn(text: string, home?: HomeMoney): Money[] {
     });
   if (!quantities.some(({ currency }) => currency)) return [];
   const all = listed(text, ranged(text, quantities));
-  return all.flatMap(({ start, end, number, scale, written, currency, shared }, i) => {
-    if (currency === undefined || isRate(text, start, end) || isSample(text, start)) return [];
-    const before = all[i - 1];
-    if (
-      before?.currency === currency &&
-      before.number * before.scale === number * scale &&
-      SAID_AGAIN.test(text.slice(before.end, start))
-    )
-      return [];
+  const found: Money[] = [];
+  all.forEach(({ start, end, number, scale, written, currency, shared }, i) => {
+    if (currency === undefined || isRate(text, start, end) || isSample(text, start)) return;
+    const amount = toHundredth(number * scale);
+    const last = found.at(-1);
+    const isAgain = last !== undefined && last.start === all[i - 1].start && isSaidAgain(text, last, { start, end });
+    if (isAgain && last.currency === currency && last.amount === amount) return;
+    if (isAgain && last.currency !== currency && ENDS_BRACKET.test(text.slice(end, end + 2))) {
+      found[found.length - 1] = { ...last, second: { amount, currency } };
+      return;
+    }
     const isArticle = !/\d/.test(written) && number < 2 && scale === 1;
-    return isArticle
-      ? []
-      : [{ start, end, amount: toHundredth(number * scale), currency, isShared: shared !== undefined }];
+    if (!isArticle) found.push({ start, end, amount, currency, isShared: shared !== undefined });
   });
+  return found;
+}
+
+function isSaidAgain(text: string, last: Stretch, { start }: Stretch): boolean {
+  return start - last.end < LONGEST_AGAIN && SAID_AGAIN.test(text.slice(last.end, start));
 }
 
 function isSample(text: string, start: number): boolean {

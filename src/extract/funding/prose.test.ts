@@ -233,3 +233,41 @@ describe('a contribution without an amount', () => {
     expect(ways(text)).toEqual([['NOR', null]]);
   });
 });
+
+describe('an amount that is given by other words', () => {
+  it.each([
+    ['Norway remains the biggest donor, with USD 5 million.', ['NOR']],
+    [
+      'Three states gave money last year: Tonga (USD 500), Fiji (USD 70) and Norway (USD 9,000).',
+      ['TON', 'FJI', 'NOR'],
+    ],
+    ['Norway made the largest pledge of the year, USD 70.', ['NOR']],
+    ['Tonga: Offering USD 500 for new boats.', ['TON']],
+    ['Pledges for the pier total USD 500.', [null]],
+    ['The guild has USD 500 in pledges.', [null]],
+  ])('in "%s" is a contribution', (text, donors) => {
+    const found = funding(text);
+    expect(found.map(({ category }) => category)).toEqual(donors.map(() => 'contribution'));
+    expect(found.map(({ donor }) => donor && actorKey(donor))).toEqual(donors);
+  });
+
+  it('is in kind where it says what the things given are worth', () => {
+    expect(funding('Norway sent oars and nets worth EUR 500 to Tonga.')).toMatchObject([
+      { category: 'in-kind', amount: 500 },
+    ]);
+  });
+
+  it('has the same money in another currency beside it', () => {
+    expect(funding('Norway gave NOK 50 (about USD 5) for nets.')).toMatchObject([
+      { amount: 50, currency: 'NOK', equivalent: { amount: 5, currency: 'USD', rate: 0.1 } },
+    ]);
+  });
+
+  it('may stand in the line of a project sheet, above its text', () => {
+    const text =
+      'Place: Tonga\nBudget estimate: USD 50\nThe project builds a pier for the sailors of the coast. '.concat(
+        'They have waited for it for many years and will be glad.',
+      );
+    expect(funding(text)).toMatchObject([{ amount: 50, currency: 'USD' }]);
+  });
+});

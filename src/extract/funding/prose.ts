@@ -5,13 +5,14 @@ import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
 import { GIVEN, NOT_GIVEN } from '../gazetteer/funding-words';
 import { shortened } from '../gist';
 import { placeOf } from '../passage';
-import type { CountryCode, Funding } from '../records';
+import type { CountryCode, Funding, FundingCategory } from '../records';
 import type { Stretch } from '../sentences';
 import { homesOf } from '../home';
 import { contributionsIn } from './contributions';
 import { homeMoneyOf, type HomeMoney } from './home-money';
 import { isListGap, moneyIn, type Money } from './money';
 import { LONGEST_PURPOSE, purposeIn } from './purpose';
+import { equivalentOf } from './rates';
 import { fundingRecord } from './record';
 import { inTurn, sidesOf, type Sides } from './sides';
 import { yearOfAmount } from './year';
@@ -23,6 +24,8 @@ const NOT_GIVEN_REACH = 80;
 /** "We will provide USD 5", "the Minister announced USD 5": a state speaks of its own money. */
 const WE_GIVE =
   /\b(?:[Ww]e|I|[Oo]ur [Gg]overnment|[Tt]he (?:Vice |Prime )?(?:Government|President|Minister|Secretary|Treasurer|Department))\b[^.;]{0,80}\b(?:allocat|announc|commit|contribut|donat|pledg|provid)\w*\b[^.;]{0,60}$/;
+/** "Budget estimate: USD 5": a line of a project sheet that stands above its text like a title. */
+const COSTS_LINE = /^[^:]{0,40}\b(?:amount|budget|costs?|funding|value)\b[^:]{0,30}:\s*\S/i;
 const RESPECTIVELY = /\brespectively\b/;
 
 /** Amounts that prose reports, and contributions that it reports without an amount. */
@@ -32,7 +35,8 @@ export function fundingOfProse(analysis: DocumentAnalysis): Funding[] {
   const homeOf = homesOf(analysis);
   return analysis.blocks.flatMap((block) => {
     const { kind } = block.block;
-    if (kind !== 'paragraph' && kind !== 'bullet' && kind !== 'footnote') return [];
+    const mayTell = kind === 'paragraph' || kind === 'bullet' || kind === 'footnote';
+    if (!mayTell && !(kind === 'heading' && COSTS_LINE.test(block.block.text.text))) return [];
     return block.sentences.flatMap((sentence) => {
       const amounts = amountsIn(analysis, block, sentence, homeMoney(block), homeOf);
       return amounts.length ? amounts : contributionsIn(analysis, block, sentence, host);
@@ -71,10 +75,11 @@ function amountsIn(
       return fundingRecord(
         { ...place, lines },
         {
-          category: isGiven(text, sides, money) ? 'contribution' : 'reported-flow',
+          category: categoryOf(text, sides, money),
           ...sides,
           amount: money.amount,
           currency: money.currency,
+          equivalent: money.second ? equivalentOf(money.amount, money.second) : null,
           purpose: purpose ?? shortened(text.trim(), LONGEST_PURPOSE),
           year: yearOfAmount({
             lead: text.slice(0, amounts[0].start),
@@ -125,6 +130,21 @@ function shared(all: readonly Sides[], i: number, inTurn: boolean): Pick<Funding
     donor: donors[inTurn && donors.length === all.length ? i : 0] ?? null,
     recipient: nearest.find(({ recipient }) => recipient)?.recipient ?? null,
   };
+}
+
+/** "A pledge of USD 5", "USD 5 in pledges": given, whoever it was. */
+const GIFT_BEFORE = /\bpledges?\b[^.;]{0,60}$/i;
+const GIFT_AFTER = /^\s(?:(?:in|of|as)\s(?:new\s|initial\s)?)?pledges?\b/i;
+const PLEDGED_BEFORE = /\bpledged\b[^.;]{0,30}$/i;
+/** "Sent tents worth USD 5". */
+const WORTH_BEFORE =
+  /\b(?:sent|sends|gave|gives|given|donat\w+|provid\w+|suppl\w+|deliver\w+|offer\w*|lent)\b[^.;]{2,80}\b(?:worth|valued at|to the value of) (?:about |some |over )?$/i;
+
+function categoryOf(text: string, sides: Pick<Funding, 'donor'>, money: Money): FundingCategory {
+  const before = text.slice(0, money.start);
+  if (WORTH_BEFORE.test(before)) return 'in-kind';
+  const isGift = GIFT_BEFORE.test(before) || GIFT_AFTER.test(text.slice(money.end)) || PLEDGED_BEFORE.test(before);
+  return isGift || isGiven(text, sides, money) ? 'contribution' : 'reported-flow';
 }
 
 /** Somebody in particular gave it: not what migrants send, what things cost, what is lent. */

@@ -111,6 +111,12 @@ const OPENING = 40;
 /** "Norway counts boats and is investing another USD 5": the verb stands right before the amount. */
 const GIVES_BEFORE =
   /\b(?:allocat|announc|commit|contribut|donat|earmark|fund|grant|invest|pledg|provid)(?:e|es|ed|s|t?ing|ted|ts?)\s(?:(?:an?|the|additional|another|further|up|to|more|than|over|nearly|almost|about|around|some|of|extra)\s){0,4}$/i;
+/** "Norway remains the biggest donor, with USD 5". */
+const DONOR_WITH =
+  /^\s[^.;]{0,50}\b(?:donor|contributor|funder)\b[^.;]{0,20}\b(?:with|giving|at)\s(?:\p{Ll}+\s){0,3}$/u;
+/** "Those who gave: Norway (USD 5), Fiji (USD 3)": whose turn it is stands right before each amount. */
+const BEFORE_BRACKET = /^\s\($/;
+const HAVE_GIVEN = /\b(?:contribut(?:ions?|ed)|donat(?:ions?|ed)|pledge[sd]?|donors?|gave|grants?)\b/i;
 /** "Norway's USD 5 in new funding". */
 const OWN_AMOUNT = /^['’]s?\s(?:\p{Ll}+\s)?$/u;
 const IS_GIFT = /^\s(?:in\s(?:\p{Ll}+\s){0,2})?(?:aid|assistance|contributions?|funding|grants?|pledges?|support)\b/u;
@@ -119,6 +125,8 @@ const IS_GIFT = /^\s(?:in\s(?:\p{Ll}+\s){0,2})?(?:aid|assistance|contributions?|
 function givesLater(text: string, { start, end }: Stretch, around: Stretch, amount: Stretch): boolean {
   if (start >= amount.start) return false;
   const between = text.slice(end, amount.start);
+  if (DONOR_WITH.test(between)) return true;
+  if (BEFORE_BRACKET.test(between)) return text[amount.end] === ')' && HAVE_GIVEN.test(text);
   if (OWN_AMOUNT.test(between)) return IS_GIFT.test(text.slice(amount.end, amount.end + 40));
   if (start - around.start > OPENING || PLACE_BEFORE.test(text.slice(Math.max(around.start, start - REACH), start)))
     return false;

@@ -395,3 +395,31 @@ it('reads a list of grants by who receives them', () => {
   const table = rows('| Grantee | Purpose | Amount |', '| --- | --- | --- |', '| Pier guild | Nets | CAD 1,200 |');
   expect(funding(table)).toMatchObject([{ purpose: 'Pier guild', amount: 1200, currency: 'CAD' }]);
 });
+
+it('takes the currency and the scale from the nearest title, not from a sentence above it', () => {
+  const text = rows(
+    'Sailors sent USD 5 to the Blue Process (BP).',
+    '',
+    'Table 2. Gifts (in thousand euro)',
+    '',
+    'Donor\t2019\t2020',
+    'Tonga\t4\t5',
+  );
+  expect(funding(text)).toMatchObject([
+    { amount: 4000, currency: 'EUR', year: 2019, recipient: null },
+    { amount: 5000, currency: 'EUR', year: 2020, recipient: null },
+  ]);
+});
+
+it('does not carry the scale of a title over to a further table that says its currency itself', () => {
+  const text = rows(
+    'Table 2. Gifts (in thousand euro)',
+    '',
+    'Donor\t2019\t2020',
+    'Tonga\t4\t5',
+    '',
+    'Budget item\tAmount (USD)',
+    'Oars\t70',
+  );
+  expect(funding(text).at(-1)).toMatchObject({ amount: 70, currency: 'USD' });
+});

@@ -10,7 +10,7 @@ export const PAYS = gated(
 );
 /** Something other than money is given. */
 export const IN_KIND = gated(
-  /\b(?:in-kind (?!benefits?)|contribut\w+ in[- ]kind|secondments?|second(?:s|ed) (?:an?|one|two|three|several|its|staff|experts?|\d+) |(?:provided|provides|offered|lent|lends) (?:the |its )(?:[\w-]+\s){0,6}(?:facilities|venue|premises|rooms?|hall|buildings?|centre)|(?:put|places?|placed|made) (?:[^.;]{3,80} )?(?:at the disposal of|available (?:to|for) (?:the )?(?:forum|meeting|seminar|conference|participants))|equipment of \d[\d,]* |(?:gave|gives|donated?s?|supplied|supplies) (?:the |its )?(?:[\w-]+\s){0,3}(?:land|plots|equipment|computers|vehicles|boats|class ?rooms?|buildings?|technology|medicines?|blankets|tents|food))\b|\b(?:venue|hall|rooms?|premises|buildings?|offices?|office space|land|plots?|equipment|class ?rooms?|boats?|facilities|interpret\w+|staff|experts?|services of)\b[^.;]{0,60}\b(?:free of charge|without charge|at no cost|rent-free)\b|\bfree use of\b/i,
+  /\b(?:in-kind (?!benefits?)|contribut\w+ in[- ]kind|secondments?|second(?:s|ed) (?:an?|one|two|three|several|its|staff|experts?|\d+) |(?:provided|provides|offered|offers|lent|lends) (?:free |rent-free )?(?:conference|meeting|office|training) (?:facilities|rooms?|space|venues?|premises|halls?)|(?:provided|provides|offered|lent|lends) (?:the |its )(?:[\w-]+\s){0,6}(?:facilities|venue|premises|rooms?|hall|buildings?|centre)|(?:put|places?|placed|made) (?:[^.;]{3,80} )?(?:at the disposal of|available (?:to|for) (?:the )?(?:forum|meeting|seminar|conference|participants))|equipment of \d[\d,]* |(?:gave|gives|donated?s?|supplied|supplies) (?:the |its )?(?:[\w-]+\s){0,3}(?:land|plots|equipment|computers|vehicles|boats|class ?rooms?|buildings?|technology|medicines?|blankets|tents|food))\b|\b(?:venue|hall|rooms?|premises|buildings?|offices?|office space|land|plots?|equipment|class ?rooms?|boats?|facilities|interpret\w+|staff|experts?|services of)\b[^.;]{0,60}\b(?:free of charge|without charge|at no cost|rent-free)\b|\bfree use of\b/i,
 );
 /** "Norwegian funding", "EU-funded", "Canadian technology": who gives what stands right behind the name. */
 export const GIVES_MONEY = gated(
@@ -35,13 +35,13 @@ export const FROM_A_FUND = gated(
 
 /** Words of giving, and of what is no gift. */
 export const GIVEN = gated(
-  /\b(?:grant(?:s|ed)?|contribut\w+|donat\w+|pledg\w+|earmark\w+|g[ai]v(?:e|es|en|ing)|gifts?|provid\w+|fund(?:s|ed|ing)?|financ\w+|thanks to|paid for|made (?:possible|available)|sponsor\w+|allocat\w+|award\w*|announc\w+|approv\w+|commit(?:s|ted|ting)|disburs\w+|transferr\w+|channel\w+|received|obtained|support\w*|shares?)\b/i,
+  /\b(?:grant(?:s|ed)?|contribut\w+|donat\w+|pledg\w+|earmark\w+|g[ai]v(?:e|es|en|ing)|gifts?|provid\w+|fund(?:s|ed|ing)?|financ\w+|thanks to|paid for|made (?:possible|available)|sponsor\w+|allocat\w+|award\w*|announc\w+|approv\w+|commit(?:s|ted|ting)|disburs\w+|transferr\w+|channel\w+|received|donors?|offer(?:ed|ing)|obtained|support\w*|shares?)\b/i,
 );
 export const NOT_GIVEN =
   /\b(?:remittances?|remit|loans?|lent|lend|per (?:person|capita|head|month|worker)|salary|wages?|fees?|price)\b/i;
 /** Verbs whose subject is who gives; words in commas or brackets may stand between. */
 export const GIVES_AFTER =
-  /^(?:['’]s)?(?:\s\([^()]{1,40}\)|,\s[^,;]{3,60},)?\s(?:government\s)?(?:(?:has|have|had|is|are|was|were|also|alone|currently|recently|generously|jointly|each|will|together)\s){0,3}(?:g[ai]v\w+|provid\w+|announc\w+|pledg\w+|donat\w+|contribut\w+|invest\w*|spen[dt]\w*|pa(?:id|ys?|ying)|commit\w*|allocat\w+|award\w*|approv\w+|disburs\w+|transferr\w+|channel\w+|earmark\w*|set aside|made (?:an?|available)|lent|lends?|grant\w*|fund\w*|financ\w+|implement\w+|offer\w*)\b/i;
+  /^:\s(?:offer|pledg|giv|gave|donat|provid|contribut|increas|send|sent|committ?)\w*\b|^(?:['’]s)?(?:\s\([^()]{1,40}\)|,\s[^,;]{3,60},)?\s(?:government\s)?(?:(?:has|have|had|is|are|was|were|also|alone|currently|recently|generously|jointly|each|will|together)\s){0,3}(?:g[ai]v\w+|provid\w+|announc\w+|pledg\w+|donat\w+|contribut\w+|invest\w*|spen[dt]\w*|pa(?:id|ys?|ying)|commit\w*|allocat\w+|award\w*|approv\w+|disburs\w+|transferr\w+|channel\w+|earmark\w*|set aside|made (?:an?|available|the (?:\w+ ){0,3}(?:pledge|contribution|donation|grant|commitment|gift))|lent|lends?|grant\w*|fund\w*|financ\w+|implement\w+|offer\w*)\b/i;
 /** "USD 5 million were given to Fiji by": who gives stands behind the verb. */
 export const GIVEN_BY =
   /\b(?:given|donated|paid(?: for)?|granted|provided|contributed|offered|allocated|awarded|approved|pledged|committed|disbursed|funded|co-?funded|financed|co-?financed|sponsored|supported|covered|borne|made(?: available)?|(?:contribution|grant|donation|gift)s?(?: of| in| to|\b[^,;]{0,60}))\b[^,;]{0,60}\bby (?:the )?(?:government of )?(?:the )?$/i;

@@ -8,11 +8,11 @@ export const THEME_WORDS: Readonly<Record<Theme, readonly (readonly [weight: num
   'labour-migration': [
     [
       3,
-      'labou?r migra\\w+|migrant (?:farm |domestic )?workers?|domestic workers?|seasonal (?:agricultural )?workers?|temporary (?:and circular )?(?:labou?r )?migration|circular (?:labou?r )?migration|guest ?workers?|contract workers?|foreign workers?|overseas workers?|overseas employment|labou?r (?:mobility|programmes?|programs?|pathways?|shortages?)|(?:foreign|temporary) (?:labou?r|employment)|work authori[sz]ations?',
+      'labou?r migra\\w+|migrant (?:farm |domestic )?workers?|domestic workers?|seasonal (?:agricultural )?workers?|temporary (?:and circular )?(?:labou?r )?migration|circular (?:labou?r )?migration|guest ?workers?|contract workers?|foreign workers?|overseas workers?|overseas employment|labou?r (?:mobility|programmes?|programs?|pathways?|shortages?|attach\\w+|inspect\\w+)|(?:foreign|temporary) (?:labou?r|employment)|work authori[sz]ations?|(?:work|working|workers?|jobs?|employment) abroad|(?:recruitment|placement) (?:fees?|agenc\\w+|costs?)|kafala|seafarers?|au pairs?',
     ],
     [
       2,
-      'recruit\\w*|decent work|employers?|work(?:ing)? (?:permits?|conditions?|visas?)|labou?r (?:markets?|rights|standards|agreements?|schemes?|laws?|policies)|employment|GATS|Mode 4|trade unions?|wages?|domestic work|job (?:fairs?|matching)|bilateral labou?r|employment permits?|skilled workers?',
+      'recruit\\w*|decent work|employers?|work(?:ing)? (?:permits?|conditions?|visas?)|labou?r (?:markets?|rights|standards|agreements?|schemes?|laws?|policies)|employment|GATS|Mode 4|trade unions?|wages?|domestic work|job (?:fairs?|matching)|bilateral labou?r|employment permits?|skilled workers?|(?:farm|agricultural|construction|posted) workers?|(?:work|works|worked|working) on farms|harvest\\w*|horticultur\\w+|hir(?:ing|ed)|(?:standard|unified|model|employment) contracts?|sponsorship|pre-departure|(?:potential|prospective|would-be|aspiring|intending) migrants|migrant resource cent(?:er|re)s?|ILO',
     ],
     [1, 'workers?|jobs?|labou?r|occupation\\w*|workplace'],
   ],
@@ -30,13 +30,13 @@ export const THEME_WORDS: Readonly<Record<Theme, readonly (readonly [weight: num
   diaspora: [
     [
       3,
-      'diasporas?|hometown associations?|home ?town associations?|HTAs?|co-development|nationals abroad|citizens abroad|expatriate (?:communit\\w+|networks?)|communities abroad',
+      'diasporas?|hometown associations?|home ?town associations?|HTAs?|co-development|nationals abroad|citizens abroad|expatriate (?:communit\\w+|networks?)|(?:communities|compatriots|living|residing|resident|citizenry) abroad',
     ],
     [
       2,
       'transnational (?:communit\\w+|networks?)|overseas (?:communit\\w+|Filipinos|nationals|Chinese|citizens)|home communities|dual citizenship|migrant (?:associations?|organi[sz]ations?)|brain circulation|venture capital|alumni',
     ],
-    [1, 'philanthrop\\w+|entrepreneurs?|country of origin|home countr(?:y|ies)|continuing education'],
+    [1, 'abroad|philanthrop\\w+|entrepreneurs?|country of origin|home countr(?:y|ies)|continuing education'],
   ],
   'human-rights': [
     [
@@ -52,11 +52,11 @@ export const THEME_WORDS: Readonly<Record<Theme, readonly (readonly [weight: num
   'irregular-migration': [
     [
       3,
-      'irregular (?:migra\\w+|status|situations?)|undocumented|regulari[sz]\\w+|illegal (?:im)?migra\\w+|unauthori[sz]ed migra\\w+|border (?:control|management|police|patrol|guards?|strategy|officials?)|deport\\w+|removal proceedings|(?:immigration|administrative) detention|detention cent(?:er|re)s?|criminali[sz]\\w+',
+      'irregular (?:migra\\w+|status|situations?)|undocumented|regulari[sz]\\w+|illegal (?:im)?migra\\w+|unauthori[sz]ed migra\\w+|border (?:control|management|police|patrol|guards?|strategy|officials?)|deport\\w+|removal proceedings|border (?:fences?|posts?|walls?|forces?|crossings?|surveillance)|coast ?guards?|patrols?|patrol boats?|irregular (?:flows?|arrivals?|entr(?:y|ies)|crossings?|immigrants?|migratory)|(?:immigration|administrative) detention|detention cent(?:er|re)s?|criminali[sz]\\w+',
     ],
     [
       2,
-      "borders?|visas?|passports?|detain\\w*|detention|documents?|amnest(?:y|ies)|smuggl\\w+|irregular|biometric|sanctuary cit\\w+|don[’']t ask|firewalls?|overstay\\w*|entry|legal status|(?:lawful|regular|legal) pathways?|parole",
+      "borders?|visas?|passports?|detain\\w*|detention|documents?|amnest(?:y|ies)|smuggl\\w+|irregular|biometric|sanctuary cit\\w+|don[’']t ask|firewalls?|overstay\\w*|entry|legal status|(?:lawful|regular|legal) pathways?|parole|(?:special|exemption|residence|stay) permits?|fences?|push-?backs?|undeclared",
     ],
     [1, 'enforcement|status|security|documentation|legal(?:i[sz]ation)?'],
   ],
@@ -83,11 +83,11 @@ export const THEME_WORDS: Readonly<Record<Theme, readonly (readonly [weight: num
   integration: [
     [
       3,
-      'integrat\\w+|social inclusion|intercultural|multicultural\\w*|social cohesion|acculturation|language (?:instruction|courses?|classes|training|acquisition|support)|orientation programs?|orientation programmes?|welcoming',
+      'integrat\\w+|social inclusion|intercultural|multicultural\\w*|social cohesion|acculturation|language (?:instruction|courses?|classes|training|acquisition|support)|orientation programs?|orientation programmes?|welcoming|(?:cultural|intercultural) mediat\\w+|(?:english|french|german|spanish|italian|dutch|swedish|portuguese|language) (?:lessons|classes|courses)|ethnic minorit\\w+|one-stop[- ]shops?|immigrant (?:support|services?)',
     ],
     [
       2,
-      'inclusion|newcomers?|local citizens|host societ\\w+|settlement|citizenship|naturali[sz]\\w+|cultur(?:e|al|es)|diversity|interpret(?:er|ers|ation)|immigrants? (?:into|in) (?:local|society)|non-English',
+      'inclusi(?:on|ve)|mediat(?:ors?|ion)|newcomers?|local citizens|host societ\\w+|settlement|citizenship|naturali[sz]\\w+|cultur(?:e|al|es)|diversity|interpret(?:er|ers|ation)|immigrants? (?:into|in) (?:local|society)|non-English',
     ],
     [1, 'immigrants?|local communit\\w+|communit(?:y|ies)|dialogue'],
   ],
@@ -99,11 +99,11 @@ export const THEME_WORDS: Readonly<Record<Theme, readonly (readonly [weight: num
   'education-skills': [
     [
       3,
-      'vocational|skills? (?:training|recognition|enhancement|development|transfer|upgrading)|brain (?:drain|gain|waste|circulation)|qualifications?|credentials?|higher education|knowledge transfer|recognition of (?:skills|degrees|diplomas)|training cent(?:er|re)s?|universit(?:y|ies)|scholarships?',
+      'vocational|skills? (?:training|recognition|enhancement|development|transfer|upgrading)|brain (?:drain|gain|waste|circulation)|qualifications?|credentials?|higher education|knowledge transfer|recognition of (?:skills|degrees|diplomas)|training cent(?:er|re)s?|universit(?:y|ies)|scholarships?|diplomas?',
     ],
     [
       2,
-      'education\\w*|training|teach\\w*|schools?|skills?|skilled|students?|pre-?school|apprentice\\w*|retraining|curricul\\w+|knowledge|literacy|academ\\w+|professionals?',
+      'education\\w*|train(?:s|ed|ees?|ers?|ing)|teach\\w*|schools?|skills?|skilled|students?|pre-?school|apprentice\\w*|retraining|curricul\\w+|knowledge|literacy|academ\\w+|professionals?',
     ],
     [1, 'learn\\w*|workshops?|capacity[- ]building'],
   ],
@@ -146,14 +146,14 @@ export const THEME_WORDS: Readonly<Record<Theme, readonly (readonly [weight: num
   'return-reintegration': [
     [
       3,
-      'reintegrat\\w+|re-integrat\\w+|voluntary return|return(?:ing)? (?:migrants?|migration|programmes?|programs?|assistance|refugees?|professionals?)|returnees?|assisted return|return of qualified|readmission|repatriat\\w+',
+      'reintegrat\\w+|re-integrat\\w+|voluntary return|return(?:ing)? (?:migrants?|migration|programmes?|programs?|assistance|refugees?|professionals?)|returnees?|assisted return|return counsel+ing|stranded migrants|return of qualified|readmission|repatriat\\w+',
     ],
-    [2, 'return(?:s|ed|ing)?|go home|return home'],
+    [2, 'return(?:s|ed|ing)?|go home|return home|deportees'],
   ],
   'asylum-conflict': [
     [
       3,
-      'refugees?|asylum|(?:international|complementary|subsidiary) protection|seeking protection|resettl\\w+|asylees?|UNHCR|post-conflict|conflict(?:s|-affected)?|internally displaced|reconstruction|peace ?building|1951 Convention',
+      'refugees?|asylum|(?:international|complementary|subsidiary) protection|seeking protection|resettl\\w+|asylees?|UNHCR|post-conflict|conflict(?:s|-affected)?|internally displaced|reconstruction|peace ?building|1951 Convention|reception (?:and \\w+ )?(?:cent(?:er|re)s?|facilit\\w+|conditions?)|evacuations?',
     ],
     [
       2,

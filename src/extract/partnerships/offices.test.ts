@@ -79,3 +79,24 @@ describe('a country in a process of states', () => {
     expect(ties('Tonga is a member of UNICEF.')).toEqual([]);
   });
 });
+
+describe('those who act as chairs or hosts', () => {
+  it.each([
+    ['The Governments of Tonga, Fiji and Samoa volunteered to co-chair the panel on boats.', 'co-chair', 3],
+    ['Tonga and Fiji will co-chair the panel.', 'co-chair', 2],
+    ['The Tongan and Fijian NLN Co-Chairs opened the day.', 'co-chair', 2],
+    ['Tonga and the ILO co-hosted the regatta.', 'co-organiser', 2],
+  ])('are tied by "%s"', (text, relation, count) => {
+    expect(ties(text).map(([own, members]) => [own, members.length])).toEqual([[relation, count]]);
+  });
+
+  it('are tied by the name of their time in office', () => {
+    expect(ties('A workshop under the GFMD Co-Chairmanship of Tonga and Fiji was held.').map(([, own]) => own)).toEqual(
+      [['TON', 'FJI']],
+    );
+  });
+
+  it('are not tied where one alone does', () => {
+    expect(ties('Tonga met Fiji. Samoa will co-chair the panel.')).toEqual([]);
+  });
+});

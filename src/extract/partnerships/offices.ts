@@ -1,9 +1,10 @@
 import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
 import type { Stretch } from '../sentences';
 import { country, distinctActors, organisation } from '../actors/actor';
-import { actorsIn } from '../actors/named';
-import { within } from '../ordered';
+import { actorsIn, placedActors } from '../actors/named';
+import { overlapsAny, within } from '../ordered';
 import { isProcess } from './processes';
+import { sidesOf } from './sides';
 import type { Tie } from './tie';
 import { gated } from '../scan/gated';
 import { partOf } from '../tokens';
@@ -15,7 +16,7 @@ const CO_CHAIRS =
 const STOP = /[).](?:\s|$)|;\s(?=\p{Ll})|$/u;
 /** A body whose members follow. */
 const GROUP = gated(
-  /\b(?<group>(?:[\p{Lu}][\p{L}-]*\s|(?:of|the|on|for|and|ad hoc|assessment|steering|extended|advisory|working)\s){0,6}(?:[Gg]roup|[Tt]eam|Troika|[Cc]ommittee|[Tt]ask ?[Ff]orce|Process|Conference|Council|Friends of the [A-Z]\w+|RCM|RCP|[Dd]ialogue|[Nn]etwork|[Ss]eries))\b/u,
+  /\b(?<group>(?:[\p{Lu}][\p{L}-]*\s|(?:of|the|on|for|and|ad hoc|assessment|steering|extended|advisory|working)\s){0,6}(?:[Gg]roup|[Tt]eam|Troika|[Cc]ommittee|[Tt]ask ?[Ff]orce|Process|Conference|Council|Friends of the [A-Z]\w+|RCM|RCP|[Dd]ialogue|[Cc]onsultations?|[Nn]etwork|[Ss]eries))\b/u,
 );
 const CONSISTS = gated(
   /\b(?:compris(?:es|ed|ing)|composed|consist(?:s|ed|ing)|includes?|made up|members?(?:hip)?(?: states?)?(?: are| include| were)?|member states)\b/i,
@@ -65,12 +66,15 @@ function coChairs(analysis: BlockAnalysis): Tie[] {
   const { block } = analysis;
   const text = block.text.text;
   const ties: Tie[] = [];
-  if (analysis.countries.length + analysis.organisations.length < 2 || !MAY_CO_CHAIR.test(text)) return ties;
+  if (analysis.countries.length + analysis.organisations.length < 2) return ties;
+  if (!MAY_CO_CHAIR.test(text)) return chairsBefore(analysis);
   for (const match of text.matchAll(CO_CHAIRS)) {
     const from = match.index + match[0].length;
     const rest = text.slice(from, from + FARTHEST);
     const stretch: Stretch = { start: from, end: from + rest.search(STOP) };
-    const members = actorsIn(analysis, stretch);
+    const named = actorsIn(analysis, stretch);
+    const members =
+      named.length < 2 && /manship/i.test(match[0]) ? actorsIn(analysis, stretch, { inNames: true }) : named;
     if (members.length < 2 || startsLate(analysis, stretch)) continue;
     const title = quotedBefore(text.slice(Math.max(0, match.index - FARTHEST), match.index));
     const heading = block.kind === 'heading' ? text.slice(0, match.index) : (block.section.at(-1) ?? '');
@@ -84,7 +88,42 @@ function coChairs(analysis: BlockAnalysis): Tie[] {
       confidence: 'high',
     });
   }
-  return ties;
+  return ties.length ? ties : chairsBefore(analysis);
+}
+
+/** "The Governments of Tonga and Fiji will co-chair …", "the Tongan and Fijian Co-Chairs". */
+const ACT_AS_CHAIRS =
+  /^(?:\s(?:will|would|also|jointly|have|were|are|again|volunteered to|agreed to|offered to|served as|serve as|act(?:ed)? as|as)\b){0,4}\s(?:\p{Lu}{2,}\s)?(?:the\s)?(?<how>co-?(?:chair|lead|led|facilitat|conven|host|sponsor)\p{L}*)\b/iu;
+const MAY_ACT = gated(/\bco-?(?:chair|lead|led|facilitat|conven|host|sponsor)/i);
+const CHAIRS_REACH = 70;
+
+/** Those who chair, lead or host something together and are named before the word that says so. */
+function chairsBefore(analysis: BlockAnalysis): Tie[] {
+  const { block } = analysis;
+  const text = block.text.text;
+  if (!MAY_ACT.test(text)) return [];
+  return analysis.sentences.flatMap((sentence) => {
+    const placed = placedActors(analysis, sentence, { inNames: true }).filter(
+      (actor) => !overlapsAny(analysis.people, actor),
+    );
+    return sidesOf(text, placed).flatMap((side): Tie[] => {
+      const members = distinctActors(side.actors.map(({ actor }) => actor));
+      const how = ACT_AS_CHAIRS.exec(text.slice(side.end, side.end + CHAIRS_REACH))?.groups?.how;
+      if (members.length < 2 || how === undefined) return [];
+      const isChair = /^co-?(?:chair|lead|led|facilitat)/i.test(how);
+      return [
+        {
+          members,
+          relation: isChair ? 'co-chair' : 'co-organiser',
+          label: partOf(text, sentence),
+          blocks: [block],
+          stretch: sentence,
+          foundBy: 'sentence',
+          confidence: 'medium',
+        },
+      ];
+    });
+  });
 }
 
 /** The co-chairs must be named at once, not somewhere later in the sentence. */

@@ -7,6 +7,7 @@ import { tiesOfOffices } from './offices';
 import { tiesOfTitles } from './organisers';
 import { tiesOfPartnerLists } from './partner-lists';
 import { tiesOfProgrammes } from './programmes';
+import { tiesOfRoleRows } from './role-rows';
 import { tiesOfTeamTables } from './team-table';
 import { actorKey } from '../actors/actor';
 import { partnershipRecord, type Tie } from './tie';
@@ -18,6 +19,7 @@ export function findPartnerships(analysis: DocumentAnalysis, practices: FoundPra
     ...tiesOfLists(practices.listed),
     ...tiesOfProgrammes(practices.tabled),
     ...tiesOfTeamTables(analysis),
+    ...tiesOfRoleRows(analysis),
     ...tiesOfOffices(analysis),
     ...tiesOfTitles(analysis),
     ...tiesOfPartnerLists(analysis),

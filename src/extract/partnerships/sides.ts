@@ -64,7 +64,8 @@ export function tiesOfSides(analysis: BlockAnalysis, sentence: Stretch): Tie[] {
   return [];
 }
 
-function sidesOf(text: string, placed: readonly PlacedActor[]): Side[] {
+/** The actors of a sentence, those that stand in one row together. */
+export function sidesOf(text: string, placed: readonly PlacedActor[]): Side[] {
   const sides: { start: number; end: number; actors: PlacedActor[] }[] = [];
   for (const actor of placed) {
     const last = sides.at(-1);

@@ -166,3 +166,13 @@ describe('the ties of donors', () => {
     expect(ties(text)).toEqual([]);
   });
 });
+
+describe('the ties of what countries conclude or run', () => {
+  it.each([
+    ['Tonga and Fiji concluded a protocol on nurses in 2004.', ['TON', 'FJI']],
+    ['A scheme for nurses was first tested by Tonga and Fiji.', ['TON', 'FJI']],
+    ['# Kenya\n\nProgrammes for nurses are run together with the ILO.', ['KEN', 'org:ILO']],
+  ])('"%s"', (text, members) => {
+    expect(ties(text).map(([, own]) => own)).toEqual([members]);
+  });
+});

@@ -23,11 +23,11 @@ const RELATIONS: readonly (readonly [Relation, RegExp])[] = [
   ],
   [
     'funding',
-    /\b(?:financially supported|funded by|financed by|sponsored by|co-financ\w+|funding from|financial support (?:of|from|by)|donors?\b.{0,40}\b(?:gave|contributed)|contributions? (?:from|by|of)|(?:financial|cash) and in[- ]kind|in[- ]kind and (?:financial|cash)|donat(?:ed|es)|(?:provid|giv|grant|award|contribut|allocat|pledg|commit)\w*\s(?:(?:an?|another|additional|further|up to|more than|over|some|nearly|about)\s){0,2}(?:[A-Z]{0,3}\s?[$€£]|(?:USD|EUR|GBP)\s)\d\w*|invest(?:s|ed|ing|ment)s? in)\b/i,
+    /\b(?:financially supported|funded by|financed by|sponsored by|co-financ\w+|funding from|(?:with|by) (?:funds|money|grants?) (?:from|of)|with (?:the )?\w+ (?:funds|funding|money)|financial support (?:of|from|by)|donors?\b.{0,40}\b(?:gave|contributed)|contributions? (?:from|by|of)|(?:financial|cash) and in[- ]kind|in[- ]kind and (?:financial|cash)|donat(?:ed|es)|(?:provid|giv|grant|award|contribut|allocat|pledg|commit)\w*\s(?:(?:an?|another|additional|further|up to|more than|over|some|nearly|about)\s){0,2}(?:[A-Z]{0,3}\s?[$€£]|(?:USD|EUR|GBP)\s)\d\w*|invest(?:s|ed|ing|ment)s? in)\b/i,
   ],
   [
     'agreement',
-    /\b(?:agreements?|treat(?:y|ies)|accords?|memorand(?:um|a)|MOUs?|plan of action|declaration|joint commission)\b/i,
+    /\b(?:agreements?|treat(?:y|ies)|accords?|memorand(?:um|a)|MOUs?|plan of action|declaration|joint commission|letters? of (?:intent|agreement)|negotiations? with|exchange of (?:notes|letters)|(?:conclud|sign|negotiat|initial)\w*\s(?:an?|the|another|several|two)\s(?:\w+\s){0,3}(?:protocol|pact|arrangement)s?)\b/i,
   ],
   [
     'programme',
@@ -101,9 +101,14 @@ function wordsOf({ analysis, stretch }: ToldPractice): string {
   return partOf(analysis.block.text.text, stretch);
 }
 
+/** Words that put the bodies of a sentence beside whoever does what it tells. */
+const BESIDE_BODIES =
+  /\b(?:(?:together|jointly) with|in (?:close )?(?:partnership|cooperation|collaboration) with|with (?:the )?(?:(?:financial|technical) )?(?:support|assistance|help) (?:of|from)|(?:implemented|supported|provided|co-financed|financed|funded|run) (?:jointly )?by|agreements? with)\b/i;
+
 /** A doubtful practice whose country only the words around it tell: a body named there need not work with it. */
-function isDoubtful({ foundBy, confidence }: ToldPractice): boolean {
-  return foundBy === 'context' && confidence === 'low';
+function isDoubtful(practice: ToldPractice): boolean {
+  const { foundBy, confidence } = practice;
+  return foundBy === 'context' && confidence === 'low' && !BESIDE_BODIES.test(wordsOf(practice));
 }
 
 function tieOfPractice(practice: ToldPractice): Tie[] {
@@ -146,7 +151,7 @@ function sectorsIn(analysis: BlockAnalysis, stretch: Stretch, onlyWith = false):
 
 /** What countries that stand side by side do with each other, rather than each for itself. */
 export const ACT_AS_ONE =
-  /\b(?:between|among(?! the (?:top|first|largest|most|few|world))|joint(?:ly)?|together|bilateral\p{L}*|trilateral|tripartite|agree[sd]?|agreements?|sign(?:s|ed|ing)?|treat(?:y|ies)|accords?|memorand\p{L}+|co-\p{L}+|cooperat\p{L}*|coordinat\p{L}*|collaborat\p{L}*|partner\p{L}*|common|shar(?:e|es|ed|ing)|both|each other|one another|mutual\p{L}*|announc\p{L}+|launch(?:es|ed)?|commit(?:s|ted)|members? of)\b/iu;
+  /\b(?:between|among(?! the (?:top|first|largest|most|few|world))|joint(?:ly)?|together|bilateral\p{L}*|trilateral|tripartite|agree[sd]?|agreements?|sign(?:s|ed|ing)?|treat(?:y|ies)|accords?|memorand\p{L}+|co-\p{L}+|cooperat\p{L}*|coordinat\p{L}*|collaborat\p{L}*|partner\p{L}*|common|shar(?:e|es|ed|ing)|both|each other|one another|mutual\p{L}*|announc\p{L}+|launch(?:es|ed)?|commit(?:s|ted)|members? of|twinn\p{L}+|government-to-government|(?:conclud|negotiat|initial)\p{L}*\s(?:an?|the|another|several|two)\s(?:\p{L}+\s){0,3}(?:protocols?|pacts?|arrangements?|declarations?)|(?:tested|run|developed|set up|established|financed|funded|designed|piloted|implemented|led|managed) by)\b/iu;
 
 /** Relations that a country can have with others that the text does not name. */
 const WITH_RELATION: ReadonlySet<Relation> = new Set(['agreement', 'programme', 'working-group']);

@@ -16,10 +16,13 @@ export interface Around {
   readonly leader?: CountryCode;
 }
 
+/** "The projects aim to:": what is hoped for stands below, not what is done. */
+const AIMS = /\b(?:aims?|goals?|objectives?|purposes?|seeks?)\b(?: \w+){0,3}\s?:$/i;
+
 /** Tells what stands around the blocks of a document. */
 export function aroundOf(analysis: DocumentAnalysis): (block: BlockAnalysis) => Around {
   const homeOf = homesOf(analysis);
-  const announces = remembered((words: string) => hasWord(PRACTICE_LIST, words));
+  const announces = remembered((words: string) => hasWord(PRACTICE_LIST, words) && !AIMS.test(words));
   const leaderOf = remembered(onlyCountry);
   const introduces = remembered(
     (lead: string) =>

@@ -28,6 +28,10 @@ export function impliedCountry(
 const STATE_TELLS =
   /\b(?:[Tt]he|[Oo]ur|[Mm]y) (?:\p{Lu}\p{L}+ )?(?:[Gg]overnment|[Mm]inist(?:ry|er)|[Dd]epartment|[Cc]abinet|[Pp]arliament|[Aa]uthorities|[Pp]olice)\b|\b(?:\p{Lu}[\p{L}-]+ ){1,5}(?:[Pp]rogramme|[Pp]rogram|[Ss]cheme|Act|Fund|[Ss]trategy|[Ss]ervice|[Vv]isa|[Pp]ackage|[Ff]ramework|[Pp]lan|[Pp]latform|[Pp]ortal|[Ss]ystem|[Cc]ampaign|[Cc]entres?|[Cc]enters?)\b|[$€£]\s?\d/u;
 
+/** The title of a speech: who speaks for a country tells of it. */
+const SPEECH =
+  /^(?:\p{L}+\s)?(?:statement|remarks|address|speech|intervention)s?\s(?:\p{L}+\s)?(?:by|of|from|on behalf of)\s(?:.*\s)?(?:ambassador|delegation|government|minister|mission|representative|secretary)\b/iu;
+
 const countryOfTitle = new WeakMap<readonly string[], { readonly country: CountryCode | undefined }>();
 
 /** The one country that the titles above are about: the nearest title that names any names it alone, in no name or place. */
@@ -37,9 +41,10 @@ export function countryOfTitles(titles: readonly string[]): CountryCode | undefi
   let country: CountryCode | undefined;
   for (const title of [...titles].reverse()) {
     const people = personZones(title);
+    const isSpeech = SPEECH.test(title);
     const named = findCountries(title).filter(
       ({ start, end, value, phrase }) =>
-        !isInName(title, start, end, people, () => false) &&
+        (isSpeech || !isInName(title, start, end, people, () => false)) &&
         !namesPeople(title, { end, surface: phrase, demonym: value.demonym }),
     );
     if (!named.length) continue;
@@ -48,6 +53,26 @@ export function countryOfTitles(titles: readonly string[]): CountryCode | undefi
   }
   countryOfTitle.set(titles, { country });
   return country;
+}
+
+const nationalChapters = new WeakMap<readonly string[], boolean>();
+/** Words beside the name of a country in the title of its chapter. */
+const CHAPTER_WORDS =
+  /\b(?:the|of|and|republic|kingdom|government|state|country|national|profile|fact ?sheet|case study|report|chapter)\b|[\d\W_]/giu;
+
+/** Whether a title above is the name of a country and hardly more: all below tells of that country. */
+export function isNationalChapter(titles: readonly string[]): boolean {
+  const known = nationalChapters.get(titles);
+  if (known !== undefined) return known;
+  const is = countryOfTitles(titles) !== undefined && titles.some(isOnlyCountry);
+  nationalChapters.set(titles, is);
+  return is;
+}
+
+function isOnlyCountry(title: string): boolean {
+  const [first, second] = findCountries(title);
+  if (!first || second) return false;
+  return (title.slice(0, first.start) + title.slice(first.end)).replace(CHAPTER_WORDS, '') === '';
 }
 
 /** The only country that a paragraph has reported on before a sentence, if there is exactly one. */

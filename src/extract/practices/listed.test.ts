@@ -63,3 +63,15 @@ describe('listedPractices', () => {
     expect(listed(`NGOs WITH EMPLOYERS\n\nTonga: Boats for all.\n\n${far}`)).toHaveLength(1);
   });
 });
+
+it.each([
+  'Tonga: USD 5,000',
+  'Tonga: 12 per cent',
+  'Tonga: none reported',
+  'Tonga – n/a',
+  'Tonga: Pledged EUR 5 million',
+])('takes "%s" for no practice', (item) => {
+  expect(listed(`Good practices:\n\n- ${item}\n- Fiji: Boats for all`).map(({ countries }) => countries)).toEqual([
+    ['FJI'],
+  ]);
+});

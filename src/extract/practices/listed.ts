@@ -31,6 +31,9 @@ const WITH =
   /\b(?:with|between|among|together with)\s(?:(?:the\s)?(?:[Gg]overnments?|[Rr]epublic|[Kk]ingdom)\sof\s)?(?:the\s)?$/;
 const WITH_REACH = 40;
 const LONGEST_TOWN = 30;
+/** An amount, a figure, "none": what a country gives or has, not what it does. */
+const TELLS_NOTHING =
+  /^(?:about |some |over |up to )?(?:(?:[A-Z]{1,3}\s?)?[$€£¥]|[A-Z]{3})?\s?\d[\d.,'’ ]*(?:\s?(?:%|per cent|percent|million|billion|thousand|mio|bn|m|k)\b)?\.?(?:\s(?:[A-Z]{3}|euros?|(?:US )?dollars?|pounds?|francs?))?[.;]?$|^(?:pledg|donat|contribut|gave|giv|offer)\w*\s(?:\w+\s){0,2}?(?:(?:[A-Z]{1,3}\s?)?[$€£¥]\s?)?\d|^\W*(?:none|nil|n\.?\/?a\.?|not (?:applicable|available|reported|known)|no (?:answer|data|information|reply|response))\b(?:\s\w+){0,2}\W*$/i;
 
 /** The listed practices of a document, in its order. A single such line without a list or a tying heading is prose. */
 export function listedPractices({ document, blocks }: DocumentAnalysis): ListedPractice[] {
@@ -56,6 +59,7 @@ function parseItem(
   const text = block.text.text;
   const head = PLACES_END.test(text) ? headOf(analysis) : undefined;
   if (!head) return undefined;
+  if (TELLS_NOTHING.test(text.slice(head.end))) return undefined;
   const { countries, regions } = head;
   let sectors: ActorType[] = [];
   let label = '';

@@ -9,13 +9,15 @@ const JOINT = /;\s+(?:(?:and|but|while|as well as)\s+)?|,?\s+(?:and|but|while|as
 const FURTHER_THING = /^(?:also\s)?(?:an?|another|its|their|his|her|several|two|three|new)\s/i;
 /** "…, and under its new law will …": a further verb behind a phrase. */
 const PHRASE =
-  /^(?:under|through|with|in|as part of|by means of|together with|for|since)\s[^,;.]{3,60}?\s(?=(?:has|have|had|is|was|will|also)\s)/i;
+  /^in (?:\p{Lu}\p{Ll}+ )?\d{4},?\s|^(?:under|through|with|in|as part of|by means of|together with|for|since)\s[^,;.]{3,60}?\s(?=(?:has|have|had|is|was|will|also)\s)/iu;
 /** How far behind the article its noun may stand. */
 const NOUN_REACH = 90;
 /** "… and has opened", "… and also runs": a further verb with the same subject. */
 const FURTHER_VERB =
   /^(?:(?:it|they|she|he)\s)?(?:(?:also|recently|now|currently|already|has|have|had|is|are|was|were|will|has been|have been)\s){0,3}(?<verb>\p{Ll}+(?:\sup|\sout)?)\b/u;
 const ARTICLE = /\b(?:an?|another|its|their|his|her|several|two|three|new)\s/i;
+/** "… through Blueboat, a fund run by both": what a name is stands behind it. */
+const NAME_BEFORE = /\p{Ll}\s\p{Lu}[\p{L}\d-]*$/u;
 /** What tells more of a thing, so that the next thing does not share it. */
 const TOLD_MORE = /\b(?:for|to|that|which|who|of|in|with|by|on|from|where|against)\b/i;
 /** "…, which was built in 2001 and gave …": the verb belongs to what the clause tells of. */
@@ -63,7 +65,7 @@ function joints(text: string, stretch: Stretch): { at: number; from: number }[] 
     const next = own.slice(from, from + NOUN_REACH);
     const mark = match[0].trim();
     const further =
-      (beginsThing(next) && tellsMore(before)) ||
+      (beginsThing(next) && tellsMore(before) && !(mark === ',' && NAME_BEFORE.test(before))) ||
       (mark.startsWith(';') && (beginsBareThing(next) || beginsDoing(next))) ||
       (mark !== ',' && !IN_CLAUSE.test(before) && beginsDoing(next.replace(PHRASE, '')));
     if (!further) return [];

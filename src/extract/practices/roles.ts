@@ -18,7 +18,7 @@ const BETWEEN = /\b(?:between|among|amongst|linking|involving)\s(?:[\w\s]{0,40}\
 
 /** The words right after a name: its government, a remark between commas, adverbs and auxiliaries, then a verb. */
 const NEXT =
-  /^(?:['’]s)?(?:\s\([^()]{1,20}\))?(?:\s(?:government|authorities|parliament|ministry of \p{L}+))?(?:,\s[^,;.]{2,50},)?\s(?<helpers>(?:(?:has|have|had|also|recently|already|now|is|are|was|were|been|since|then|thus|therefore|still|even|\p{Ll}+ly)\s){0,4})(?<verb>\p{Ll}+(?:\s\p{Ll}+)?)/u;
+  /^(?:['’]s)?(?:\s\([^()]{1,20}\))?(?:\s(?:[Gg]overnment|[Aa]uthorities|[Pp]arliament|Senate|Congress|Cabinet|[Pp]olice|[Cc]oast [Gg]uard|[Mm]inistry of (?:the )?\p{L}+|(?:\p{Lu}\p{Ll}+ )?Ministry))?(?:,\s[^,;.]{2,50},)?\s(?<helpers>(?:(?:has|have|had|also|recently|already|now|is|are|was|were|been|since|then|thus|therefore|still|even|\p{Ll}+ly)\s){0,4})(?<verb>\p{Ll}+(?:\s\p{Ll}+)?)/u;
 const NEXT_REACH = 150;
 const BEING = /\b(?:is|are|was|were)\s/i;
 const HAVING = /\b(?:has|have|had)\s/i;
@@ -68,12 +68,25 @@ function isOrigin(text: string, namings: readonly NamedCountry[], index: number)
   return FROM_BEFORE.test(text.slice(Math.max(0, namings[first].start - 60), namings[first].start));
 }
 
+/** Where something was signed or held, and who presided there: no side of it. */
+const VENUE_BEFORE = /\b(?:signed|adopted|concluded|initialled|held|launched|presented)\b[^.;:]{0,40}\bin\s$/;
+const PRESIDES_AFTER = /^['’]s?\s(?:\p{L}+\s)?(?:[Pp]residency|[Cc]hair(?:person|man)?ship)\b/u;
+
+/** Whether a country is named only as the place or the time of an event. */
+function isVenue(text: string, unit: Stretch, { start, end }: NamedCountry): boolean {
+  return (
+    PRESIDES_AFTER.test(text.slice(end, end + 40)) ||
+    VENUE_BEFORE.test(text.slice(Math.max(unit.start, start - 70), start))
+  );
+}
+
 /** Parts the countries of a unit into those that act and those acted with, in the order of the text. */
 export function rolesIn(text: string, unit: Stretch, namings: readonly NamedCountry[]): Roles {
   const ofLabour = LABOUR.test(text.slice(unit.start, unit.end));
   const placed = namings.filter((_, i) => ofLabour || !isOrigin(text, namings, i));
   const acting = placed.filter((naming) => !namesPeople(text, naming));
-  const own = acting.length ? acting : namings;
+  const sides = acting.filter((naming) => !isVenue(text, unit, naming));
+  const own = sides.length ? sides : acting.length ? acting : namings;
   const countries = new Set<CountryCode>();
   const partners = new Set<CountryCode>();
   let last: NamedCountry | undefined;

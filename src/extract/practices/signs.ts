@@ -24,6 +24,7 @@ import { gated } from '../scan/gated';
 import { partOf } from '../tokens';
 import { countsIn, hasWord, wordIndex, type WordList } from '../words';
 import { namesExamples } from './example';
+import { isNationalChapter } from './implied';
 import { introduces } from './openings';
 import { actsNext } from './roles';
 import type { Telling } from './telling';
@@ -48,13 +49,16 @@ const SAYS = gated(
 const OPINION = gated(
   /\b(?:argued?|argues|believed?|believes|felt|suggest(?:s|ed)|hoped?|hopes|thought|claim(?:s|ed) that|feared|proposed)\b[^.;]*\b(?:could|would|might|may)\b/,
 );
+/** "Asylum seekers may work after six months": a rule of the state for people. */
+const PERMITS =
+  /\b(?:applicants|children|citizens|employers|families|holders|immigrants|migrants|minors|nationals|permit holders|refugees|residents|returnees|seekers|spouses|students|victims|visitors|women|workers|those)\b[^.;,]{0,40}\s(?:(?:may|can) (?:also |now |then )?(?:access|apply|attend|be (?:granted|issued)|bring|change|choose|enrol|enter|keep|live|obtain|open|own|receive|register|remain|request|seek|stay|study|transfer|travel|use|vote|work)|are (?:also )?(?:allowed|eligible|entitled|exempt)|have (?:the right|access)|(?:receive|get) (?:free|legal|medical|temporary))\s/i;
 const DONE = /\b(?:is|are|was|were|been|being)\s(?:\p{Ll}+ly\s|also\s|now\s)?\p{Ll}+ed\b/u;
 /** "Kenya expresses its gratitude": words of a host, not deeds. */
 const THANKS = gated(/\b(?:gratitude|grateful|appreciation (?:for|to)|thank(?:s|ed|ful)?|congratulat\w+)\b/i);
 const HAS_DONE = gated(/\b(?:has|have)\s(?:\p{Ll}+ly\s|also\s|been\s|already\s){0,2}\p{Ll}+(?:ed|en|un|t)\b/u);
 /** "Peru is a source country; some are subjected to …": what befalls people, not what is done for them. */
 const BEFALLS = gated(
-  /\b(?:is|are) (?:\w+ ){0,3}?(?:source|transit|destination)\b|(?<!\b(?:who|that|which) )\bare (?:\w+ ){0,2}?(?:subjected to|trafficked|exploited|forced into)\b/i,
+  /\b(?:is|are) (?:\w+ ){0,3}?(?:source|transit|destination)\b|\bis (?:also )?home to\b|(?<!\b(?:who|that|which) )\bare (?:\w+ ){0,2}?(?:subjected to|trafficked|exploited|forced into)\b/i,
 );
 /** "Save the boats: In Peru, …": a title that runs into its sentence. */
 const RUN_IN_TITLE = /^[^:.]{3,80}:\s(?=\p{Lu})/u;
@@ -64,7 +68,7 @@ const AFFIRMS = gated(
 );
 /** "The Conference was hosted by Peru": how a meeting came about. */
 const CONVENED = gated(
-  /^(?:The|This)\s(?:[\p{L}\d]+[\s-]){0,6}?(?:Conference|Consultations?|Dialogue|Forum|Meeting|Round ?table|Seminar|Session|Summit|Symposium|Workshop)\b[^.;]{0,60}?\s(?:was|were|is|will be)\s(?:\p{Ll}+\s)?(?:attended|chaired|co-?chaired|convened|co-?hosted|held|hosted|inaugurated|opened|co-?organi[sz]ed|organi[sz]ed)\b/iu,
+  /^(?:The|This)\s(?:[\p{L}\d]+[\s-]){0,6}?(?:Conference|Consultations?|Dialogue|Forum|Meeting|Round ?table|Seminar|Session|Summit|Symposium|Workshop)\b[^.;]{0,60}?\s(?:(?:was|were|is|will be)\s(?:\p{Ll}+\s)?(?:attended|chaired|co-?chaired|convened|co-?hosted|held|hosted|inaugurated|opened|co-?organi[sz]ed|organi[sz]ed)|brought together|brings together|gathered)\b/iu,
 );
 /** The words of somebody, not a name in quotation marks. */
 const SPOKEN = /^["“]|[,.!?]["”]/;
@@ -75,6 +79,18 @@ const NAMED = gated(
   /(?:\p{Lu}[\p{L}-]+ (?:(?:of|for|on|and|the|in) )*){1,6}(?:Programme|Program|Project|Initiative|Act|Fund|Agreement|Process|Network|Strategy|Plan|Scheme|Centre|Center|Council|Commission|Office|Committee|Convention|Platform|Partnership)\b/u,
 );
 const IN_A_PLACE = /^(?:For (?:example|instance), )?[Ii]n (?:the )?/;
+
+/** "Kenya pledged USD 5", "in kind": money and things given are told of as such. */
+const GIFT = gated(
+  /\b(?:[Pp]ledg|[Dd]onat|[Cc]ontribut|[Oo]ffer|[Gg][ai]v)\w*\s(?:\w+\s){0,3}?(?:(?:[A-Z]{1,3}\s?)?[$€£¥]\s?|[A-Z]{3}\s)?\d|\b[Ii]n[- ]kind\b|\bfree of charge\b/,
+);
+
+/** "“I sold my boat,” says Ana": the words of one person. */
+const TESTIMONY = /["“][^"”]*\b(?:I|my|me)\b[^"”]*["”]/;
+
+/** "The City of Tarn", "its mayor", "are twinned": towns that act. */
+const MUNICIPAL =
+  /\b(?:[Cc]it(?:y|ies)(?: of|['’]s)|[Mm]ayors?|[Mm]unicipal(?:ity|ities)?|[Tt]own hall|twinned|[Cc]anton(?:al)?|[Pp]rovincial|[Rr]egional [Gg]overnment)\b/u;
 
 /** The lists of words that signs ask for, to be found in one pass. */
 const LISTS = wordIndex(
@@ -138,6 +154,8 @@ export const SIGNS = {
     return yes(places.length > 0 && places.every((naming) => namesPeople(textOf(telling), naming)));
   },
   noCountry: (telling) => yes(placesOf(telling).length === 0),
+  municipal: (telling) =>
+    yes(telling.subject.basis === 'own' && placesOf(telling).length === 0 && MUNICIPAL.test(telling.own)),
   fromBefore: ({ subject }) => yes(subject.basis === 'before'),
   fromTopic: ({ subject }) => yes(subject.basis === 'topic'),
   fromSpeaker: ({ subject }) => yes(subject.basis === 'speaker'),
@@ -153,6 +171,11 @@ export const SIGNS = {
   opinion: ({ own }) => yes(OPINION.test(own)),
   thanks: ({ own }) => yes(THANKS.test(own)),
   question: ({ own }) => yes(own.endsWith('?')),
+  gift: ({ own }) => yes(GIFT.test(own) && countOf(INSTRUMENT, own) === 0),
+  permits: ({ own }) => yes(PERMITS.test(own)),
+  nationalChapter: ({ analysis, subject }) =>
+    yes(subject.basis === 'section' && isNationalChapter(analysis.block.section)),
+  testimony: ({ own }) => yes(TESTIMONY.test(own)),
   affirms: ({ own }) => yes(AFFIRMS.test(own)),
   convened: ({ own }) => yes(CONVENED.test(own)),
   befalls: ({ own }) => yes(BEFALLS.test(own)),

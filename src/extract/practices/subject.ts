@@ -1,7 +1,7 @@
 import { gated } from '../scan/gated';
 import { partOf } from '../tokens';
 import type { BlockAnalysis, NamedCountry } from '../analysis';
-import { overlapsAny, within } from '../ordered';
+import { covering, overlapsAny, within } from '../ordered';
 import { HARM, NOT_DONE } from '../gazetteer/practice-words';
 import { IMPERATIVE } from '../gazetteer/recommendation-words';
 import { townMatcher } from '../gazetteer/towns';
@@ -58,6 +58,14 @@ const REMARKS =
 const NAME_GOES_ON =
   /^\)|^\s(?:\p{Lu}\p{Ll}+\s)?(?:\p{Lu}{2,}|Declaration|Process|Convention|Agreement|Protocol|Principles|Plan|Conference|Summit|Forum|Meeting|Dialogue|Statement|Consensus|Treaty|Rules|Communiqué)\b/u;
 
+/** Characters looked at before a country for what makes it the other side. */
+const BESIDE_REACH = 50;
+
+/** "… met twice in Tarn": where a meeting was, not who does something. */
+const MEETS_IN =
+  /\b(?:met|meets?|meetings?|held|signed|adopted|convened|gathered|conferences?|seminars?|summit|forum|symposium|session|consultations?|headquarter(?:s|ed)|born)\b[^.;]{0,50}\b(?:in|at)\s(?:\p{Lu}[\p{L}’'-]+(?:,|\sand)\s){0,2}$/u;
+const MEETS_REACH = 90;
+
 const NOTHING_AROUND: Around = { announced: false };
 
 /** Whom a unit tells of; undefined when that cannot be told. */
@@ -70,7 +78,7 @@ export function subjectOf(
   const text = analysis.block.text.text;
   const own = partOf(text, unit);
   const namings = within(analysis.countries, withoutRecommenders(unit, own)).filter(
-    (naming) => !naming.inName || officeActs(analysis, naming),
+    (naming) => (!naming.inName || officeActs(analysis, naming)) && !isOfAgency(analysis, naming),
   );
   const acting = within(analysis.regions, unit).filter(
     ({ value, start, end }) => value !== VARIOUS || actsNext(text, { start, end }),
@@ -92,7 +100,11 @@ export function subjectOf(
       const partners = [...new Set(namings.map(({ iso3 }) => iso3))].filter((id) => !near.countries.includes(id));
       return { countries: near.countries, partners, regions, basis: 'own' };
     }
-    return { ...rolesIn(text, unit, namings), regions, basis: 'own' };
+    const owner = ownerOf(analysis, unit, namings, around);
+    const roles = rolesIn(text, unit, namings);
+    if (!owner) return { ...roles, regions, basis: 'own' };
+    const partners = [...roles.countries, ...roles.partners].filter((id) => id !== owner);
+    return { countries: [owner], partners, regions, basis: 'own' };
   }
   if (towns.length) return { countries: towns, partners: [], regions, basis: 'own' };
   const agencies = agenciesIn(analysis, unit);
@@ -134,22 +146,41 @@ function isDoubtful(own: string): boolean {
 
 const townsOf = new WeakMap<BlockAnalysis, readonly PhraseMatch<CountryCode>[]>();
 const NO_TOWNS: CountryCode[] = [];
+/** What a country does through its consulates, it does in towns of others. */
+const CONSULAR = gated(/\b(?:consul(?:ar|ates?)|embass(?:y|ies)|attach[eé]s?)\b/i);
 
 /** The countries of the towns that a unit names, but not of towns inside a name ("the Fiji Town Declaration"). */
 function townsIn(analysis: BlockAnalysis, unit: Stretch): CountryCode[] {
+  if (CONSULAR.test(partOf(analysis.block.text.text, unit))) return NO_TOWNS;
   const all = townsOf.get(analysis) ?? townMatcher.find(analysis.block.text.text);
   townsOf.set(analysis, all);
   if (!all.length) return NO_TOWNS;
   const text = analysis.block.text.text;
   const towns = within(all, unit).filter(
-    ({ end }) => !NAME_GOES_ON.test(text.slice(end, Math.min(end + 40, unit.end))),
+    ({ start, end }) =>
+      !NAME_GOES_ON.test(text.slice(end, Math.min(end + 40, unit.end))) &&
+      !MEETS_IN.test(text.slice(Math.max(unit.start, start - MEETS_REACH), start)),
   );
   return [...new Set(towns.map((match) => match.value))];
 }
 
+/** "The Tongan Pier Agency": a country inside the name of an agency of its own, which stands for it. */
+function isOfAgency(analysis: BlockAnalysis, naming: NamedCountry): boolean {
+  const body = covering(analysis.organisations, naming);
+  return body !== undefined && body.end > naming.end && knownOrganisation(body.value)?.type === 'national';
+}
+
 /** The countries whose own agencies a unit names as acting. */
 function agenciesIn(analysis: BlockAnalysis, unit: Stretch): CountryCode[] {
-  const named = within(analysis.organisations, unit).flatMap((match) => {
+  const text = analysis.block.text.text;
+  const all = within(analysis.organisations, unit);
+  const donors = new Set(
+    all
+      .filter(({ start }) => BESIDE.test(text.slice(Math.max(unit.start, start - BESIDE_REACH), start)))
+      .map(({ value }) => value),
+  );
+  const named = all.flatMap((match) => {
+    if (donors.has(match.value)) return [];
     const body = knownOrganisation(match.value);
     return body?.type === 'national' && body.country && !overlapsAny(analysis.people, match) ? [body.country] : [];
   });
@@ -189,6 +220,36 @@ const SUCH_A = gated(
 function isOtherSide(text: string, own: string, namings: readonly NamedCountry[]): boolean {
   if (SUCH_A.test(own)) return true;
   return isAboutSame(own) && OTHER_SIDE_BEFORE.test(text.slice(Math.max(0, namings[0].start - 20), namings[0].start));
+}
+
+/** "An agreement with Tonga", "with funds from Tonga", "financed by Tonga": the other side of what somebody does. */
+const BESIDE =
+  /\b(?:with|alongside|(?:funds|funding|money|grants?|support|assistance|help|contributions?|donations?) (?:from|of|by)|(?:funded|financed|sponsored|supported|co-financed|co-funded) by)\s(?:the\s)?(?:[Gg]overnments?\sof\s)?(?:the\s)?$/;
+/** "We are working with Tonga": a state speaks of itself. */
+const WE = /\b(?:[Ww]e|[Oo]ur (?:[Gg]overnment|[Mm]inistry|country)|[Mm]y (?:[Gg]overnment|country))\b/;
+
+/**
+ * The country that does what a unit tells, where all those that it names are the other side: of the titles above, or of
+ * the chapter where a state speaks.
+ */
+function ownerOf(
+  analysis: BlockAnalysis,
+  unit: Stretch,
+  namings: readonly NamedCountry[],
+  { home }: Around,
+): CountryCode | undefined {
+  const text = analysis.block.text.text;
+  let isBeside = false;
+  for (const [i, { start }] of namings.entries()) {
+    const isJoined: boolean =
+      i > 0 &&
+      isBeside &&
+      /^(?:,|,? and|,? or|\/|,? the)+\s?(?:the\s)?$/.test(text.slice(namings[i - 1].end, start).trimEnd());
+    isBeside = isJoined || BESIDE.test(text.slice(Math.max(unit.start, start - BESIDE_REACH), start));
+    if (!isBeside) return undefined;
+  }
+  const owner = countryOfTitles(analysis.block.section) ?? (WE.test(partOf(text, unit)) ? home : undefined);
+  return owner && namings.every(({ iso3 }) => iso3 !== owner) ? owner : undefined;
 }
 
 /** "The Ministry of Labour of Ghana launched …": an office, named by no person, that acts for its country. */

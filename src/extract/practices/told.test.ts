@@ -221,7 +221,7 @@ describe('what stands around a paragraph', () => {
   it('tells several things below a title that names the country', () => {
     const text =
       '# Kenya\n\nA fund was set up for sailors. Nurses are trained in first aid. They also provide a hotline.';
-    expect(told(text)).toHaveLength(2);
+    expect(told(text)).toHaveLength(3);
   });
 
   it('lets a paragraph go on about what the one before told', () => {
@@ -240,4 +240,101 @@ describe('what stands around a paragraph', () => {
     expect(items('Malta will improve its boats in the following ways:')).toMatchObject([{ countries: ['MLT'] }]);
     expect(items('Malta should improve its boats in the following ways:')).toEqual([]);
   });
+});
+
+describe('whose a practice is, where its sentence names only others', () => {
+  const LONG =
+    'The boats of the northern coast carry two lanterns, one for the bow and one for the old mast behind it.';
+  /** What the last sentence of a text tells. */
+  const last = (text: string) => places(text).at(-1);
+
+  it('is the country of the title above, the others being those that it is done with or paid by', () => {
+    expect(last('# Kenya\n\nAn agreement on nurses was signed with Tonga and Fiji.')).toEqual([
+      ['KEN'],
+      ['TON', 'FJI'],
+    ]);
+    expect(last('# Kenya\n\nA shelter for sailors was built with funds from Norway.')).toEqual([['KEN'], ['NOR']]);
+  });
+
+  it('is the country whose delegation speaks', () => {
+    const title = `Statement by the delegation of Malta\n\n${LONG}\n\n`;
+    expect(last(`${title}We have set up a hotline for nurses.`)).toEqual([['MLT'], []]);
+    expect(last(`${title}Together with Tonga we have launched a hotline for nurses.`)).toEqual([['MLT'], ['TON']]);
+  });
+
+  it('is the country of the chapter, whatever numbered titles part it', () => {
+    expect(last(`KENYA\n\n1. Introduction\n\n${LONG}\n\n2. Schools\n\nDual citizenship has been allowed.`)).toEqual([
+      ['KEN'],
+      [],
+    ]);
+    expect(last(`KENYA\n\nSeekers of asylum. Refugees may work after six months of waiting.`)).toEqual([['KEN'], []]);
+  });
+
+  it('is the town’s, and of what consulates do that of their state', () => {
+    expect(last('The City of Kampala has a municipal policy for migrants.')).toEqual([['UGA'], []]);
+    expect(last('KENYA\n\nConsular staff in Toronto offer legal counselling to nurses.')).toEqual([['KEN'], []]);
+    expect(places('The network of nurses met twice in Kampala.')).toEqual([]);
+  });
+
+  it('is nobody’s who only pays for it', () => {
+    expect(
+      places('The network of nurses is supported by the Swedish International Development Agency (SIDA).'),
+    ).toEqual([]);
+  });
+
+  it('is told by the title of a treaty', () => {
+    const title = 'AGREEMENT BETWEEN THE GOVERNMENT OF TONGA AND THE GOVERNMENT OF FIJI ON NURSES';
+    expect(
+      places(`${title}\n\nThe parties have agreed as follows on all that their nurses need in both islands.`),
+    ).toEqual([[['TON'], ['FJI']]]);
+  });
+
+  it.each([
+    'Norway pledged USD 500 last year.',
+    '“I sold my old boat and went,” says Ana from the centre in Tonga.',
+    'The consultation brought together officials of Tonga, Fiji and Samoa.',
+    '# Kenya\n\nTraining.',
+    'The projects aim to:\n\n- Promote the return of nurses to Tonga',
+  ])('is not asked of "%s"', (text) => {
+    expect(places(text)).toEqual([]);
+  });
+
+  it('leaves out where something was signed and who presided there', () => {
+    expect(
+      places('An agreement between Tonga and Fiji was signed on 5 June in Samoa, during Malta’s presidency.'),
+    ).toEqual([[['TON', 'FJI'], []]]);
+  });
+
+  it('keeps a name and what is said of it behind a comma together', () => {
+    expect(told('Kenya finances a school for nurses through Bluecoop, a fund run by the two states.')).toHaveLength(1);
+  });
+
+  it('tells of each country on its own between semicolons and where one became something', () => {
+    expect(
+      places('Tonga has signed agreements with Fiji; negotiations on a hotline were opened by Samoa.').map(
+        ([own]) => own,
+      ),
+    ).toEqual([['TON'], ['WSM']]);
+    expect(
+      places('Tonga runs a school for nurses, and Fiji became the first country to stop hiring them.').map(
+        ([own]) => own,
+      ),
+    ).toEqual([['TON'], ['FJI']]);
+  });
+
+  it('is that of an organ of its state', () => {
+    expect(places('The Tongan Parliament passed a law on nurses that allows boats from Fiji.')).toEqual([
+      [['TON'], ['FJI']],
+    ]);
+  });
+});
+
+it('parts what several countries do one after the other, whatever the verb', () => {
+  expect(places('In Tonga, the Pier Board gives loans to families of nurses, and Fiji insures all of them.')).toEqual([
+    [['TON'], []],
+    [['FJI'], []],
+  ]);
+  expect(
+    told('Tonga runs the Bluecoop school for nurses, and in 2015 published its first policy on boats.'),
+  ).toHaveLength(2);
 });

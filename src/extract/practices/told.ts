@@ -46,7 +46,7 @@ export function toldPractices(analysis: DocumentAnalysis, taken: ReadonlySet<Blo
   const around = aroundOf(analysis);
   let earlier: { readonly block: Block; readonly last: ToldBefore | undefined } | undefined;
   return analysis.blocks
-    .filter(({ block }) => !taken.has(block) && isProse(block) && !agendas.has(block.table))
+    .filter(({ block }) => !taken.has(block) && (isProse(block) || isTreatyTitle(block)) && !agendas.has(block.table))
     .flatMap((block) => {
       const text = block.block.text.text;
       const goesOn =
@@ -67,6 +67,14 @@ function isNext(before: Block, block: Block): boolean {
     before.kind === 'paragraph' &&
     block.kind === 'paragraph'
   );
+}
+
+/** "Agreement between Tonga and Fiji on …": a title that is itself what was concluded. */
+const TREATY_TITLE =
+  /^(?:(?:bilateral|cooperation|framework|joint|labou?r|tripartite)\s)*(?:accord|agreement|arrangement|convention|declaration|memorandum(?: of \p{L}+)?|partnership|protocol|treaty)\s(?:\p{L}+\s){0,6}?between\s/iu;
+
+function isTreatyTitle({ kind, text }: Block): boolean {
+  return kind === 'heading' && TREATY_TITLE.test(text.text);
 }
 
 function isProse(block: Block): boolean {
@@ -125,8 +133,11 @@ export function eachTelling(
     const words = partOf(text, sentence);
     if (
       isLead(words) ||
+      isRunInTitle(words) ||
       isPerson(analysis, sentence) ||
-      (isFragment(words) && !(announced && hasWord(INSTRUMENT, words) && !isOnlyBody(analysis, sentence)))
+      (isFragment(words) &&
+        !TREATY_TITLE.test(words) &&
+        !(announced && hasWord(INSTRUMENT, words) && !isOnlyBody(analysis, sentence)))
     )
       continue;
     for (const unit of units) {
@@ -190,6 +201,11 @@ function confidenceOf(surplus: number, basis: Basis): Confidence {
 /** A sentence that only announces what stands below it. */
 function isLead(own: string): boolean {
   return own.endsWith(':');
+}
+
+/** "Financing.": the title of a paragraph that stands in its first line. */
+function isRunInTitle(own: string): boolean {
+  return /^\S+(?:\s\S+)?\.$/.test(own);
 }
 
 /** A line that is the name of a person, with titles, and hardly more. */

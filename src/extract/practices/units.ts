@@ -18,6 +18,8 @@ const LINK = /^(?:and|but|while|however),?\s/;
 const CLAUSE_START =
   /(?:[;,]|\s(?:and|while|whereas|but))\s+(?:(?:and|while|whereas|but|as|in)\s+){0,2}(?:the\s)?(?:[Gg]overnment of\s)?$/;
 
+const BECOMES = /^\s(?:\p{Ll}+ly\s)?(?:became|becomes|is|was)\s/u;
+
 const PARTS_CLAUSES = /^;|\b(?:while|whereas)\b/;
 
 /** The parts of a sentence that can each tell a practice of their own; the whole sentence when there is but one. */
@@ -32,6 +34,7 @@ export function unitsOf(text: string, sentence: Stretch, countries: readonly Nam
   for (const { at, from, isClause } of [
     ...nounCuts(text, sentence, countries),
     ...clauseCuts(text, sentence, countries),
+    ...semicolonCuts(text, sentence),
   ]) {
     const first = { start: sentence.start, end: at };
     const second = { start: from, end: sentence.end };
@@ -94,11 +97,22 @@ function clauseCuts(text: string, sentence: Stretch, countries: readonly NamedCo
     const before = namings[i - 1];
     if (!before || JOINS.test(text.slice(before.end, naming.start))) return [];
     const start = CLAUSE_START.exec(text.slice(sentence.start, naming.start));
-    if (!start || !actsNext(text, { start: naming.start, end: endOfRun(text, namings, i) })) return [];
+    const end = endOfRun(text, namings, i);
+    if (!start || !(actsNext(text, { start: naming.start, end }) || BECOMES.test(text.slice(end, end + 20)))) return [];
     const lead = /^[;,]?\s*(?:(?:and|while|whereas|but)\s+)?/.exec(start[0])?.[0].length ?? 0;
     const at = sentence.start + start.index;
     return [{ at, from: at + lead, isClause: PARTS_CLAUSES.test(start[0]) }];
   });
+}
+
+/** Cuts at semicolons, outside a list: what stands on both sides may be told of different countries. */
+function semicolonCuts(text: string, sentence: Stretch): Cut[] {
+  const own = partOf(text, sentence);
+  if (own.includes(':')) return [];
+  return [...own.matchAll(/;\s+(?:and\s+)?/g)].map((match) => ({
+    at: sentence.start + match.index,
+    from: sentence.start + match.index + match[0].length,
+  }));
 }
 
 /** "In Fiji, …, and a hotline in Tonga": each part says where it is, so the second needs no verb. */

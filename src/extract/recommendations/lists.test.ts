@@ -104,3 +104,8 @@ describe('recommendedInLists', () => {
     expect(recommended(`# Old boats\n\n## 1. Open the piers at night\n\n${prose}`)).toEqual([]);
   });
 });
+
+it('reads a list of what comes next', () => {
+  const text = '## What next\n\n1. Let consulates issue papers.\n2. Tax offices: stop taxing oars twice.';
+  expect(recommendedInLists(analyse(readDocument('901', text)))).toHaveLength(2);
+});

@@ -16,6 +16,9 @@ function recommended(text: string, used: readonly number[] = []): string[] {
 describe('recommendedInProse', () => {
   it.each([
     'Governments should open the piers at night.',
+    'The time has come for governments to open the piers.',
+    'It would be useful to count the boats before building more.',
+    'Participants stressed the importance of counting boats.',
     'Civil society urges states to open the piers.',
     'It was suggested that piers open at night.',
     'It was suggested that piers be open at night.',
@@ -122,4 +125,8 @@ describe('recommendedInProse', () => {
       'The following recommendations were made: piers must be open at night; boats must be counted; nets must be new.';
     expect(recommended(text)).toHaveLength(3);
   });
+});
+
+it('does not take for a call what a project will support', () => {
+  expect(recommended('The project will support the establishment of an office in Tonga.')).toEqual([]);
 });
