@@ -1,5 +1,5 @@
 /** How large the parts of the built page may be, compressed. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -11,6 +11,8 @@ interface Budget {
   readonly files: (built: Built) => readonly string[];
   /** Each file by itself, not all together. */
   readonly each?: true;
+  /** Only where the atlas is loaded whole: of one in parts, each part is made to fit. */
+  readonly whole?: true;
 }
 
 /** What was built. */
@@ -24,18 +26,24 @@ interface Built {
 }
 
 /** Scripts that are loaded when they are asked for and are no part of a view. */
-const APART = /^(?:(?:cache|dexie|spreadsheet)-|pptxgen).*\.js$/;
+const APART = /^(?:(?:cache|dexie|spreadsheet|reading-urls)-|pptxgen).*\.js$/;
 
 const named = (files: readonly string[], pattern: RegExp) => files.filter((file) => pattern.test(basename(file)));
 
 const BUDGETS: readonly Budget[] = [
   { what: 'script of the page, with all that it imports', files: ({ first }) => [...first], most: 77_000 },
   { what: 'style sheet', files: ({ assets }) => named(assets, /^index-.*\.css$/), most: 10_000 },
-  { what: 'atlas and base map', files: ({ assets }) => named(assets, /^(?:atlas|basemap)-.*\.json$/), most: 95_000 },
+  {
+    what: 'atlas and base map',
+    files: ({ assets }) => named(assets, /^(?:atlas|basemap)-.*\.json$/),
+    most: 95_000,
+    whole: true,
+  },
   {
     what: 'passages and mentions, loaded later',
     files: ({ assets }) => named(assets, /^(?:passages|mentions)-.*\.json$/),
     most: 160_000,
+    whole: true,
   },
   {
     what: 'script of the storage, loaded later',
@@ -72,13 +80,14 @@ const BUDGETS: readonly Budget[] = [
 /** Prints the size of each part of a built page. Throws an Error where one is larger than it may be, or is not there. */
 export function checkBudgets(folder: string): void {
   const list = (path: string) => readdirSync(join(folder, path)).map((name) => `${path}/${name}`);
+  const isInParts = existsSync(join(folder, 'parts'));
   const built: Built = {
     assets: list('assets'),
     embedAssets: list('embed/assets'),
-    first: scriptsOf(folder, 'index.html'),
+    first: scriptsOf(folder, isInParts ? 'whole.html' : 'index.html'),
     embedFirst: scriptsOf(folder, 'embed.html'),
   };
-  const over = BUDGETS.flatMap(({ what, files, most, each }) => {
+  const over = BUDGETS.filter(({ whole }) => !whole || !isInParts).flatMap(({ what, files, most, each }) => {
     const paths = files(built);
     if (!paths.length) return [`no file for "${what}"`];
     const sizes = paths.map((path) => gzipSync(readFileSync(join(folder, path))).length);

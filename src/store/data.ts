@@ -1,9 +1,9 @@
-import atlasUrl from '../../data/atlas.json?url';
+import wholeAtlasUrl from '../../data/atlas.json?url';
 import basemapUrl from '../../data/basemap.json?url';
 import changesUrl from '../../data/changes.json?url';
-import mentionsUrl from '../../data/mentions.json?url';
-import networksUrl from '../../data/networks.json?url';
-import passagesUrl from '../../data/passages.json?url';
+import wholeMentionsUrl from '../../data/mentions.json?url';
+import wholeNetworksUrl from '../../data/networks.json?url';
+import wholePassagesUrl from '../../data/passages.json?url';
 import type { Atlas, Mentions, Passages, Reading } from '../atlas/atlas';
 import type { Networks } from '../atlas/network/networks';
 import type { Basemap } from '../atlas/basemap/basemap';
@@ -12,11 +12,17 @@ import { forgetOthers, keepNothing, loadJson, whenIdle } from './files';
 
 export { keepNothing };
 
-const readingUrls = import.meta.glob<string>('../../data/documents/*.json', {
-  query: '?url',
-  import: 'default',
-  eager: true,
-});
+/** Edition of a part of a large atlas, whose data lies beside its page; undefined in the page of a whole one. */
+const partEdition = globalThis.document?.querySelector<HTMLMetaElement>('meta[name=atlas-part]')?.content;
+
+/** The address of a file of the data: of a part its own. */
+const addressOf = (whole: string, own: string) =>
+  partEdition === undefined ? whole : new URL(`${own}.json?${partEdition}`, document.baseURI).href;
+
+const atlasUrl = addressOf(wholeAtlasUrl, 'atlas');
+const mentionsUrl = addressOf(wholeMentionsUrl, 'mentions');
+const networksUrl = addressOf(wholeNetworksUrl, 'networks');
+const passagesUrl = addressOf(wholePassagesUrl, 'passages');
 
 /** What an atlas of this version has; a copy of an earlier one lacks some of it. */
 const LISTS = ['documents', 'practices', 'ties', 'recommendations', 'money', 'rates'];
@@ -33,16 +39,14 @@ export async function loadFirst(): Promise<FirstData> {
     loadJson<Atlas>(atlasUrl, (value) => LISTS.every((key) => hasList(value, key))),
     loadJson<Basemap>(basemapUrl, (value) => hasList(value, 'areas')),
   ]);
-  forgetOthers([
-    atlasUrl,
-    basemapUrl,
-    passagesUrl,
-    mentionsUrl,
-    changesUrl,
-    networksUrl,
-    ...Object.values(readingUrls),
-  ]);
+  const first = [atlasUrl, basemapUrl, passagesUrl, mentionsUrl, changesUrl, networksUrl];
+  whenIdle(async () => forgetOthers([...first, ...Object.values(await addressesOfReadings())]));
   return { atlas, basemap };
+}
+
+/** The addresses of all reading texts of a whole atlas, by their paths in the project; none of a part, which knows them by their ids. */
+async function addressesOfReadings(): Promise<Readonly<Record<string, string>>> {
+  return partEdition === undefined ? (await import('./reading-urls')).readingUrls : {};
 }
 
 /** Loads the passages of all that the atlas counts. Throws a LoadError when they cannot be had. */
@@ -77,7 +81,8 @@ export function preload(also: () => Promise<unknown>): void {
 
 /** Loads the text of a document. Throws an Error for an id that the data does not have, a LoadError without a network. */
 export async function loadReading(id: string): Promise<Reading> {
-  const url = readingUrls[`../../data/documents/${id}.json`];
+  const own = partEdition === undefined ? undefined : addressOf('', `../documents/${id}`);
+  const url = own ?? (await addressesOfReadings())[`../../data/documents/${id}.json`];
   if (!url) throw new Error(`no document ${id} in the data`);
   return loadJson<Reading>(url, (value) => hasList(value, 'blocks'));
 }
