@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Atlas } from '../../src/atlas/atlas';
 import { growthTexts, sectionsOf } from './growth-corpus';
 import { prepare } from './prepare';
-import { writeParts } from './write-parts';
+import { FIGURE_ROOM, writeParts } from './write-parts';
 
 const home = mkdtempSync(join(tmpdir(), 'atlas-parts-'));
 const [data, folder] = [join(home, 'data'), join(home, 'dist')];
@@ -42,7 +42,7 @@ describe('a page whose data is too large for one load', () => {
   });
 
   it('becomes one without data, that leads to all parts', () => {
-    count = writeParts({ folder, data, built: '2026-05-03', most: BASEMAP + ROOM });
+    count = writeParts({ folder, data, built: '2026-05-03', most: BASEMAP + FIGURE_ROOM + ROOM });
     expect(count).toBeGreaterThan(5);
     expect(read('whole.html')).toBe(PAGE);
     const first = read('index.html');

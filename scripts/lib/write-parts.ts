@@ -15,6 +15,9 @@ import { sourceOf } from './static-figures';
 /** What a first view may load of data, compressed, in bytes: of the whole atlas or of a part. */
 export const FIRST_VIEW = 300_000;
 
+/** Of that, what is kept free for the page itself, which may come with its first figure drawn. */
+export const FIGURE_ROOM = 60_000;
+
 /** Pages that stand in the folder of each part too, with its data. */
 const PAGES = ['index.html', 'embed.html'];
 const APP = '<div id="app"';
@@ -43,7 +46,7 @@ export function writeParts({ folder, data, built, most = FIRST_VIEW }: PartsTask
   const file = (name: string) => readFileSync(join(data, `${name}.json`), 'utf8');
   const read = <T>(name: string) => JSON.parse(file(name)) as T;
   const bytes = sizeOf(file('atlas'));
-  const room = most - sizeOf(file('basemap'));
+  const room = most - FIGURE_ROOM - sizeOf(file('basemap'));
   if (bytes <= room) return 0;
   const atlas = read<Atlas>('atlas');
   const { mentions } = read<{ mentions: Mentions }>('mentions');
