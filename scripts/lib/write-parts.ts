@@ -7,6 +7,7 @@ import type { Atlas, Mentions, Passages } from '../../src/atlas/atlas';
 import type { Basemap } from '../../src/atlas/basemap/basemap';
 import type { Networks } from '../../src/atlas/network/networks';
 import { areasOf, belongings, partsOf, type AtlasPart } from '../../src/atlas/parts';
+import type { Theme } from '../../src/extract/records';
 import { DEFAULT_FIGURE } from '../../src/figure/figure';
 import { FULL, pictureOf } from '../../src/pictures/picture';
 import { overviewPage, partHead, type Held, type ListedArea } from './overview-page';
@@ -55,22 +56,27 @@ export function writeParts({ folder, data, built, most = FIRST_VIEW }: PartsTask
   const pages = PAGES.map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
   const listed = new Map<AreaId | null, ListedArea>();
   const held = heldByArea(atlas);
+  const themes = new Set<Theme>();
   let count = 0;
   mkdirSync(join(folder, 'parts'), { recursive: true });
   cpSync(join(data, 'documents'), join(folder, 'parts', 'documents'), { recursive: true });
   for (const part of partsOf(atlas, mentions, (own) => sizeOf(JSON.stringify(own)) <= room)) {
     writePart(join(folder, 'parts', part.name), part, all, pages);
     const { name, area, theme, run } = part;
+    count++;
+    if (area === 'all') {
+      if (theme !== null && theme !== 'money') themes.add(theme);
+      continue;
+    }
     const known = listed.get(area) ?? { area, ...(held.get(area) as Held), parts: [] };
     listed.set(area, { ...known, parts: [...known.parts, { name, area, theme, run }] });
-    count++;
   }
   renameSync(join(folder, 'index.html'), join(folder, 'whole.html'));
   const basemap = read<Basemap>('basemap');
   const map = pictureOf(DEFAULT_FIGURE, { atlas, basemap, networks: null }, FULL, { built, link: null });
   if (!map) throw new Error('the map cannot be drawn');
   const source = sourceOf({ atlas }, built);
-  const overview = { atlas, areas: [...listed.values()], bytes, source, map };
+  const overview = { atlas, areas: [...listed.values()], themes, bytes, source, map };
   writeFileSync(join(folder, 'index.html'), overviewPage(overview));
   return count;
 }

@@ -45,7 +45,8 @@ const itemsOf = (own: Atlas) => KINDS.reduce((sum, kind) => sum + own[kind].leng
 describe('the parts of an atlas', () => {
   it('are its countries, and what is told of none, where these fit', () => {
     const parts = parted(() => true);
-    expect(parts.map(({ name }) => name)).toEqual(['KEN', 'MLT', 'PER', 'TON', 'none']);
+    const names = parts.map(({ name }) => name);
+    expect(names.filter((name) => !name.startsWith('all-'))).toEqual(['KEN', 'MLT', 'PER', 'TON', 'none']);
     const [kenya, , , tonga, none] = parts.map((part) => part.atlas);
     expect(kenya.practices.every(({ countries, partners }) => [...countries, ...partners].includes('KEN'))).toBe(true);
     expect([kenya.documents.length, tonga.documents.length, none.documents.length]).toEqual([1, 3, 3]);
@@ -55,6 +56,13 @@ describe('the parts of an atlas', () => {
       TON: { documents: ['901'], lines: 1 },
     });
     expect(tonga.coverage.TON).toEqual(atlas.coverage.TON);
+  });
+
+  it('are its themes over all countries too, where these fit', () => {
+    const [health] = parted(() => true).filter(({ name }) => name === 'all-health');
+    expect(health.atlas.ties).toEqual(atlas.ties.filter(({ themes }) => themes.includes('health')));
+    expect(health.atlas.ties.length).toBe(3);
+    expect(parted(() => false).filter(({ area }) => area === 'all')).toEqual([]);
   });
 
   it('are parted by theme and then by documents where they do not fit', () => {

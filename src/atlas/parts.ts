@@ -17,8 +17,8 @@ import type { Networks } from './network/networks';
 
 /** What a part of an atlas is about. */
 export interface PartScope {
-  /** Country of all its items; null where they are told of none. */
-  readonly area: AreaId | null;
+  /** Country of all its items; "all" where they are of any country or none; null where they are told of none. */
+  readonly area: AreaId | 'all' | null;
   /** Theme that they share; "money" for those without themes; null where themes are not parted. */
   readonly theme: Theme | 'money' | null;
   /** Which run of the documents it is, from 1, where they are parted; else null. */
@@ -27,7 +27,7 @@ export interface PartScope {
 
 /** An atlas of some items of another, with all that belongs to them. */
 export interface AtlasPart extends PartScope {
-  /** "KEN", "KEN-health", "none-money-2": told apart from all other parts. */
+  /** "KEN", "KEN-health", "none-money-2", "all-health": told apart from all other parts. */
   readonly name: string;
   readonly atlas: Atlas;
 }
@@ -45,6 +45,7 @@ const KINDS = ['practices', 'ties', 'recommendations', 'money'] as const;
  * Parts an atlas so that each part is one that `fits`: by country; where that is not enough, by theme; where that is not
  * enough, by documents. Each item is in the parts of all its countries and themes, or in those of no country. Planned money
  * is among the latter too, as a budget is read whole. Only a single document that does not fit is a part all the same.
+ * Beside these, each theme that fits is a part over all countries.
  */
 export function* partsOf(atlas: Atlas, mentions: Mentions, fits: (atlas: Atlas) => boolean): Generator<AtlasPart> {
   const byArea = new Map<AreaId | null, Record<(typeof KINDS)[number], AtlasItem[]>>();
@@ -65,6 +66,11 @@ export function* partsOf(atlas: Atlas, mentions: Mentions, fits: (atlas: Atlas) 
   for (const area of areas) {
     yield* split({ area, theme: null, run: null }, byArea.get(area) as unknown as Items, whole, fits);
   }
+  for (const theme of THEMES) {
+    const scope = { area: 'all', theme, run: null } as const;
+    const own = whole.restrictedTo(about(theme, atlas), scope);
+    if (own.documents.length && fits(own)) yield { ...scope, name: nameOf(scope), atlas: own };
+  }
 }
 
 function* split(scope: PartScope, items: Items, whole: Whole, fits: (atlas: Atlas) => boolean): Generator<AtlasPart> {
@@ -72,9 +78,7 @@ function* split(scope: PartScope, items: Items, whole: Whole, fits: (atlas: Atla
   if (fits(atlas)) yield { ...scope, name: nameOf(scope), atlas };
   else if (scope.theme === null) {
     for (const theme of [...THEMES, 'money'] as const) {
-      const own = filtered(items, (item) =>
-        'themes' in item ? item.themes.includes(theme as Theme) : theme === 'money',
-      );
+      const own = about(theme, items);
       if (KINDS.some((kind) => own[kind].length)) yield* split({ ...scope, theme }, own, whole, fits);
     }
   } else {
@@ -148,7 +152,7 @@ class Whole {
     const money = this.#with(items.money, ({ check }) => check?.parts ?? []);
     const all: Items = { ...items, recommendations, money };
     const own = new Set(KINDS.flatMap((kind) => all[kind].flatMap(({ documents }) => documents)));
-    if (area !== null && theme === null && run === null)
+    if (area !== null && area !== 'all' && theme === null && run === null)
       for (const id of this.atlas.coverage[area]?.documents ?? []) own.add(id);
     return {
       edition: this.atlas.edition,
@@ -205,6 +209,11 @@ export function areasOf(item: AtlasItem): ReadonlySet<AreaId> {
 
 function areaOfActor(actor: Actor | null): AreaId[] {
   return actor?.type === 'country' && isAreaId(actor.id) ? [actor.id] : [];
+}
+
+/** Those of some items that are about a theme, or are money. */
+function about(theme: Theme | 'money', items: Items): Items {
+  return filtered(items, (item) => ('themes' in item ? item.themes.includes(theme as Theme) : theme === 'money'));
 }
 
 function filtered(items: Items, wanted: (item: AtlasItem) => boolean): Items {
