@@ -80,9 +80,8 @@ export function prepareRead(
   const reviewed = applyReview(documents, review);
   if (reviewed.faults.length) throw new Error(reviewFaults(review.path, reviewed.faults));
   const { atlas, passages, mentions, readings, aggregates } = buildAtlas(reviewed.documents, reviewed.checks);
-  const edition = sha256(
-    recordLines + readings.map((reading) => JSON.stringify(reading)).join('') + effectOf(reviewed),
-  ).slice(0, EDITION_LENGTH);
+  const texts = readings.map((reading) => JSON.stringify(reading));
+  const edition = sha256(recordLines, ...texts, effectOf(reviewed)).slice(0, EDITION_LENGTH);
   const reviewCounts = countReview(review, reviewed);
 
   const files = new Map<string, string>([
@@ -159,6 +158,9 @@ function countReview({ lines, superseded }: ReviewFile, { applied, unmatched }: 
   };
 }
 
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+/** Of texts one behind the other; together they may be longer than a text can be. */
+function sha256(...texts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const text of texts) hash.update(text);
+  return hash.digest('hex');
 }
