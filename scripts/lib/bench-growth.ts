@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
+import { format, resolveConfig } from 'prettier';
 import { BROWSER_ARGUMENTS, ensureBrowser } from './browser.mjs';
 import { sectionsOf, writeGrowthCorpus } from './growth-corpus';
 import { growthReport, type Growth } from './growth-report';
@@ -38,11 +39,12 @@ export async function benchGrowth(asked: readonly number[]): Promise<void> {
   }
   progress.end();
   const [{ model }] = cpus();
-  const machine = `${model.trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 1e9)} GB, Node.js ${process.version}, Chromium without a window`;
+  const machine = `${model.trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 1e9)} GB, Node.js ${process.version}, Chromium without a window, load average ${loadavg()[2].toFixed(1)} (15 minutes)`;
   const report = growthReport(rows, machine);
   console.log(report);
   mkdirSync('bench', { recursive: true });
-  writeFileSync(REPORT, report);
+  const options = await resolveConfig(REPORT);
+  writeFileSync(REPORT, await format(report, { ...options, parser: 'markdown' }));
 }
 
 async function measured(

@@ -45,8 +45,10 @@ export function growthReport(rows: readonly Growth[], machine: string): string {
   const most = Math.max(...rows.map(({ start, part }) => Math.max(start.dataBytes, part?.dataBytes ?? 0)));
   return `# How things grow with the corpus
 
-\`npm run bench -- growth\` on: ${machine}. Documents are made of sections of the corpus, with the countries that they name
-in each other’s places; each is about 20 kB long. Times by the clock depend on what else the machine does; processor times
+\`npm run bench -- growth\` on: ${machine}.
+
+Documents are made of sections of the corpus, with the countries that they name in each other’s places; each is about 20 kB
+long. Times by the clock depend on what else the machine does; processor times
 do so less. ${rows.some(({ part }) => part) ? 'Where the atlas is too large for one load, the page is in parts ([docs/scale.md](../docs/scale.md)).' : ''}
 
 ## Preparation
