@@ -34,7 +34,7 @@ function readReference(argument: string): ReferenceSet[] {
     const docs = [...new Set(annotations.map((item) => item.doc))];
     return docs.map((doc) => ({ doc, annotations: annotations.filter((item) => item.doc === doc) }));
   }
-  const [, doc, first, last] = /^(\d{3}):(\d+)-(\d+)$/.exec(range) ?? [];
+  const [, doc, first, last] = /^(\d{3,6}):(\d+)-(\d+)$/.exec(range) ?? [];
   if (doc === undefined || Number(first) > Number(last)) {
     throw new UsageError(`"${range}" is not a range such as 002:1-440\n${USAGE}`);
   }

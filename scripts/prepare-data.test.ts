@@ -113,12 +113,33 @@ describe('npm run prepare:data', () => {
     }
     const folders = ['1', '3', '3'].map((threads, i) => ({ threads, data: join(home, `threads-data-${i}`) }));
     for (const { threads, data } of folders) {
-      const run = await prepareData('--corpus', texts, '--out', data, '--threads', threads);
+      const run = await prepareData('--corpus', texts, '--out', data, '--fresh', '--threads', threads);
       expect(run).toMatchObject({ code: 0, shown: expect.stringMatching(/^partnership records +[1-9]/m) });
       expect(run.errors.includes(`on ${threads} threads`)).toBe(threads !== '1');
     }
     const [one, ...others] = folders.map(({ data }) => contents(data));
     for (const other of others) expect(other).toEqual(one);
+  });
+
+  it('reads only the documents that have changed since the last time, and writes what reading all would', async () => {
+    const texts = join(home, 'changing');
+    cpSync(corpus, texts, { recursive: true });
+    rmSync(join(texts, 'corpus.json'));
+    // Words that no other run has read.
+    writeFileSync(join(texts, '901.txt'), `Chile runs the night school ${home}.\n`);
+    const prepared = (out: string, ...more: string[]) =>
+      prepareData('--corpus', texts, '--out', join(home, out), ...more);
+    await prepared('changing-data');
+    writeFileSync(join(texts, '902.txt'), `Peru and Tonga were named in ${home}, and so was Malta.\n`);
+    const again = await prepared('changing-data');
+    expect(again.errors).toMatch(
+      /^1 of 2 documents have not changed since they were read\n902 902: \d records\nmerging/,
+    );
+    expect(again.errors).not.toContain('901 901');
+    expect(await prepared('changing-data', '--check')).toMatchObject({
+      code: 0,
+      errors: expect.stringMatching(/^90[12] .+\n90[12] .+\nmerging/),
+    });
   });
 
   it('takes no number of threads that cannot be', async () => {
@@ -191,7 +212,7 @@ describe('npm run prepare:data', () => {
     const run = await prepareData('--colour', 'red');
     expect(run.code).toBe(2);
     expect(run.errors).toBe(
-      'prepare:data: unknown option --colour\nusage: npm run prepare:data -- [--corpus DIR] [--out DIR] [--check] [--threads N]\n',
+      'prepare:data: unknown option --colour\nusage: npm run prepare:data -- [--corpus DIR] [--out DIR] [--check] [--fresh] [--threads N] [--records FILE ...]\n',
     );
   });
 });

@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 import App from './app/App.svelte';
 import './app/styles.css';
 import { languageFor, speakInPage } from './app/speech';
+import { isPart } from './store/data';
 import { EDITION } from './store/edition';
 import { keepWith } from './store/files';
 import { markedEdition } from './store/mark';
@@ -14,7 +15,7 @@ void start();
 async function start(): Promise<void> {
   const target = document.getElementById('app');
   if (!target) throw new Error('the page has no element with the id "app"');
-  keepWith(() => import('./store/keeper'), markedEdition() === EDITION);
+  if (!isPart) keepWith(() => import('./store/keeper'), markedEdition() === EDITION);
   const first = startWith();
   await speakInPage(languageFor(location.search, keptLanguage()));
   const isElsewhere = document.documentElement.classList.contains('elsewhere');

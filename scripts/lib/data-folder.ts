@@ -67,7 +67,7 @@ export function staleDocuments(folder: string, files: ReadonlyMap<string, string
   const documents = join(folder, 'documents');
   if (!isData(folder) || !existsSync(documents)) return [];
   return readdirSync(documents)
-    .filter((name) => /^\d{3}\.json$/.test(name))
+    .filter((name) => /^\d{3,6}\.json$/.test(name))
     .map((name) => `documents/${name}`)
     .filter((name) => !files.has(name));
 }

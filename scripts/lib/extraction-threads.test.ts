@@ -1,7 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { readDocument } from '../../src/corpus/read-document';
-import { extractDocument } from '../../src/extract/extract-document';
-import { ExtractionThreads, extractOnThreads, threadsFor } from './extraction-threads';
+import { readText } from '../../src/atlas/read-text';
+import { ExtractionThreads, readOnThreads, threadsFor } from './extraction-threads';
 import { shareTexts, workOff, type Outcome } from './shared-texts';
 
 vi.mock('../../src/extract/extract-document', async (original) => {
@@ -19,6 +18,16 @@ const TEXTS = [
   '\ufeffKenya’s piers: Tonga, Côte d’Ivoire.',
   'Kenya runs a hotline for sailors at the piers.\n\n',
 ].map((source, i) => ({ id: `90${i}`, source }));
+const ENTRY = {
+  file: '900.txt',
+  title: 'Report',
+  shortName: 'R',
+  publisher: 'Lantern Guild',
+  years: [],
+  kind: 'report',
+  language: 'en',
+  sha256: '',
+};
 const textOf = (length: number) => ({ id: '900', source: 'a'.repeat(length) });
 
 describe('how many threads texts are worth', () => {
@@ -46,12 +55,9 @@ describe('texts that threads take from', () => {
     const shared = shareTexts([...TEXTS, TEXTS[0]]);
     await Promise.all([workOff(shared, (outcome) => found.push(outcome)), workOff(shared, (o) => found.push(o))]);
     expect(found.map(({ place }) => place)).toEqual([2, 1, 0, 3]);
-    const own = (place: number) => ({
-      place,
-      records: extractDocument(readDocument(TEXTS[place].id, TEXTS[place].source)),
-    });
+    const own = (place: number) => ({ place, read: readText(TEXTS[place].id, TEXTS[place].source) });
     expect(found).toEqual([own(2), own(1), own(0), { ...own(0), place: 3 }]);
-    expect(own(1).records.map(({ quote }) => quote)).toContain('Côte d’Ivoire');
+    expect(own(1).read.records.map(({ quote }) => quote)).toContain('Côte d’Ivoire');
   });
 
   it('fail with what is wrong with the first of them that is, when the others are done', async () => {
@@ -66,6 +72,17 @@ describe('texts that threads take from', () => {
   });
 });
 
-it('starts no thread for a single text', async () => {
-  expect(await extractOnThreads([], 4, () => undefined)).toBeUndefined();
+it('reads all texts in their order, and tells of each, also where one thread is enough', async () => {
+  const entries = TEXTS.map(({ id, source }) => ({ entry: { ...ENTRY, id }, source }));
+  const [steps, seen]: [string[], string[]] = [[], []];
+  const read = await readOnThreads(
+    entries,
+    1,
+    (step) => steps.push(step),
+    ({ entry }) => seen.push(entry.id),
+  );
+  expect(read).toEqual(TEXTS.map(({ id, source }) => readText(id, source)));
+  expect(seen).toEqual(['902', '901', '900']);
+  expect(steps).toEqual(seen.map((id, i) => `${id} R: ${read[2 - i].records.length} records`));
+  expect(await readOnThreads([], 4, () => undefined)).toEqual([]);
 });

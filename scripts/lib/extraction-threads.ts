@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { ExtractedRecord } from '../../src/extract/records';
+import type { ReadText } from '../../src/atlas/read-text';
 import type { CorpusText } from './read-corpus';
 import { shareTexts, workOff, type Outcome, type SourceText } from './shared-texts';
 
@@ -29,18 +29,15 @@ export class ExtractionThreads {
   }
 
   /**
-   * Reads and extracts every text, one text at a time on each thread. `seen` is told the records of each text with its
+   * Reads and extracts every text, one text at a time on each thread. `seen` is told what was read in each text with its
    * place among the texts, in any order. When texts are such that an Error is thrown, throws that of the first of them,
    * after all others are done.
    */
-  async extract(
-    texts: readonly SourceText[],
-    seen: (place: number, records: readonly ExtractedRecord[]) => void,
-  ): Promise<void> {
+  async extract(texts: readonly SourceText[], seen: (place: number, read: ReadText) => void): Promise<void> {
     const shared = shareTexts(texts);
     const failures: { readonly place: number; readonly error: unknown }[] = [];
     const tell = (outcome: Outcome) => {
-      if ('records' in outcome) seen(outcome.place, outcome.records);
+      if ('read' in outcome) seen(outcome.place, outcome.read);
       else failures.push(outcome);
     };
     const others = this.others.map((worker) => {
@@ -72,25 +69,25 @@ function untilDone(worker: Worker, tell: (outcome: Outcome) => void): Promise<vo
 }
 
 /**
- * The records of each text, in the order of the texts, whatever the threads; their number is chosen where none is given.
- * Undefined where one thread is enough: then there is nothing to spread. `step` is told of each text that is done.
- * Throws as `extract` does.
+ * What is read in each text, in the order of the texts, whatever the threads; their number is chosen where none is given.
+ * `seen` is told of each text that is done, `step` what to show. Throws as `extract` does.
  */
-export async function extractOnThreads(
+export async function readOnThreads(
   texts: readonly CorpusText[],
   threads: number | undefined,
   step: (text: string) => void,
-): Promise<(readonly ExtractedRecord[])[] | undefined> {
+  seen: (text: CorpusText, read: ReadText) => void = () => undefined,
+): Promise<ReadText[]> {
   const sources = texts.map(({ entry, source }) => ({ id: entry.id, source }));
-  const count = Math.min(threads ?? threadsFor(sources), texts.length);
-  if (count <= 1) return undefined;
-  const found = new Array<readonly ExtractedRecord[]>(texts.length);
+  const count = Math.max(1, Math.min(threads ?? threadsFor(sources), texts.length));
+  const found = new Array<ReadText>(texts.length);
   const extraction = new ExtractionThreads(count);
   try {
-    await extraction.extract(sources, (place, records) => {
+    await extraction.extract(sources, (place, read) => {
       const { id, shortName } = texts[place].entry;
-      found[place] = records;
-      step(`${id} ${shortName}: ${records.length} records, on ${count} threads`);
+      found[place] = read;
+      seen(texts[place], read);
+      step(`${id} ${shortName}: ${read.records.length} records${count > 1 ? `, on ${count} threads` : ''}`);
     });
   } finally {
     await extraction.close();

@@ -35,7 +35,7 @@ const WORDS_HEIGHT = 220;
 /** The page of a figure. */
 export function figurePage(page: FigurePage, site: SiteAddress): string {
   const { name, title, summary, alternative, width, height, tables, source, live } = page;
-  return document(
+  return htmlPage(
     `${title} – Migration Partnership Atlas`,
     [
       meta('name', 'description', alternative),
@@ -172,7 +172,7 @@ export interface FrozenPage extends Pick<FigurePage, 'name' | 'title' | 'alterna
 /** The page of a frozen figure, in a folder of its edition; its one script tells of newer data. */
 export function frozenPage({ name, title, alternative, width, height, source, edition, day }: FrozenPage): string {
   const live = `../../figures/${name}.html`;
-  return document(
+  return htmlPage(
     `${title}, as of ${day} – Migration Partnership Atlas`,
     [
       meta('name', 'description', alternative),
@@ -199,7 +199,7 @@ export function figureIndex(
   }[],
   source: string,
 ): string {
-  return document(
+  return htmlPage(
     'All figures – Migration Partnership Atlas',
     [
       meta(
@@ -221,7 +221,8 @@ export function figureIndex(
   );
 }
 
-function document(
+/** A page without a script of its own but what its head asks for. `up` leads to the folder of the atlas. */
+export function htmlPage(
   title: string,
   head: readonly string[],
   body: readonly string[],

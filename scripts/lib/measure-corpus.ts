@@ -59,7 +59,7 @@ export async function measureThreads(
   const texts = Array.from({ length: times }, () => sources.map((source) => ({ id: '000', source }))).flat();
   let records = 0;
   const stop = clock();
-  await threads.extract(texts, (_, found) => (records += found.length));
+  await threads.extract(texts, (_, read) => (records += read.records.length));
   const took = stop();
   const bytes = sources.reduce((sum, source) => sum + Buffer.byteLength(source), 0) * times;
   return { megabytes: bytes / 1e6, records, ...took };

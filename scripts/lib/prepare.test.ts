@@ -178,12 +178,6 @@ describe('the data of a corpus', () => {
   });
 
   it('tells of each step', () => {
-    expect(steps).toEqual([
-      '901 R901: reading',
-      '901 R901: 1 blocks, extracting',
-      '902 R902: reading',
-      '902 R902: 1 blocks, extracting',
-      'merging',
-    ]);
+    expect(steps).toEqual(['901 R901: reading', '902 R902: reading', 'merging']);
   });
 });

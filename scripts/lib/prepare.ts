@@ -6,12 +6,10 @@ import { printNetworks } from '../../src/atlas/network/print-networks';
 import { printByLine } from '../../src/atlas/print';
 import { applyReview, type ReviewedDocuments } from '../../src/atlas/review/apply-review';
 import type { Verdict } from '../../src/atlas/review/review';
-import { languageNotice } from '../../src/corpus/language';
-import { readDocument } from '../../src/corpus/read-document';
-import { extractDocument } from '../../src/extract/extract-document';
+import { readText } from '../../src/atlas/read-text';
 import { sumNotices } from '../../src/extract/funding/sum-notices';
 import { printRecord } from '../../src/extract/print-record';
-import { RECORD_KINDS, type ExtractedRecord, type RecordKind } from '../../src/extract/records';
+import { RECORD_KINDS, type RecordKind } from '../../src/extract/records';
 import type { CorpusText } from './read-corpus';
 import { placed, reviewFaults, type ReviewFile } from './read-review';
 
@@ -50,34 +48,40 @@ const NO_REVIEW: ReviewFile = { path: 'review.jsonl', lines: [], superseded: 0 }
 const FORMAT = 3;
 const EDITION_LENGTH = 12;
 
-/**
- * Reads, extracts and merges a corpus, with what persons have said of its records. `step` is told of each document and
- * stage. The same texts and the same review give the same files. Throws an Error that names the lines of the review
- * which leave a record that cannot be. With `extracted`, the records of each text in order, none is extracted again.
- */
+/** Reads, extracts and merges a corpus. `step` is told of each document; otherwise as `prepareRead`. */
 export function prepare(
   texts: readonly CorpusText[],
   version: string,
   step: (text: string) => void,
   review: ReviewFile = NO_REVIEW,
-  extracted?: readonly (readonly ExtractedRecord[])[],
 ): PreparedData {
-  const documents = texts.map(({ entry, source }, i): PreparedDocument => {
+  const documents = texts.map(({ entry, source }): PreparedDocument => {
     step(`${entry.id} ${entry.shortName}: reading`);
-    const document = readDocument(entry.id, source);
-    if (extracted) return { entry, document, records: extracted[i] };
-    step(`${entry.id} ${entry.shortName}: ${document.blocks.length} blocks, extracting`);
-    return { entry, document, records: extractDocument(document) };
+    return { entry, ...readText(entry.id, source) };
   });
+  return prepareRead(documents, version, step, review);
+}
+
+/**
+ * Merges what was read in the texts of a corpus, in whatever order it comes, with what persons have said of its records.
+ * `step` is told of each stage. The same texts and the same review give the same files. Throws an Error that names the
+ * lines of the review which leave a record that cannot be.
+ */
+export function prepareRead(
+  read: readonly PreparedDocument[],
+  version: string,
+  step: (text: string) => void,
+  review: ReviewFile,
+): PreparedData {
+  const documents = [...read].sort((a, b) => (a.entry.id < b.entry.id ? -1 : 1));
   step('merging');
   const records = documents.flatMap((document) => document.records);
   const recordLines = records.map((record) => `${printRecord(record)}\n`).join('');
   const reviewed = applyReview(documents, review);
   if (reviewed.faults.length) throw new Error(reviewFaults(review.path, reviewed.faults));
   const { atlas, passages, mentions, readings, aggregates } = buildAtlas(reviewed.documents, reviewed.checks);
-  const edition = sha256(
-    recordLines + readings.map((reading) => JSON.stringify(reading)).join('') + effectOf(reviewed),
-  ).slice(0, EDITION_LENGTH);
+  const texts = readings.map((reading) => JSON.stringify(reading));
+  const edition = sha256(recordLines, ...texts, effectOf(reviewed)).slice(0, EDITION_LENGTH);
   const reviewCounts = countReview(review, reviewed);
 
   const files = new Map<string, string>([
@@ -103,7 +107,7 @@ export function prepare(
       format: FORMAT,
       program: version,
       edition,
-      corpus: texts.map(({ entry }) => ({ id: entry.id, file: entry.file, sha256: entry.sha256 })),
+      corpus: documents.map(({ entry }) => ({ id: entry.id, file: entry.file, sha256: entry.sha256 })),
       counts: {
         documents: documents.length,
         ...counts,
@@ -117,11 +121,10 @@ export function prepare(
       ),
     }),
   );
-  const blocks = documents.reduce((sum, { document }) => sum + document.blocks.length, 0);
-  const notices = texts.flatMap(({ entry, source }) => {
-    const notice = languageNotice(source);
-    return notice === undefined ? [] : [`${entry.id} ${entry.shortName} ${notice}`];
-  });
+  const blocks = documents.reduce((sum, document) => sum + document.blocks, 0);
+  const notices = documents.flatMap(({ entry, notice }) =>
+    notice === undefined ? [] : [`${entry.id} ${entry.shortName} ${notice}`],
+  );
   const sums = documents.flatMap(({ entry, records: own }) =>
     sumNotices(own).map((notice) => `${entry.id} ${entry.shortName}: ${notice}`),
   );
@@ -155,6 +158,9 @@ function countReview({ lines, superseded }: ReviewFile, { applied, unmatched }: 
   };
 }
 
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+/** Of texts one behind the other; together they may be longer than a text can be. */
+function sha256(...texts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const text of texts) hash.update(text);
+  return hash.digest('hex');
 }

@@ -133,30 +133,30 @@ function entriesFromFiles(folder: string, files: readonly string[]): { entries: 
     const own = file.slice(0, 3);
     const id = ownIds.get(own) === file ? own : nextFree(taken);
     taken.add(id);
-    const name = basename(file, extname(file));
-    return [
-      {
-        id,
-        file,
-        title: firstLine(bytes) || name,
-        shortName: name,
-        publisher: 'not stated',
-        years: yearsIn(bytes),
-        kind: 'document',
-        language: 'und',
-        sha256: sha256(bytes),
-      },
-    ];
+    return [{ ...describeText(basename(file, extname(file)), bytes), id, file }];
   });
   return { entries, faults };
 }
 
+/** What a text itself tells of its document, whose name is used where it tells nothing. */
+export function describeText(name: string, bytes: Buffer): Omit<CorpusEntry, 'id' | 'file'> {
+  return {
+    title: firstLine(bytes) || name,
+    shortName: name,
+    publisher: 'not stated',
+    years: yearsIn(bytes),
+    kind: 'document',
+    language: 'und',
+    sha256: sha256(bytes),
+  };
+}
+
 function nextFree(taken: ReadonlySet<string>): string {
-  for (let number = 0; number < 1000; number++) {
+  for (let number = 0; number < 1_000_000; number++) {
     const id = String(number).padStart(3, '0');
     if (!taken.has(id)) return id;
   }
-  throw new Error('a corpus has at most 1,000 documents');
+  throw new Error('a corpus has at most 1,000,000 documents');
 }
 
 function firstLine(bytes: Buffer): string {

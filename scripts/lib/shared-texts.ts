@@ -1,6 +1,4 @@
-import { readDocument } from '../../src/corpus/read-document';
-import { extractDocument } from '../../src/extract/extract-document';
-import type { ExtractedRecord } from '../../src/extract/records';
+import { readText, type ReadText } from '../../src/atlas/read-text';
 
 /** A text to be read and extracted, with the id of its document. */
 export interface SourceText {
@@ -21,9 +19,9 @@ export interface SharedTexts {
   readonly taken: Int32Array;
 }
 
-/** What came of a text, by its place among the texts: its records, or what was thrown. */
+/** What came of a text, by its place among the texts: what was read in it, or what was thrown. */
 export type Outcome =
-  { readonly place: number; readonly records: ExtractedRecord[] } | { readonly place: number; readonly error: unknown };
+  { readonly place: number; readonly read: ReadText } | { readonly place: number; readonly error: unknown };
 
 /** Lays texts out for several threads; a text that is there several times is laid out once. Texts must be well-formed. */
 export function shareTexts(texts: readonly SourceText[]): SharedTexts {
@@ -61,7 +59,7 @@ export async function workOff(texts: SharedTexts, tell: (outcome: Outcome) => vo
 function outcomeOf({ ids, bytes, ranges }: SharedTexts, place: number): Outcome {
   try {
     const source = asBuffer(bytes).toString('utf8', ...ranges[place]);
-    return { place, records: extractDocument(readDocument(ids[place], source)) };
+    return { place, read: readText(ids[place], source) };
   } catch (error) {
     return { place, error };
   }

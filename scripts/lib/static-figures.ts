@@ -43,6 +43,8 @@ export interface FiguresTask {
   /** Which share of the figures this is, from 0, of how many. */
   readonly share: number;
   readonly shares: number;
+  /** Name of the only figure that is written; left out where all are. */
+  readonly only?: string;
 }
 
 /** What figures and their tables are made from. */
@@ -98,11 +100,12 @@ export async function writeFigures(task: Omit<FiguresTask, 'share' | 'shares'>):
 }
 
 /** Writes one share of the figures. */
-export function writeShare({ folder, data, site, built, share, shares }: FiguresTask): void {
+export function writeShare({ folder, data, site, built, share, shares, only }: FiguresTask): void {
   const figures = readData(data);
   const template = readFileSync(join(folder, 'embed.html'), 'utf8');
   publishedFigures(figures.atlas).forEach((published, i) => {
-    if (i % shares === share) writeFigure(join(folder, 'figures'), published, figures, { site, built, template });
+    if (i % shares === share && (only ?? published.name) === published.name)
+      writeFigure(join(folder, 'figures'), published, figures, { site, built, template });
   });
 }
 
@@ -166,7 +169,8 @@ function tablesOf({ figure }: Published, data: FiguresData): PageTable[] {
   return [{ caption, headings: columns.map(({ title }) => title), rows: rows.map(({ cells }) => cells) }];
 }
 
-function sourceOf({ atlas }: Pick<PictureData, 'atlas'>, built: string): string {
+/** What figures stand on, in sentences. */
+export function sourceOf({ atlas }: Pick<PictureData, 'atlas'>, built: string): string {
   return `Source: ${documentsText(atlas)}, edition ${atlas.edition}; ${builtText(built)}. ${boundariesNote()}`;
 }
 

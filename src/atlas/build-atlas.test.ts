@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { CorpusEntry } from '../corpus/corpus';
-import { readDocument } from '../corpus/read-document';
 import { COUNTRY_NAMES } from '../extract/gazetteer/country-names';
-import { extractDocument } from '../extract/extract-document';
 import { isAreaId, states } from './areas/areas';
 import { buildAtlas, ofKind, type PreparedDocument } from './build-atlas';
+import { readText } from './read-text';
 
 const FIRST = `LANTERN REPORT
 
@@ -43,10 +42,7 @@ const entry = (id: string, shortName: string): CorpusEntry => ({
   sha256: '',
 });
 
-const prepared = (own: CorpusEntry, source: string): PreparedDocument => {
-  const document = readDocument(own.id, source);
-  return { entry: own, document, records: extractDocument(document) };
-};
+const prepared = (own: CorpusEntry, source: string): PreparedDocument => ({ entry: own, ...readText(own.id, source) });
 
 const documents = [
   prepared({ ...entry('901', 'First report'), event: { place: 'Arica', date: '1998-05-01' } }, FIRST),
@@ -222,10 +218,7 @@ describe('what stands beside the records of a document', () => {
     '',
     'ⁱ Of brass.',
   ];
-  const document = readDocument('903', text.join('\n'));
-  const { atlas, passages } = buildAtlas([
-    { entry: entry('903', 'Lamps'), document, records: extractDocument(document) },
-  ]);
+  const { atlas, passages } = buildAtlas([prepared(entry('903', 'Lamps'), text.join('\n'))]);
 
   it('is a rate that it states, with the passage that states it', () => {
     const [rate] = atlas.rates;

@@ -1,15 +1,7 @@
 import type { CorpusEntry } from '../corpus/corpus';
-import type { CorpusDocument } from '../corpus/document';
 import { COUNTRY_NAMES } from '../extract/gazetteer/country-names';
-import { statedRates, type StatedRate } from '../extract/funding/stated-rates';
-import {
-  RECORD_KINDS,
-  type ExtractedRecord,
-  type Indicator,
-  type Mention,
-  type Note,
-  type RecordKind,
-} from '../extract/records';
+import type { StatedRate } from '../extract/funding/stated-rates';
+import { RECORD_KINDS, type ExtractedRecord, type Mention, type RecordKind } from '../extract/records';
 import { aggregate, type Aggregates } from './aggregate';
 import { allAreas, isAreaId, type AreaId } from './areas/areas';
 import type { Atlas, AtlasDocument, AtlasRate, Check, Mentions, Passage, Passages, Reading } from './atlas';
@@ -17,14 +9,13 @@ import { coverageOf } from './coverage';
 import { mergePractices, mergeTies } from './merge';
 import { moneyOf } from './money';
 import { partId } from './part-id';
-import { passageFinder, readingOf } from './passages';
+import { passageOf } from './passages';
+import { partsOf, type ReadText } from './read-text';
 import { recommendationsOf } from './recommendations';
 
-/** A document with its entry in the corpus and the records found in it. */
-export interface PreparedDocument {
+/** A document with its entry in the corpus and what was read in its text. */
+export interface PreparedDocument extends ReadText {
   readonly entry: CorpusEntry;
-  readonly document: CorpusDocument;
-  readonly records: readonly ExtractedRecord[];
 }
 
 /** Everything that the page is made from. */
@@ -43,7 +34,6 @@ type Checks = ReadonlyMap<string, Check>;
 export function buildAtlas(prepared: readonly PreparedDocument[], checks: Checks = new Map()): BuiltAtlas {
   const documents = [...prepared].sort((a, b) => (a.entry.id < b.entry.id ? -1 : 1));
   const records = documents.flatMap((document) => document.records);
-  const rates = documents.map(({ document }) => statedRates(document));
   const atlas = {
     documents: documents.map(describe),
     practices: mergePractices(ofKind(records, 'practice'), checks),
@@ -52,15 +42,15 @@ export function buildAtlas(prepared: readonly PreparedDocument[], checks: Checks
       recommendationsOf(ofKind(own, 'recommendation'), ofKind(own, 'mention'), checks),
     ),
     money: moneyOf(ofKind(records, 'funding'), checks),
-    rates: rates.flat().map(rateOf),
+    rates: documents.flatMap(({ rates }) => rates.map(rateOf)),
     coverage: coverageOf(ofKind(records, 'mention')),
     unsearched: allAreas.filter((area) => !(area.iso3 in COUNTRY_NAMES)).map((area) => area.iso3),
   };
   return {
     atlas,
-    passages: Object.fromEntries(documents.flatMap((document, i) => passagesOf(document, rates[i], checks))),
+    passages: Object.fromEntries(documents.flatMap((document) => passagesOf(document, checks))),
     mentions: mentionsOf(ofKind(records, 'mention')),
-    readings: documents.map(({ document }) => readingOf(document)),
+    readings: documents.map(({ reading }) => reading),
     aggregates: aggregate(atlas),
   };
 }
@@ -78,31 +68,23 @@ function rateOf({ id, doc, currency, per, rate }: StatedRate): AtlasRate {
 }
 
 /** The passages of everything that the page counts and of stated rates, but for the mentions, which have their lines. */
-function passagesOf(
-  { document, records }: PreparedDocument,
-  rates: readonly StatedRate[],
-  checks: Checks,
-): [string, Passage][] {
-  const find = passageFinder(document);
+function passagesOf({ records, rates, spans }: PreparedDocument, checks: Checks): [string, Passage][] {
   const counted = (['practice', 'partnership', 'recommendation', 'funding'] as const).flatMap((kind) =>
     ofKind(records, kind),
   );
   const ofRecords = counted.flatMap((record): [string, Passage][] => {
     const checked = checks.get(record.id);
-    const own: [string, Passage] = [record.id, { ...find(record), ...(checked ? { checked } : {}) }];
-    const parts = partsOf(record).map((part, i): [string, Passage] => [
-      partId(record.id, i),
-      find({ ...record, ...part }),
-    ]);
+    const own: [string, Passage] = [
+      record.id,
+      { ...passageOf(record, spans[record.id]), ...(checked ? { checked } : {}) },
+    ];
+    const parts = partsOf(record).map((part, i): [string, Passage] => {
+      const id = partId(record.id, i);
+      return [id, passageOf({ ...record, ...part }, spans[id])];
+    });
     return [own, ...parts];
   });
-  return [...ofRecords, ...rates.map((rate): [string, Passage] => [rate.id, find(rate)])];
-}
-
-/** What belongs to a record and is a passage of its own: indicators of a recommendation, footnotes of an amount. */
-function partsOf(record: ExtractedRecord): readonly (Indicator | Note)[] {
-  if (record.kind === 'recommendation') return record.indicators;
-  return record.kind === 'funding' ? record.notes : [];
+  return [...ofRecords, ...rates.map((rate): [string, Passage] => [rate.id, passageOf(rate, spans[rate.id])])];
 }
 
 function mentionsOf(records: readonly Mention[]): Mentions {
@@ -115,7 +97,7 @@ function mentionsOf(records: readonly Mention[]): Mentions {
   return Object.fromEntries(Object.entries(lines).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function describe({ entry, document, records }: PreparedDocument): AtlasDocument {
+function describe({ entry, blocks, records }: PreparedDocument): AtlasDocument {
   const { id, title, shortName, publisher, years, event, kind, language } = entry;
   const counts = RECORD_KINDS.map((kindOf) => [kindOf, records.filter((record) => record.kind === kindOf).length]);
   return {
@@ -127,7 +109,7 @@ function describe({ entry, document, records }: PreparedDocument): AtlasDocument
     ...(event ? { event } : {}),
     kind,
     language,
-    blocks: document.blocks.length,
+    blocks,
     records: Object.fromEntries(counts) as Record<RecordKind, number>,
   };
 }

@@ -1,13 +1,11 @@
 import fc from 'fast-check';
-import { readDocument } from '../corpus/read-document';
-import { extractDocument } from '../extract/extract-document';
 import { anyText } from '../extract/generated-text';
 import type { PreparedDocument } from './build-atlas';
+import { readText } from './read-text';
 
 /** A document for tests with the records of a text, its id counted from 901. */
 function prepared(text: string, number: number): PreparedDocument {
   const id = String(901 + number);
-  const document = readDocument(id, text);
   const entry = {
     id,
     file: `${id}.txt`,
@@ -19,7 +17,7 @@ function prepared(text: string, number: number): PreparedDocument {
     language: 'en',
     sha256: '',
   };
-  return { entry, document, records: extractDocument(document) };
+  return { entry, ...readText(id, text) };
 }
 
 /** A corpus of one to four documents; the same text may come twice. */

@@ -31,9 +31,14 @@ export function passageFinder(document: CorpusDocument): (record: Place & Findin
       const span = spanIn(document, i, record.offsets, ends);
       if (span) spans.push(span);
     }
-    const { doc, lines, section, quote, foundBy, confidence } = record;
-    return { doc, lines, section, quote, foundBy, confidence, spans };
+    return passageOf(record, spans);
   };
+}
+
+/** What was found in a document, with its places in the reading text. */
+export function passageOf(record: Place & Finding, spans: readonly PassageSpan[]): Passage {
+  const { doc, lines, section, quote, foundBy, confidence } = record;
+  return { doc, lines, section, quote, foundBy, confidence, spans };
 }
 
 /** For each block, the farthest offset that it or a block before it reaches: a paragraph may go on behind its note. */

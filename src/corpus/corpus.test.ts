@@ -24,7 +24,7 @@ describe('readEntries', () => {
     const { entries, faults: found } = readEntries([{ ...ENTRY, id: 'x' }, ENTRY]);
     expect(entries).toEqual([ENTRY]);
     expect(found).toEqual([
-      { file: '007_piers.txt', message: 'entry 1 of corpus.json: "id" must be three digits, such as "007"' },
+      { file: '007_piers.txt', message: 'entry 1 of corpus.json: "id" must be three to six digits, such as "007"' },
     ]);
   });
 

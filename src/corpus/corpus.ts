@@ -1,6 +1,6 @@
 /** What `corpus.json` says of one document. */
 export interface CorpusEntry {
-  /** Three digits, unique. */
+  /** Three to six digits, unique. */
   readonly id: string;
   /** Name of the text file beside `corpus.json`. */
   readonly file: string;
@@ -70,7 +70,8 @@ function nameOf(value: unknown): string {
 
 function problemOf(value: unknown): string | undefined {
   if (!isRecord(value)) return 'must be an object { "id": …, "file": … }';
-  if (typeof value.id !== 'string' || !/^\d{3}$/.test(value.id)) return '"id" must be three digits, such as "007"';
+  if (typeof value.id !== 'string' || !/^\d{3,6}$/.test(value.id))
+    return '"id" must be three to six digits, such as "007"';
   for (const key of TEXTS) {
     const text = value[key];
     if (typeof text !== 'string' || !text.trim()) return `"${key}" must be a text`;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildAtlas } from '../atlas/build-atlas';
-import { readDocument } from '../corpus/read-document';
-import { extractDocument } from './extract-document';
+import { readText } from '../atlas/read-text';
 import type { ExtractedRecord } from './records';
 
 /*
@@ -15,8 +14,7 @@ const WORDS = 50_000;
 const many = (part: string, characters = WORDS) => part.repeat(characters / part.length);
 
 function recordsOf(text: string): ExtractedRecord[] {
-  const document = readDocument('901', text);
-  const records = extractDocument(document);
+  const read = readText('901', text);
   const entry = {
     id: '901',
     file: '901.txt',
@@ -28,10 +26,10 @@ function recordsOf(text: string): ExtractedRecord[] {
     language: 'en',
     sha256: '',
   };
-  const { passages } = buildAtlas([{ entry, document, records }]);
-  const told = records.filter(({ kind }) => kind !== 'mention');
+  const { passages } = buildAtlas([{ entry, ...read }]);
+  const told = read.records.filter(({ kind }) => kind !== 'mention');
   expect(Object.keys(passages)).toHaveLength(told.length);
-  return records;
+  return [...read.records];
 }
 
 /** How many records of each kind a text has. */

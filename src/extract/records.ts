@@ -94,7 +94,7 @@ export interface Finding {
 interface Found extends Finding {
   /** Hash of kind, document and span: stays the same when other records come or go. */
   readonly id: string;
-  /** Three-digit id of the document. */
+  /** Id of the document. */
   readonly doc: string;
   /** The exact words, white space folded. */
   readonly quote: string;

@@ -108,7 +108,10 @@ describe('lines about the records of the data', () => {
     .map((line) => JSON.parse(line) as ExtractedRecord);
   const prepared = atlas.documents.map((entry) => ({
     entry: { ...entry, file: '', sha256: '' },
-    document: { id: entry.id, source: '', lines: [], blocks: [] },
+    blocks: 0,
+    reading: { id: entry.id, blocks: [] },
+    spans: {},
+    rates: [],
     records: records.filter(({ doc }) => doc === entry.id),
   }));
   const proofs = allItems(atlas).flatMap((item) => proofsOf(item).map((passage) => ({ item, passage })));

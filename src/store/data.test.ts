@@ -77,3 +77,22 @@ it.each(['999', '__proto__', '../atlas'])('knows that there is no document %s', 
   await expect((await data()).loadReading(id)).rejects.toThrow(`no document ${id} in the data`);
   expect(fetchFile).not.toHaveBeenCalled();
 });
+
+it('loads the data of a part from beside its page, by its edition, and its texts from one folder for all', async () => {
+  vi.stubGlobal('document', {
+    baseURI: 'https://example.org/atlas/parts/KEN/index.html?view=countries',
+    querySelector: () => ({ content: 'abc' }),
+  });
+  try {
+    const { loadFirst, loadPassages, loadReading } = await data();
+    const home = 'https://example.org/atlas/parts';
+    expect(await loadFirst()).toMatchObject({
+      atlas: { from: `${home}/KEN/atlas.json?abc` },
+      basemap: { from: named('data/basemap') },
+    });
+    expect(await loadPassages()).toEqual({ p: { quote: `${home}/KEN/passages.json?abc` } });
+    expect(await loadReading('0042')).toMatchObject({ from: `${home}/documents/0042.json?abc` });
+  } finally {
+    vi.stubGlobal('document', undefined);
+  }
+});

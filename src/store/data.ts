@@ -1,9 +1,9 @@
-import atlasUrl from '../../data/atlas.json?url';
+import wholeAtlasUrl from '../../data/atlas.json?url';
 import basemapUrl from '../../data/basemap.json?url';
 import changesUrl from '../../data/changes.json?url';
-import mentionsUrl from '../../data/mentions.json?url';
-import networksUrl from '../../data/networks.json?url';
-import passagesUrl from '../../data/passages.json?url';
+import wholeMentionsUrl from '../../data/mentions.json?url';
+import wholeNetworksUrl from '../../data/networks.json?url';
+import wholePassagesUrl from '../../data/passages.json?url';
 import type { Atlas, Mentions, Passages, Reading } from '../atlas/atlas';
 import type { Networks } from '../atlas/network/networks';
 import type { Basemap } from '../atlas/basemap/basemap';
@@ -11,11 +11,20 @@ import type { Change } from '../atlas/changes';
 import { EDITION } from './edition';
 import { loadJson, loadJsonOf, whenIdle, type DataFile } from './files';
 
-const readingUrls = import.meta.glob<string>('../../data/documents/*.json', {
-  query: '?url',
-  import: 'default',
-  eager: true,
-});
+/** Edition of a part of a large atlas, whose data lies beside its page; undefined in the page of a whole one. */
+const partEdition = globalThis.document?.querySelector<HTMLMetaElement>('meta[name=atlas-part]')?.content;
+
+/** Whether the page is of a part of a large atlas. Its data is not that of the edition that the page was built with, and is not kept. */
+export const isPart = partEdition !== undefined;
+
+/** The address of a file of the data: of a part its own. */
+const addressOf = (whole: string, own: string) =>
+  partEdition === undefined ? whole : new URL(`${own}.json?${partEdition}`, document.baseURI).href;
+
+const atlasUrl = addressOf(wholeAtlasUrl, 'atlas');
+const mentionsUrl = addressOf(wholeMentionsUrl, 'mentions');
+const networksUrl = addressOf(wholeNetworksUrl, 'networks');
+const passagesUrl = addressOf(wholePassagesUrl, 'passages');
 
 const ATLAS: DataFile = { name: 'atlas.json', url: atlasUrl };
 const BASEMAP: DataFile = { name: 'basemap.json', url: basemapUrl };
@@ -23,14 +32,10 @@ const PASSAGES: DataFile = { name: 'passages.json', url: passagesUrl };
 const MENTIONS: DataFile = { name: 'mentions.json', url: mentionsUrl };
 const NETWORK: DataFile = { name: 'networks.json', url: networksUrl };
 const CHANGES: DataFile = { name: 'changes.json', url: changesUrl };
-const READINGS = new Map<string, DataFile>(
-  Object.entries(readingUrls).map(([path, url]) => {
-    const name = path.replace('../../data/', '');
-    return [name, { name, url }];
-  }),
-);
-/** In the order in which they are kept: what the page begins with first. */
-export const FILES: readonly DataFile[] = [ATLAS, BASEMAP, PASSAGES, MENTIONS, NETWORK, CHANGES, ...READINGS.values()];
+/** All files, in the order in which they are kept: what the page begins with first. */
+export async function allFiles(): Promise<readonly DataFile[]> {
+  return [ATLAS, BASEMAP, PASSAGES, MENTIONS, NETWORK, CHANGES, ...(await readingFiles()).values()];
+}
 
 /** What an atlas of this version has; a copy of an earlier one lacks some of it. */
 const LISTS = ['documents', 'practices', 'ties', 'recommendations', 'money', 'rates'];
@@ -48,6 +53,22 @@ export async function loadFirst(edition = EDITION): Promise<FirstData> {
     loadJsonOf<Basemap>(edition, BASEMAP, (value) => hasList(value, 'areas')),
   ]);
   return { atlas, basemap };
+}
+
+/** The reading texts of a whole atlas, by their names in the folder of the data. */
+async function readingFiles(): Promise<ReadonlyMap<string, DataFile>> {
+  const { readingUrls } = await import('./reading-urls');
+  return new Map(
+    Object.entries(readingUrls).map(([path, url]) => {
+      const name = path.replace('../../data/', '');
+      return [name, { name, url }];
+    }),
+  );
+}
+
+/** The reading text of a part, which knows it by its id. */
+function partReading(id: string): DataFile {
+  return { name: `documents/${id}.json`, url: addressOf('', `../documents/${id}`) };
 }
 
 /** Loads the passages of all that the atlas counts. Throws a LoadError when they cannot be had. */
@@ -82,7 +103,7 @@ export function preload(also: () => Promise<unknown>): void {
 
 /** Loads the text of a document. Throws an Error for an id that the data does not have, a LoadError without a network. */
 export async function loadReading(id: string): Promise<Reading> {
-  const file = READINGS.get(`documents/${id}.json`);
+  const file = isPart ? partReading(id) : (await readingFiles()).get(`documents/${id}.json`);
   if (!file) throw new Error(`no document ${id} in the data`);
   return loadJson<Reading>(file, (value) => hasList(value, 'blocks'));
 }

@@ -9,8 +9,9 @@ const textOf = (edition: string) => JSON.stringify({ ...LISTS, edition });
 
 /** An edition of all files that the page knows, each with the same text. */
 async function edition(name: string): Promise<MadeEdition> {
-  const { FILES } = await import('./data');
-  return { edition: name, texts: Object.fromEntries(FILES.map((file) => [file.name, textOf(name)])) };
+  const { allFiles } = await import('./data');
+  const files = await allFiles();
+  return { edition: name, texts: Object.fromEntries(files.map((file) => [file.name, textOf(name)])) };
 }
 
 let idleWork: (() => void)[];

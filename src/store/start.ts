@@ -1,4 +1,4 @@
-import { FILES, loadFirst, type FirstData } from './data';
+import { allFiles, loadFirst, type FirstData } from './data';
 import { canRead, EDITION } from './edition';
 import { keepAll, keeps, later, PATIENCE, showEdition, shownEdition, whenIdle } from './files';
 import { markedEdition, markEdition } from './mark';
@@ -36,7 +36,7 @@ let keeping: Promise<boolean> | undefined;
 
 /** Keeps the edition of this page, once in a visit, beside an earlier one that is shown. */
 function keepOnce(): Promise<boolean> {
-  keeping ??= keepAll(FILES);
+  keeping ??= allFiles().then(keepAll);
   return keeping;
 }
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../corpus/read-document';
-import { extractDocument } from '../../extract/extract-document';
 import type { ExtractedRecord } from '../../extract/records';
 import { buildAtlas, type PreparedDocument } from '../build-atlas';
+import { readText } from '../read-text';
 import { applyReview } from './apply-review';
 import type { ReviewLine } from './review';
 
@@ -18,7 +17,7 @@ Item\tCost (USD)
 Lamps\t100.10
 `;
 
-const document = readDocument('901', TEXT);
+const read = readText('901', TEXT);
 const entry = {
   id: '901',
   file: '901.txt',
@@ -30,8 +29,8 @@ const entry = {
   language: 'en',
   sha256: '',
 };
-const records = extractDocument(document);
-const documents: PreparedDocument[] = [{ entry, document, records }];
+const { records } = read;
+const documents: PreparedDocument[] = [{ entry, ...read }];
 
 const recordOf = (kind: ExtractedRecord['kind'], words: string) => {
   const record = records.find((each) => each.kind === kind && each.quote.includes(words));

@@ -82,7 +82,7 @@ function readLine(own: string, line: number): ReviewLine | string {
     if (!FIELDS.includes(key)) return `has a field ${repeated(key)} that is not known; known are ${FIELDS.join(', ')}`;
   }
   const [id, quote, verdict, date] = ['id', 'quote', 'verdict', 'date'].map((key) => fields.get(key));
-  const [, kind, doc] = (typeof id === 'string' && /^([a-z]+)-(\d{3})-[0-9a-z]{11}$/.exec(id)) || [];
+  const [, kind, doc] = (typeof id === 'string' && /^([a-z]+)-(\d{3,6})-[0-9a-z]{11}$/.exec(id)) || [];
   const known = RECORD_KINDS.find((each) => each === kind);
   if (typeof id !== 'string' || !known) return 'has no "id" of a record; copy it from data/records.jsonl';
   if (typeof quote !== 'string' || !quote.trim()) {
