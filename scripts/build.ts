@@ -34,11 +34,11 @@ void runCommand('build', async () => {
   if (editions !== undefined && !existsSync(editions))
     throw new UsageError(`--editions is "${editions}", which is no folder\n${USAGE}`);
   await build();
+  hashNames('dist', 'index.html', ['first.js', 'noscript.css']);
   await buildEmbeds('dist');
   const parts = writeParts({ folder: 'dist', data: 'data', built: utcDay() });
   if (parts) console.log(`the atlas is too large to be loaded whole: parts with pages of their own: ${parts}`);
   else await prerenderFirst('dist');
-  hashNames('dist', 'index.html', ['first.js', 'noscript.css']);
   if (editions !== undefined) cpSync(editions, 'dist/editions', { recursive: true });
   const count = await writeFigures({ folder: 'dist', data: 'data', site, built: utcDay(), only: values.get('figure') });
   console.log(`figures with pictures and pages of their own: ${count}`);

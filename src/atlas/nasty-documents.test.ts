@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { INHERITED, LARGE, nastyText } from '../corpus/nasty-text';
-import { readDocument } from '../corpus/read-document';
-import { extractDocument } from '../extract/extract-document';
+
 import { buildAtlas } from './build-atlas';
+import { readText } from './read-text';
 
 const SENTENCES = [
   'The Government of Tonga opened a reception centre for migrants with @.',
@@ -19,12 +19,11 @@ const report = fc
   .map((parts) => parts.map(([sentence, text]) => sentence.replaceAll('@', () => text)).join('\n\n'));
 
 function atlasOf(source: string) {
-  const document = readDocument('901', source);
   const entry = {
     ...{ id: '901', file: '901.txt', title: '__proto__', shortName: 'constructor', publisher: 'toString' },
     ...{ years: [], kind: 'report', language: 'en', sha256: '' },
   };
-  return buildAtlas([{ entry, document, records: extractDocument(document) }]);
+  return buildAtlas([{ entry, ...readText('901', source) }]);
 }
 
 describe('a document with anything in it', () => {
