@@ -36,6 +36,7 @@ void runCommand('build', async () => {
   await build();
   hashNames('dist', 'index.html', ['first.js', 'noscript.css']);
   await buildEmbeds('dist');
+  hashNames('dist', 'embed.html', ['embed-first.js']);
   const parts = writeParts({ folder: 'dist', data: 'data', built: utcDay() });
   if (parts) console.log(`the atlas is too large to be loaded whole: parts with pages of their own: ${parts}`);
   else await prerenderFirst('dist');

@@ -7,7 +7,10 @@ import { atlas } from './site';
 const ENGLISH = /\b(?:the|of|and|which|with|that|this|from|are|is)\b/i;
 
 /** Texts of the corpus, and names from it, that have English words in them; shortened ones end in three dots. */
-const CORPUS = [...textsIn(atlas)].filter((text) => ENGLISH.test(text));
+const CORPUS = [...textsIn(atlas)]
+  // A line of a budget stands in the data behind its group, and on the page alone.
+  .flatMap((text) => [text, ...text.split(': ')])
+  .filter((text) => ENGLISH.test(text));
 
 function* textsIn(value: unknown): Generator<string> {
   if (typeof value === 'string') yield flat(value);
