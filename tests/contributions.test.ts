@@ -4,7 +4,7 @@ import { converted } from '../src/atlas/currency/convert';
 import { actorNode } from '../src/atlas/network/nodes';
 import { aboutText } from '../src/figure/amounts';
 import { nodeName } from '../src/figure/node-names';
-import { amountText } from '../src/figure/words';
+import { amountText } from '../src/figure/record-words';
 import { atlas, DESKTOP, PHONE, tableRows, useSite } from './support/site';
 
 const site = useSite();

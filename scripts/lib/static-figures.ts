@@ -16,9 +16,10 @@ import type { Passages } from '../../src/atlas/atlas';
 import { sheetOf, type SheetData } from '../../src/figure/sheet';
 import type { PictureData } from '../../src/pictures/body';
 import { FULL, pictureOf, type PictureOptions } from '../../src/pictures/picture';
-import { dayText } from '../../src/figure/finding';
+import { dayText } from '../../src/figure/day';
 import { boundariesNote } from '../../src/figure/notes';
-import { builtText, documentsText } from '../../src/figure/source';
+import { documentsText } from '../../src/figure/documents-text';
+import { builtText } from '../../src/figure/source';
 import {
   embedPage,
   figureIndex,

@@ -3,7 +3,7 @@ import { addSlide, hasRoom, newBriefing, type Briefing } from '../figure/briefin
 import { printBriefing, readBriefing, type BriefingNotice } from '../figure/briefing/briefing-file';
 import { begun, changed, redone, undone, type History } from '../figure/briefing/history';
 import { LARGEST_SIZE, slideOfView } from '../figure/briefing/slide';
-import { dayText } from '../figure/finding';
+import { dayText } from '../figure/day';
 import { t, tn } from '../language/language';
 import { dropBriefing, keepBriefing, readBriefings } from '../store/briefings';
 import { askToStay } from '../store/persistence';

@@ -1,4 +1,4 @@
-import { dayText } from '../figure/finding';
+import { dayText } from '../figure/day';
 import { counted, grouped } from '../figure/words';
 import type { FaultKind } from '../store/faults';
 import type { SaveFailure } from '../store/offline';

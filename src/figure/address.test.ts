@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { OBJECTIVES } from '../atlas/frameworks/frameworks';
 import { THEMES } from '../extract/records';
-import {
-  DEFAULT_VIEW,
-  noticeOf,
-  parseAddress,
-  printAddress,
-  type Known,
-  type UnknownValue,
-  type View,
-} from './address';
+import { DEFAULT_VIEW, parseAddress, printAddress, type Known, type UnknownValue, type View } from './address';
+import { noticeOf } from './address-notice';
 import { DEFAULT_FIGURE, DEFAULT_MONEY, DEFAULT_NETWORK, withSureness, withTopic } from './figure';
 import { NO_FILTERS } from './filters';
 import { SURENESSES } from './sureness';

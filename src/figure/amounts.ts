@@ -3,7 +3,7 @@ import type { Atlas, AtlasMoney } from '../atlas/atlas';
 import { atPricesOf, type PricesUsed } from '../atlas/currency/consumer-prices';
 import { converted, yearOfMoney, type RateUsed } from '../atlas/currency/convert';
 import { isConstant, PRICE_YEAR, type Shown } from '../atlas/currency/currencies';
-import { amountText } from './words';
+import { amountText } from './record-words';
 
 /** What conversion needs of the data. */
 export type RatesKnown = Pick<Atlas, 'documents' | 'rates'>;

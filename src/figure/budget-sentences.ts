@@ -5,7 +5,8 @@ import { shownAmount, type RatesKnown } from './amounts';
 import { amountOf, linesOf, sumToTheCent, type Budget, type BudgetNode } from './budget';
 import { nodeName } from './node-names';
 import type { Names } from './titles';
-import { amountText, counted, listed, percent } from './words';
+import { amountText } from './record-words';
+import { counted, listed, percent } from './words';
 
 /** "Budget of GFMD 2010": whose budget it is, or of which document. */
 export function budgetTitle({ root }: Budget, names: Names): string {

@@ -2,7 +2,7 @@ import { t } from '../language/language';
 import { shortened } from '../extract/gist';
 import { hash53 } from '../extract/record-id';
 import type { AtlasDocument, Passage } from '../atlas/atlas';
-import { dayText } from './finding';
+import { dayText } from './day';
 import { capitalised, linesLabel, listed } from './words';
 
 /** What a citation says besides the passage and its document. */

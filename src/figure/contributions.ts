@@ -5,7 +5,8 @@ import { actorNode, type NodeId } from '../atlas/network/nodes';
 import type { Actor } from '../extract/records';
 import { aboutText, shownAmount, type RatesKnown } from './amounts';
 import { purposeKey } from './purposes';
-import { amountText, counted } from './words';
+import { amountText } from './record-words';
+import { counted } from './words';
 
 /** A contribution, told once or more. */
 export interface Contribution {

@@ -1,4 +1,4 @@
-import { REGION_LABELS } from '../atlas/areas/regions';
+import { REGION_LABELS } from '../atlas/areas/region-labels';
 import { t } from '../language/language';
 import type { CountryEntry } from './country-index';
 import { KIND_WORDS, KINDS } from './kinds';

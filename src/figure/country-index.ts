@@ -1,7 +1,8 @@
 import { nameOrder } from './name-order';
 import { t, tn } from '../language/language';
 import { allAreas, type Area, type AreaId } from '../atlas/areas/areas';
-import { REGION_LABELS, regionOf, type Subregion } from '../atlas/areas/regions';
+import { REGION_LABELS } from '../atlas/areas/region-labels';
+import { regionOf, type Subregion } from '../atlas/areas/regions';
 import type { Atlas, AtlasItem, AtlasMoney, AtlasPractice, AtlasRecommendation, AtlasTie } from '../atlas/atlas';
 import type { Actor } from '../extract/records';
 import type { CountryOrder } from './figure';

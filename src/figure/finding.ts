@@ -1,10 +1,11 @@
-import { inLanguage, locale, t } from '../language/language';
+import { inLanguage, t } from '../language/language';
 import type { AtlasItem, Check, Passage, Passages } from '../atlas/atlas';
 import type { WayFound } from '../extract/records';
+import { dayText } from './day';
+import type { Proven } from './proven';
 import { capitalised, listed } from './words';
 
-/** What a passage is to prove. */
-export type Proven = 'practice' | 'tie' | 'recommendation' | 'money';
+export type { Proven };
 
 /** How a passage was found, as it follows "a practice". */
 const WAYS: Readonly<Record<Exclude<WayFound, 'context'>, string>> = inLanguage({
@@ -86,14 +87,4 @@ export function checkText({ date, corrected }: Check): string {
   const what = corrected.map((field) => FIELD_NAMES[field] ?? field);
   const day = dayText(date);
   return what.length ? t('{day}; corrected: {fields}', { day, fields: listed(what) }) : day;
-}
-
-/** "3 May 2026" for "2026-05-03". */
-export function dayText(date: string): string {
-  return new Date(`${date}T00:00:00Z`).toLocaleDateString(locale(), {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
 }

@@ -1,13 +1,12 @@
 import type { Atlas, AtlasItem, AtlasMoney } from '../atlas/atlas';
 import { counted, t } from '../language/language';
 import { FILTER_NAMES, isSet, reasonAgainst, type Filters } from './filters';
-import type { Proven } from './finding';
 import type { Measure } from './measure';
+import type { Proven } from './proven';
 import { isSureEnough } from './sureness';
 import { itemsOf } from './tally';
 
-/** The kinds of find, in the order in which they are listed. */
-export const KINDS = ['practice', 'tie', 'recommendation', 'money'] as const satisfies readonly Proven[];
+export { KINDS } from './proven';
 
 /** The words of a kind of find: one, and many. */
 export const KIND_WORDS: Readonly<Record<Proven, readonly [one: string, many: string]>> = {

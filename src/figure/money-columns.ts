@@ -7,7 +7,8 @@ import type { Shown } from '../atlas/currency/currencies';
 import { rounded, shownAmount } from './amounts';
 import { nodeName } from './node-names';
 import type { Column } from './table';
-import { amountText, CATEGORY_NAMES, moneyName } from './words';
+import { amountText, CATEGORY_NAMES } from './record-words';
+import { moneyName } from './words';
 
 /** Characters of a purpose in a table; its file has all of it. */
 const LONGEST_PURPOSE = 120;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { INHERITED, LARGE, NASTY, nastyText } from '../corpus/nasty-text';
-import { DEFAULT_VIEW, noticeOf, parseAddress, PARTS, printAddress, type Known } from './address';
+import { DEFAULT_VIEW, parseAddress, PARTS, printAddress, type Known } from './address';
+import { noticeOf } from './address-notice';
 import { frameAddress, frameId, heightFrom, isOriginOf, OPTION_NAMES } from './embed-message';
 import { printEmbedOptions, readEmbedOptions } from './embed-options';
 import { titleOf } from './titles';

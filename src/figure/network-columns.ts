@@ -1,7 +1,7 @@
 import { t } from '../language/language';
 import type { NetworkEdgeRow } from './network-rows';
 import type { Column } from './table';
-import { RELATION_NAMES } from './words';
+import { RELATION_NAMES } from './record-words';
 
 /** The columns of the edges of a network as a table. */
 export const NETWORK_COLUMNS: readonly Column<NetworkEdgeRow>[] = [

@@ -5,7 +5,7 @@ import type { NetworkFigure } from './figure';
 import { networkEdgeRows, networkNodeRows, type NetworkEdgeRow, type NetworkNodeRow } from './network-rows';
 import { COLOUR_TEXTS, networkAlternative, SIZE_TEXTS } from './network-sentences';
 import type { Network } from './network';
-import { documentsText } from './source';
+import { documentsText } from './documents-text';
 import { withOrigin } from './taken';
 import { titleOf } from './titles';
 import { element, xmlText } from './xml';

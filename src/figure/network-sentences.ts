@@ -7,7 +7,8 @@ import type { Network, NetworkEdge, NetworkNode } from './network';
 import { MOST_WIDE, networkEdgeRows, networkNodeRows, passagesOf, type NetworkNodeRow } from './network-rows';
 import { leftOutNote, toldInText } from './sentences';
 import { titleOf, yearsText } from './titles';
-import { grouped, listed, RELATION_WORDS } from './words';
+import { RELATION_WORDS } from './record-words';
+import { grouped, listed } from './words';
 
 /** What nodes of a kind are: one, and many. */
 export const KIND_WORDS: Readonly<Record<NodeKind, readonly [string, string]>> = {

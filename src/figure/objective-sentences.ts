@@ -1,5 +1,6 @@
 import { t } from '../language/language';
 import { alike, FRAMEWORKS, objectiveOf } from '../atlas/frameworks/frameworks';
+import { reasonOf } from '../atlas/frameworks/reasons';
 import type { FrameworkId, Objective, ObjectiveId } from '../atlas/frameworks/objective';
 import { MEASURE_WORDS, type Measure } from './measure';
 import { listed, objectiveName } from './words';
@@ -11,7 +12,7 @@ export function objectiveNote(id: ObjectiveId, measure: Measure): string {
   const same = alike(objective);
   return [
     mappedText(objective, measure),
-    objective.reason,
+    reasonOf(id),
     same.length ? sameText(objective, listed(same.map(objectiveName))) : undefined,
     sourceText(framework),
   ]

@@ -18,7 +18,7 @@ import { allItems, countriesOf, itemOf, proofsOf } from './items';
 import { contentsOf, groupByTheme, groupTies, kindOrder, ownCountry } from './place';
 import { passageSequence } from './sequence';
 import { MEASURES } from './measure';
-import { RELATION_NAMES } from './words';
+import { RELATION_NAMES } from './record-words';
 
 const practice = (id: string, fields: Partial<AtlasPractice>) => practiceWith({ id, passages: [id], ...fields });
 const tie = (id: string, ...members: AtlasTie['members']) => tieWith({ id, members, passages: [id] });

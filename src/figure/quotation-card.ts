@@ -1,7 +1,7 @@
 import { t } from '../language/language';
 import type { AtlasDocument, Passage } from '../atlas/atlas';
 import { headingsText, sourceText, type CitationContext } from './citation';
-import { dayText } from './finding';
+import { dayText } from './day';
 import { fitted, type Fitted } from './text-fit';
 import { capitalised, linesLabel } from './words';
 

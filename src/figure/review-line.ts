@@ -11,7 +11,8 @@ import {
   type ActorType,
   type Theme,
 } from '../extract/records';
-import { CATEGORY_NAMES, listed, RELATION_NAMES, STATUS_TITLES } from './words';
+import { CATEGORY_NAMES, RELATION_NAMES, STATUS_TITLES } from './record-words';
+import { listed } from './words';
 
 /** A field that has one of a few values. */
 export interface Choice {

@@ -10,21 +10,8 @@ import { regionRows } from './rows';
 import { namesOf } from './search-areas';
 import type { SearchEntry } from './search-index';
 import { tally } from './tally';
-import {
-  ACTOR_NAMES,
-  actorName,
-  amountText,
-  capitalised,
-  CATEGORY_NAMES,
-  counted,
-  listed,
-  linesLabel,
-  objectiveHeading,
-  objectiveName,
-  RELATION_NAMES,
-  regionName,
-  THEME_NAMES,
-} from './words';
+import { actorName, amountText, CATEGORY_NAMES, objectiveHeading, RELATION_NAMES } from './record-words';
+import { ACTOR_NAMES, capitalised, counted, listed, linesLabel, objectiveName, regionName, THEME_NAMES } from './words';
 
 /** Countries named beside a passage; where there are more, only their number. */
 const MOST_NAMED = 3;

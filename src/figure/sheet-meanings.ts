@@ -4,7 +4,7 @@ import type { FundingPhase } from '../atlas/atlas';
 import { PRACTICE_STATUSES, RELATIONS } from '../extract/records';
 import type { Figure } from './figure';
 import { MEASURE_WORDS } from './measure';
-import { RELATION_NAMES, STATUS_WORDS } from './words';
+import { RELATION_NAMES, STATUS_WORDS } from './record-words';
 
 /** A word of a sheet, and what it means. */
 export interface Definition {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentWith } from '../atlas/fixtures';
-import { checkedAmong, checkedText, documentsText } from './source';
+import { documentsText } from './documents-text';
+import { checkedAmong, checkedText } from './source';
 
 const documents = (...years: readonly (readonly number[])[]) => ({
   documents: years.map((own, i) => ({ ...documentWith(`90${i}`), years: own })),

@@ -1,6 +1,6 @@
 import { t, tn } from '../language/language';
-import type { Atlas, AtlasItem } from '../atlas/atlas';
-import { dayText } from './finding';
+import type { AtlasItem } from '../atlas/atlas';
+import { dayText } from './day';
 import { countedOf } from './measure';
 import { counted, percent } from './words';
 
@@ -39,17 +39,6 @@ export function checkedAmong(
     if (item.checked) checked++;
   }
   return { checked, total, one };
-}
-
-/** "5 documents of 2006 to 2016", "1 document of 2010": what the atlas is made of. */
-export function documentsText({ documents }: Pick<Atlas, 'documents'>): string {
-  const years = documents.flatMap((document) => document.years);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  const own = counted(documents.length, 'document');
-  if (!years.length) return own;
-  return first === last
-    ? t('{documents} of {year}', { documents: own, year: first })
-    : t('{documents} of {first} to {last}', { documents: own, first, last });
 }
 
 /** "page built on 28 November 2026": of a day as in "2026-11-28". */

@@ -1,5 +1,5 @@
 import type { Figure } from './figure';
-import { KINDS } from './kinds';
+import { KINDS } from './proven';
 
 /** The columns that the table of a figure can be sorted by, by their ids; none where it has no order of its own. */
 export function sortableColumns(figure: Figure): readonly string[] {

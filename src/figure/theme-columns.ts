@@ -7,7 +7,8 @@ import { provenBy } from './finding';
 import { KIND_WORDS } from './kinds';
 import { countriesOf } from './items';
 import type { Column } from './table';
-import { actorName, ACTOR_NAMES, capitalised, listed, regionName, STATUS_TITLES } from './words';
+import { actorName, STATUS_TITLES } from './record-words';
+import { ACTOR_NAMES, capitalised, listed, regionName } from './words';
 
 /** Longer quotations are cut; the file of the rows has all of them. */
 const LONGEST_QUOTE = 180;

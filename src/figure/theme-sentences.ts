@@ -3,7 +3,8 @@ import type { Atlas } from '../atlas/atlas';
 import type { Objective } from '../atlas/frameworks/objective';
 import type { Theme } from '../extract/records';
 import type { ThemePage } from './theme-page';
-import { counted, grouped, listed, objectiveHeading, THEME_NAMES } from './words';
+import { objectiveHeading } from './record-words';
+import { counted, grouped, listed, THEME_NAMES } from './words';
 
 /** What is told of a theme, in numbers. */
 export function themeSummary(page: ThemePage, atlas: Atlas): string {

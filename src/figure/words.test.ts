@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { objectiveOf } from '../atlas/frameworks/frameworks';
 import { ACTOR_TYPES, THEMES } from '../extract/records';
+import { actorName, amountText, RELATION_NAMES } from './record-words';
 import {
   ACTOR_NAMES,
-  actorName,
-  amountText,
   capitalised,
   counted,
   linesLabel,
@@ -12,7 +11,6 @@ import {
   objectiveName,
   percent,
   regionName,
-  RELATION_NAMES,
   THEME_NAMES,
 } from './words';
 

@@ -101,7 +101,11 @@ export function tn(count: number, one: string, many: string, values?: Values): s
   return filled(inForm ?? withoutNote(count === 1 ? one : many), all);
 }
 
-/** Messages of a table, each in the language that is spoken at the time when it is read. */
+/**
+ * Messages of a table, each in the language that is spoken at the time when it is read. A table that nothing reads is left
+ * out of what is built.
+ */
+/* @__NO_SIDE_EFFECTS__ */
 export function inLanguage<Name extends string>(
   messages: Readonly<Record<Name, string>>,
 ): Readonly<Record<Name, string>> {

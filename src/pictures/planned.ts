@@ -14,7 +14,8 @@ import {
 } from '../figure/budget';
 import { budgetText, budgetTitle, contributionsText, largestText, shareOf } from '../figure/budget-sentences';
 import { leftOutOf } from '../figure/left-out';
-import { amountText, counted, percent } from '../figure/words';
+import { amountText } from '../figure/record-words';
+import { counted, percent } from '../figure/words';
 import { element } from '../figure/xml';
 import { t, tn } from '../language/language';
 import type { Canvas } from './body';

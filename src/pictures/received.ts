@@ -11,7 +11,8 @@ import { FLOW_COLUMNS, flowDiagram, flowText, type FlowColumn, type FlowKind } f
 import { leftOutOf } from '../figure/left-out';
 import { nodeName } from '../figure/node-names';
 import type { Names } from '../figure/titles';
-import { amountText, capitalised, grouped, listed, moneyName } from '../figure/words';
+import { amountText } from '../figure/record-words';
+import { capitalised, grouped, listed, moneyName } from '../figure/words';
 import { element } from '../figure/xml';
 import { inLanguage, t, tn } from '../language/language';
 import type { Body } from './body';

@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { expect, it } from 'vitest';
 import { documentWith } from '../atlas/fixtures';
-import { dayText } from '../figure/finding';
+import { dayText } from '../figure/day';
 import type { CheckedShare } from '../figure/source';
 import { BUILD_DAY } from './build-day';
 import SourceNote from './SourceNote.svelte';

@@ -2,7 +2,7 @@
 import type { Briefing } from '../figure/briefing/briefing';
 import { nativeChart } from '../figure/briefing/native-chart';
 import { slideContent } from '../figure/briefing/slide-content';
-import { dayText } from '../figure/finding';
+import { dayText } from '../figure/day';
 import { t } from '../language/language';
 import { roomPicture } from '../pictures/slide-figure';
 import { handoutPage } from '../pictures/slide-handout';

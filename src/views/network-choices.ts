@@ -5,7 +5,8 @@ import { RELATIONS, type Relation } from '../extract/records';
 import { drawnNodes, drawnRelations, filtersOf, NODE_SIZES, type NetworkFigure, type NodeSize } from '../figure/figure';
 import type { Network } from '../figure/network';
 import { itemsOf } from '../figure/tally';
-import { capitalised, grouped, RELATION_NAMES } from '../figure/words';
+import { RELATION_NAMES } from '../figure/record-words';
+import { capitalised, grouped } from '../figure/words';
 import { inLanguage, tn } from '../language/language';
 
 /** What each network is called where one is chosen. */

@@ -61,13 +61,10 @@ export function alike(objective: Objective): Objective[] {
 }
 
 function objectivesOf(framework: FrameworkId, rows: readonly ObjectiveRow[]): Objective[] {
-  return rows.map(({ number, themes, title, reason }) => ({
+  return rows.map(({ number, themes, title }) => ({
     ...{ id: `${framework}-${number}` as const, framework, number, themes },
     get title() {
       return title();
-    },
-    get reason() {
-      return reason?.();
     },
   }));
 }

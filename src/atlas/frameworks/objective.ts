@@ -14,17 +14,11 @@ export interface ObjectiveRow {
   readonly title: () => string;
   /** Themes whose practices count for it; none where no theme of ours is about it. */
   readonly themes: readonly Theme[];
-  /**
-   * Why these themes, as a sentence, where it is not plain from the title. Where there are none: why, as it follows
-   * "no theme of the atlas stands for it:".
-   */
-  readonly reason?: () => string;
 }
 
 /** An objective of the Global Compact or a target of the Sustainable Development Goals. */
-export interface Objective extends Omit<ObjectiveRow, 'title' | 'reason'> {
+export interface Objective extends Omit<ObjectiveRow, 'title'> {
   readonly id: ObjectiveId;
   readonly framework: FrameworkId;
   readonly title: string;
-  readonly reason: string | undefined;
 }

@@ -1,10 +1,11 @@
 /** What stands on a slide, whatever it is shown with: a picture, a page, a file of another program. */
 import { t } from '../../language/language';
 import type { Atlas, Passages } from '../../atlas/atlas';
-import { noticeOf, parseAddress, type Known, type View } from '../address';
+import { parseAddress, type Known, type View } from '../address';
+import { noticeOf } from '../address-notice';
 import { headingsText, sourceText } from '../citation';
 import { boundariesNote } from '../notes';
-import { documentsText } from '../source';
+import { documentsText } from '../documents-text';
 import { capitalised, linesLabel } from '../words';
 import type { Briefing } from './briefing';
 import { figuresOf, type Slide, type SlideFigure } from './slide';
