@@ -4,6 +4,7 @@ import './app/embed.css';
 import { force, tellHeight } from './app/embed-page';
 import { languageFor, speakInPage } from './app/speech';
 import './app/styles.css';
+import './app/contrast.css';
 import { readEmbedOptions } from './figure/embed-options';
 import { language, t } from './language/language';
 import { loadFirst } from './store/data';

@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import App from './app/App.svelte';
 import './app/styles.css';
+import './app/contrast.css';
 import { languageFor, speakInPage } from './app/speech';
 import { isPart } from './store/data';
 import { EDITION } from './store/edition';

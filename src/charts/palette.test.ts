@@ -106,9 +106,17 @@ function coloursIn(rules: string): Map<string, Rgb> {
   );
 }
 
+const [lightContrast = '', darkContrast = ''] = readFileSync('src/app/contrast.css', 'utf8').split(
+  '@media (prefers-contrast: more) and (prefers-color-scheme: dark)',
+);
+
 const SCHEMES = {
   light: coloursIn(lightRules),
   dark: new Map([...coloursIn(lightRules), ...coloursIn(darkRules)]),
+  'light, of more contrast': new Map([...coloursIn(lightRules), ...coloursIn(lightContrast)]),
+  'dark, of more contrast': new Map(
+    [lightRules, darkRules, lightContrast, darkContrast].flatMap((rules) => [...coloursIn(rules)]),
+  ),
 };
 
 it('the arithmetic is right: white, a grey, and red as those see it who lack the cones for it', () => {
@@ -133,7 +141,9 @@ describe.each(Object.entries(SCHEMES))('the %s palette', (scheme, colours) => {
 
   it('steps evenly from land without a value to the highest class, also in grey', () => {
     const levels = [colour('land'), ...shades].map(lightnessOf);
-    const steps = levels.slice(1).map((level, i) => (level - (levels[i] ?? NaN)) * (scheme === 'light' ? -1 : 1));
+    const steps = levels
+      .slice(1)
+      .map((level, i) => (level - (levels[i] ?? NaN)) * (scheme.startsWith('light') ? -1 : 1));
     expect(Math.min(...steps)).toBeGreaterThan(LEAST_STEP);
     expect(Math.max(...steps)).toBeLessThan(2 * LEAST_STEP);
   });
@@ -180,6 +190,37 @@ describe.each(Object.entries(SCHEMES))('the %s palette', (scheme, colours) => {
     for (const ground of ['land', 'sea', 'paper']) {
       expect(contrast(colour('ink'), colour(ground))).toBeGreaterThan(LEAST_CONTRAST.text);
     }
+  });
+});
+
+describe.each(['light, of more contrast', 'dark, of more contrast'] as const)('the %s palette', (scheme) => {
+  const colour = (name: string) => SCHEMES[scheme].get(name) ?? [NaN, NaN, NaN];
+
+  it.each(['ink', 'ink-soft', 'ink-faint', 'accent', 'practice', 'tie', 'recommendation', 'money'])(
+    'has text that stands out 7 to 1 on paper and on a wash: %s',
+    (ink) => {
+      expect(contrast(colour(ink), colour('paper'))).toBeGreaterThanOrEqual(7);
+      expect(contrast(colour(ink), colour('wash'))).toBeGreaterThanOrEqual(7);
+    },
+  );
+
+  it.each(['rule', 'control', 'picked', 'focus', 'hatch', 'ring'])('has lines that stand out 4.5 to 1: %s', (line) => {
+    expect(contrast(colour(line), colour('paper'))).toBeGreaterThanOrEqual(LEAST_CONTRAST.text);
+  });
+
+  it('has marked words and figures on shades that can be read', () => {
+    expect(contrast(colour('ink'), colour('mark'))).toBeGreaterThanOrEqual(7);
+    const inks = scheme.startsWith('light')
+      ? ['ink', 'ink', 'paper', 'paper', 'paper']
+      : ['ink', 'paper', 'paper', 'paper', 'paper'];
+    for (const [i, ink] of inks.entries()) {
+      expect(contrast(colour(ink), colour(`shade-${i}`))).toBeGreaterThanOrEqual(LEAST_CONTRAST.text);
+    }
+    const rules = readFileSync('src/charts/matrix.css', 'utf8').split('@media (prefers-contrast: more)').slice(1);
+    expect(rules.map((rule) => /--on-shade-\d: var\(--\w+\)/.exec(rule)?.[0])).toEqual([
+      '--on-shade-2: var(--paper)',
+      '--on-shade-1: var(--paper)',
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 /** What the window that presents a briefing, that of the speaker, and the pages to print have in common. */
 import type { Atlas } from '../atlas/atlas';
 import type { Basemap } from '../atlas/basemap/basemap';
+import { readingKey } from '../charts/reading-keys';
 import type { BriefingPlace } from '../figure/address';
 import type { Briefing } from '../figure/briefing/briefing';
 import { figuresOf, type Slide } from '../figure/briefing/slide';
@@ -94,7 +95,7 @@ export class Stills {
 /** Where a key leads among slides; null for keys that lead nowhere. A clicker sends those of pages. */
 export function stepOf(event: Pick<KeyboardEvent, 'key' | 'shiftKey'>, index: number, count: number): number | null {
   const within = (to: number) => Math.min(Math.max(to, 0), count - 1);
-  switch (event.key) {
+  switch (readingKey(event.key)) {
     case 'ArrowRight':
     case 'ArrowDown':
     case 'PageDown':
