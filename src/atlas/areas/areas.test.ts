@@ -1,8 +1,8 @@
 import { areaPlaces } from './places';
 import { describe, expect, it } from 'vitest';
-import { allAreas, areaInText, areaOf, isAreaId, states } from './areas';
+import { allAreas, areaInText, areaOf, fullName, isAreaId, nameAreas, states } from './areas';
 import type { Area, AreaId } from './areas';
-import { nameIn } from './names';
+import { labelsIn, nameIn } from './names';
 
 function idsOf(status: Area['status']): AreaId[] {
   return allAreas.filter((area) => area.status === status).map(({ iso3 }) => iso3);
@@ -95,5 +95,30 @@ describe('looking up', () => {
 
   it('tells identifiers from other text', () => {
     expect(['XKX', 'VNM', 'XXX', 'vnm', ''].map(isAreaId)).toEqual([true, true, false, false, false]);
+  });
+});
+
+describe('in another language', () => {
+  it('has its short name there everywhere, and no English article', () => {
+    nameAreas(labelsIn('fr'));
+    try {
+      const area = areaOf('PHL');
+      expect([area.label, areaInText(area), fullName(area)]).toEqual(['Philippines', 'Philippines', 'Philippines']);
+      expect(fullName(areaOf('GBR'))).toBe('Royaume-Uni');
+      expect(fullName(areaOf('BOL'))).toBe('Bolivie');
+    } finally {
+      nameAreas({});
+    }
+    expect(areaInText(areaOf('PHL'))).toBe('the Philippines');
+    expect(fullName(areaOf('BOL'))).toBe('Bolivia (Plurinational State of)');
+  });
+
+  it('has a name of its own for every area', () => {
+    for (const language of ['fr', 'es', 'ar'] as const) {
+      const names = labelsIn(language);
+      expect(allAreas.filter(({ iso3 }) => !names[iso3]?.trim())).toEqual([]);
+    }
+    // Arabic names share no letter with English ones.
+    expect(Object.values(labelsIn('ar')).filter((name) => /[A-Za-z]/.test(name))).toEqual([]);
   });
 });

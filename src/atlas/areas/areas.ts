@@ -64,6 +64,11 @@ export function areaInText({ iso3, label, name, article }: Pick<Area, 'iso3' | '
   return `${article ? 'the ' : ''}${label.includes('.') ? name : label}`;
 }
 
+/** The name of an area where there is room for all of it; in languages other than English the short one. */
+export function fullName({ iso3, name, label }: Pick<Area, 'iso3' | 'name' | 'label'>): string {
+  return spokenNames[iso3] === undefined ? name : label;
+}
+
 /** The area of an identifier. */
 export function areaOf(iso3: AreaId): Area {
   const area = byId.get(iso3);
