@@ -82,11 +82,11 @@ describe('words in markup that are no message', () => {
     expect(found).toEqual(['A.svelte:1: title: A title', 'A.svelte:1: Some words', 'A.svelte:2: name: Two words']);
   });
 
-  it('are none in messages, signs, code and styles', () => {
+  it('are none in messages, signs, names of formats, code and styles', () => {
     expect(
       unsaidIn(
         'A.svelte',
-        '<p class="two words">{t(\'Some words\')} · × <code>seeds/a.json</code></p>\n<style>p { color: red; }</style>',
+        '<p class="two words">{t(\'Some words\')} · × <code>seeds/a.json</code></p>\n<button title="SVG">PNG</button>\n<Part label="BibTeX" />\n<style>p { color: red; }</style>',
       ),
     ).toEqual([]);
   });

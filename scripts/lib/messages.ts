@@ -236,6 +236,12 @@ const SAID_ATTRIBUTES = new Set([
 ]);
 /** What is the same in every language. */
 const SAME = new Set(['code', 'kbd', 'script', 'style']);
+/** Names of formats, which are the same too. */
+const FORMATS = /\b(?:BibTeX|PNG|SVG)\b/g;
+
+function hasWords(text: string): boolean {
+  return /\p{L}{2}/u.test(text.replace(FORMATS, ''));
+}
 
 /** Words in markup that are no message, each with its place; of a component only what reads like words. */
 export function unsaidIn(path: string, text: string): string[] {
@@ -246,7 +252,7 @@ export function unsaidIn(path: string, text: string): string[] {
     if (Array.isArray(node)) return node.forEach(visit);
     if (!isNode(node)) return;
     const element = node as unknown as AST.ElementLike;
-    if (node.type === 'Text' && /\p{L}{2}/u.test((node as unknown as AST.Text).data))
+    if (node.type === 'Text' && hasWords((node as unknown as AST.Text).data))
       note((node as unknown as AST.Text).data, node.start);
     if ('attributes' in element && Array.isArray(element.attributes)) {
       if (SAME.has(element.name)) return;
@@ -256,8 +262,8 @@ export function unsaidIn(path: string, text: string): string[] {
         const isComponent = element.type === 'Component' && attribute.name !== 'class' && attribute.name !== 'message';
         if (
           SAID_ATTRIBUTES.has(attribute.name)
-            ? /\p{L}{2}/u.test(said)
-            : isComponent && /^\p{Lu}\p{Ll}|\p{L} \p{L}/u.test(said)
+            ? hasWords(said)
+            : isComponent && hasWords(said) && /^\p{Lu}\p{Ll}|\p{L} \p{L}/u.test(said)
         )
           note(`${attribute.name}: ${said}`, attribute.start);
       }

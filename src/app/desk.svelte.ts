@@ -273,7 +273,7 @@ export class Desk implements BriefingDesk {
       this.#sheets = [...this.#sheets, { history: begun({ ...briefing, id }), stored: row.changed, notices }];
     }
     this.moved = { from: id, to };
-    this.warning = 'Another window has changed this briefing. What was changed here goes on as a copy beside it.';
+    this.warning = t('Another window has changed this briefing. What was changed here goes on as a copy beside it.');
     this.#last = to;
     await this.#keep(to);
   }

@@ -1,3 +1,4 @@
+import { t } from '../language/language';
 import { faultsSoFar, within, type Fault } from '../store/faults';
 import type { KeptEdition } from '../store/keeper';
 import {
@@ -56,8 +57,8 @@ export class Device {
   readonly clear = async (): Promise<void> => {
     const { clearKept } = await import('../store/keeper');
     this.said = (await clearKept())
-      ? 'The copy of the data is cleared.'
-      : 'The browser did not let the copy be cleared; close other windows of the atlas, and try again.';
+      ? t('The copy of the data is cleared.')
+      : t('The browser did not let the copy be cleared; close other windows of the atlas, and try again.');
     await this.look();
   };
 
@@ -69,7 +70,7 @@ export class Device {
     this.#stop = new AbortController();
     try {
       await saveOffline(this.list, (done) => (this.saved = done), this.#stop.signal);
-      this.said = 'Saved. The atlas opens without a network now.';
+      this.said = t('Saved. The atlas opens without a network now.');
     } catch (error) {
       this.failure = failureOf(error);
     }
@@ -81,8 +82,8 @@ export class Device {
 
   readonly remove = async (): Promise<void> => {
     this.said = await removeOffline().then(
-      () => 'The offline copy is removed.',
-      () => 'The browser did not let the offline copy be removed.',
+      () => t('The offline copy is removed.'),
+      () => t('The browser did not let the offline copy be removed.'),
     );
     await this.look();
   };

@@ -175,9 +175,9 @@ function sumOf(all: readonly Numbers[], lone: Partial<Numbers['without']> = {}):
 
 /** What a kind of find is told without, where a filter asks for it. */
 const LACKS: Readonly<Partial<Record<FilterName, string>>> = inLanguage({
-  topic: 'a theme',
-  actor: 'a kind of actor',
-  status: 'a status',
+  topic: 'a theme|behind “without”',
+  actor: 'a kind of actor|behind “without”',
+  status: 'a status|behind “without”',
 });
 
 function lackingNotes(filters: Filters, among: readonly Proven[]): string[] {

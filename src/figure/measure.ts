@@ -26,6 +26,8 @@ interface MeasureWords {
   /** Where there is not one, and what counts one by one: "no practice", "a practice". */
   readonly none: string;
   readonly every: string;
+  /** What a country is named without: "such a practice". */
+  readonly such: string;
   /** How a country comes to be counted, behind a comma: "by country". */
   readonly byCountry: string;
   /** What may be wrong with one, in the caption: "may be none or stand with another country". */
@@ -39,6 +41,7 @@ export const MEASURE_WORDS: Readonly<Record<Measure, MeasureWords>> = {
     many: 'practices',
     none: 'no practice',
     every: 'a practice',
+    such: 'such a practice',
     byCountry: 'by country',
     counts: 'A country counts for each practice that it carries out or that runs in it.',
   }),
@@ -48,6 +51,7 @@ export const MEASURE_WORDS: Readonly<Record<Measure, MeasureWords>> = {
     many: 'partnerships',
     none: 'no partnership',
     every: 'a partnership',
+    such: 'such a partnership',
     byCountry: 'by country',
     counts: 'A country counts for each partnership of which it is a member.',
   }),
@@ -57,6 +61,7 @@ export const MEASURE_WORDS: Readonly<Record<Measure, MeasureWords>> = {
     many: 'recommendations',
     none: 'no recommendation',
     every: 'a recommendation',
+    such: 'such a recommendation',
     byCountry: 'by the country that they name',
     counts: 'A country counts for each recommendation that names it; most name none.',
   }),
@@ -66,6 +71,7 @@ export const MEASURE_WORDS: Readonly<Record<Measure, MeasureWords>> = {
     many: 'contributions',
     none: 'no contribution',
     every: 'a contribution',
+    such: 'such a contribution',
     byCountry: 'by the country that gives',
     counts:
       'A country counts for each contribution that it gives; amounts in several currencies are not added up here.',
@@ -76,6 +82,7 @@ export const MEASURE_WORDS: Readonly<Record<Measure, MeasureWords>> = {
     many: 'documents',
     none: 'no document',
     every: 'a document',
+    such: 'such a document',
     byCountry: 'by the country that they name',
     counts: 'A country counts for each document that names it, also by the name of its people.',
   }),
@@ -85,6 +92,7 @@ export const MEASURE_WORDS: Readonly<Record<Measure, MeasureWords>> = {
     many: 'planned amounts',
     none: 'no planned amount',
     every: 'a planned amount',
+    such: 'such a planned amount',
     byCountry: 'by the country that gives',
     counts: 'A country counts for each amount that it is planned to give.',
   }),
@@ -94,6 +102,7 @@ export const MEASURE_WORDS: Readonly<Record<Measure, MeasureWords>> = {
     many: 'contributions',
     none: 'no contribution',
     every: 'a contribution',
+    such: 'such a contribution',
     byCountry: 'by the country that gives',
     counts: 'A country counts for each contribution that it gives.',
   }),
@@ -103,6 +112,7 @@ export const MEASURE_WORDS: Readonly<Record<Measure, MeasureWords>> = {
     many: 'amounts',
     none: 'no amount',
     every: 'an amount',
+    such: 'such an amount',
     byCountry: 'by the country that gives',
     counts: 'A country counts for each amount that it gives.',
   }),

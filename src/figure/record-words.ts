@@ -21,7 +21,7 @@ export const STATUS_WORDS: Readonly<Record<PracticeStatus, string>> = inLanguage
 export function objectiveHeading({ framework, number }: Pick<Objective, 'framework' | 'number'>): string {
   return framework === 'gcm'
     ? t('Objective {number} of the Global Compact', { number })
-    : t('SDG target {number}', { number });
+    : t('SDG target {number}|at the start of a line', { number });
 }
 
 /** What a tie between actors is. */

@@ -129,9 +129,9 @@ export function alternativeText(figure: MapFigure, atlas: Atlas, rows: readonly 
 
 /** "3 further countries named without such a practice." */
 function namedWithout({ measure }: MapFigure, count: number): string {
-  return t('{countries} named without such {every}.', {
+  return t('{countries} named without {such}.', {
     countries: counted(count, 'further country', 'further countries'),
-    every: MEASURE_WORDS[measure].every,
+    such: MEASURE_WORDS[measure].such,
   });
 }
 

@@ -27,7 +27,7 @@ function factbook(): string {
 export const memberSources: Readonly<Record<BodyId, MemberSource>> = {
   EU: {
     get since() {
-      return t('1 February 2020');
+      return t('1 February 2020|since when');
     },
     get compared() {
       return t('{factbook} and the Federal Statistical Office of Germany', { factbook: factbook() });
@@ -36,7 +36,7 @@ export const memberSources: Readonly<Record<BodyId, MemberSource>> = {
   },
   AU: {
     get since() {
-      return t('31 January 2017');
+      return t('31 January 2017|since when');
     },
     get compared() {
       return t('{factbook} and Political Geography Now of February 2017', { factbook: factbook() });
@@ -51,7 +51,7 @@ export const memberSources: Readonly<Record<BodyId, MemberSource>> = {
       return t('the Economic Community of West African States');
     },
     get since() {
-      return t('29 January 2025');
+      return t('29 January 2025|since when');
     },
     get compared() {
       return t('{factbook} and a list of StatiSense of January 2024', { factbook: factbook() });
@@ -66,7 +66,7 @@ export const memberSources: Readonly<Record<BodyId, MemberSource>> = {
       return t('the Southern African Development Community');
     },
     get since() {
-      return t('August 2017');
+      return t('August 2017|since when');
     },
     get compared() {
       return t('{factbook} and reports of August 2017', { factbook: factbook() });
@@ -78,7 +78,7 @@ export const memberSources: Readonly<Record<BodyId, MemberSource>> = {
       return t('the Association of Southeast Asian Nations');
     },
     get since() {
-      return t('26 October 2025');
+      return t('26 October 2025|since when');
     },
     get compared() {
       return t('{factbook} and reports of 26 October 2025', { factbook: factbook() });
@@ -90,7 +90,7 @@ export const memberSources: Readonly<Record<BodyId, MemberSource>> = {
       return t('the South Asian Association for Regional Cooperation');
     },
     get since() {
-      return t('April 2007');
+      return t('April 2007|since when');
     },
     get compared() {
       return factbook();
@@ -99,7 +99,7 @@ export const memberSources: Readonly<Record<BodyId, MemberSource>> = {
   },
   GCC: {
     get since() {
-      return t('25 May 1981');
+      return t('25 May 1981|since when');
     },
     get compared() {
       return factbook();
@@ -111,7 +111,7 @@ export const memberSources: Readonly<Record<BodyId, MemberSource>> = {
       return t('the Caribbean Community');
     },
     get since() {
-      return t('2 July 2002');
+      return t('2 July 2002|since when');
     },
     get compared() {
       return t('{factbook} and globalEDGE of Michigan State University', { factbook: factbook() });
@@ -123,7 +123,7 @@ export const memberSources: Readonly<Record<BodyId, MemberSource>> = {
       return t('the Southern Common Market');
     },
     get since() {
-      return t('7 August 2024');
+      return t('7 August 2024|since when');
     },
     get compared() {
       return t('{factbook} and reports of July and August 2024', { factbook: factbook() });

@@ -111,8 +111,8 @@ export function readBriefing(
   if (!isWhole) tell(...cutText(all.length - (rest ? 1 : 0), slideCount));
   if (hasInfinite(file)) {
     tell(
-      'The file has a number that is too large to be kept.',
-      'Nothing will be saved in its place; keep a copy of the file.',
+      t('The file has a number that is too large to be kept.'),
+      t('Nothing will be saved in its place; keep a copy of the file.'),
     );
   }
   if (all.length > MOST_SLIDES) {
