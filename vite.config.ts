@@ -68,6 +68,8 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // Left alone, the runner keeps one core for itself, which on two cores is half of them.
+          maxWorkers: '100%',
         },
       },
       {
