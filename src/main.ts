@@ -1,11 +1,12 @@
 import { mount } from 'svelte';
+import { loadAhead } from './app/ahead';
 import App from './app/App.svelte';
 import './app/styles.css';
 import './app/contrast.css';
 import { languageFor, speakInPage } from './app/speech';
 import { isPart } from './store/data';
 import { EDITION } from './store/edition';
-import { keepWith } from './store/files';
+import { holdIdle, keepWith } from './store/files';
 import { markedEdition } from './store/mark';
 import { keptLanguage } from './store/preferences';
 import { startWith } from './store/start';
@@ -18,6 +19,7 @@ async function start(): Promise<void> {
   if (!target) throw new Error('the page has no element with the id "app"');
   if (!isPart) keepWith(() => import('./store/keeper'), markedEdition() === EDITION);
   const first = startWith();
+  holdIdle(loadAhead(location.search));
   await speakInPage(languageFor(location.search, keptLanguage()));
   const isElsewhere = document.documentElement.classList.contains('elsewhere');
   if (target.querySelector('#first') && !isElsewhere) await first.catch(() => undefined);

@@ -93,6 +93,28 @@ describe('an edition that is not kept whole', () => {
   });
 });
 
+describe('work that can wait', () => {
+  it.each([['is there'], ['has failed']])('begins when what it is held for %s', async (how) => {
+    const idle: (() => void)[] = [];
+    vi.stubGlobal('requestIdleCallback', (work: () => void) => idle.push(work));
+    const { holdIdle, whenIdle } = await visit();
+    let settle = () => {};
+    holdIdle(
+      new Promise((resolve, reject) => {
+        settle = () => (how === 'is there' ? resolve(how) : reject(new Error(how)));
+      }),
+    );
+    const work = vi.fn(async () => undefined);
+    whenIdle(work);
+    await Promise.resolve();
+    expect(idle).toEqual([]);
+    settle();
+    await vi.waitFor(() => expect(idle).toHaveLength(1));
+    idle[0]();
+    expect(work).toHaveBeenCalledOnce();
+  });
+});
+
 describe('the copy of an earlier visit', () => {
   it.each<[string, () => void]>([
     ['there is no network', offline],

@@ -149,8 +149,23 @@ export async function keepAll(files: readonly DataFile[]): Promise<boolean> {
   }
 }
 
+/** What work that can wait waits for besides; null for nothing. */
+let held: Promise<unknown> | null = null;
+
+/** Has work that can wait begin no sooner than something else is there or has failed. */
+export function holdIdle(until: Promise<unknown>): void {
+  held = until;
+  const release = () => (held = null);
+  until.then(release, release);
+}
+
 /** Does work that can wait, and may fail, when the page has nothing else to do. */
 export function whenIdle(work: () => Promise<unknown>): void {
+  if (held) {
+    const again = () => whenIdle(work);
+    held.then(again, again);
+    return;
+  }
   const run = () => void work().catch(() => undefined);
   if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: 5000 });
   else setTimeout(run, 200);
