@@ -39,6 +39,26 @@ describe('what is promised on safety', () => {
   });
 });
 
+describe('the statement on accessibility', () => {
+  const text = read('docs/accessibility.md');
+
+  it('names tests that exist, under every criterion', () => {
+    const [claims = '', shortcomings = ''] = text.split('## What falls short');
+    const parts = claims.split(/^## /m).slice(1);
+    expect(parts.length).toBeGreaterThan(12);
+    for (const part of parts) {
+      const named = part.split('\n').filter((line) => line.startsWith('- '));
+      expect(named.length, part).toBeGreaterThan(0);
+      expect(named.filter((line) => !isTest(line))).toEqual([]);
+    }
+    expect(shortcomings).toMatch(/^- /m);
+  });
+
+  it('is named in the README', () => {
+    expect(read('README.md')).toContain('(docs/accessibility.md)');
+  });
+});
+
 describe('the list of features', () => {
   const text = read('docs/features.md');
   const rows = text.split(/^## /m).slice(1);
