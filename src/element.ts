@@ -12,9 +12,9 @@ const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-es
 /** What a frame is called where its page says nothing, by the language that its address asks for. */
 const LABELS: Readonly<Record<string, string>> = {
   en: 'Figure of the Migration Partnership Atlas',
-  fr: 'Figure de l’atlas des partenariats migratoires',
-  es: 'Figura del atlas de asociaciones sobre migración',
-  ar: 'شكل من أطلس شراكات الهجرة',
+  fr: 'Figure de l’Atlas des partenariats migratoires',
+  es: 'Gráfico del Atlas de alianzas migratorias',
+  ar: 'شكل من أطلس الشراكات في مجال الهجرة',
 };
 
 const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';

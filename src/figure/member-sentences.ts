@@ -6,7 +6,8 @@ import { bodyOf, type BodyId } from '../atlas/areas/members';
 export function membersNote(id: BodyId): string {
   const { name } = bodyOf(id);
   const { fullName, since, compared, site, note } = memberSources[id];
-  const body = fullName === undefined ? name : t('{fullName} ({name})', { fullName, name });
+  // Some languages have no short name for it.
+  const body = fullName === undefined || fullName === name ? name : t('{fullName} ({name})', { fullName, name });
   return [
     t('Members of {body} since {since}, compared with {compared}; not yet with its own list ({site}).', {
       ...{ body, since, compared, site },
