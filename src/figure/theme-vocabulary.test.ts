@@ -45,7 +45,7 @@ describe('the vocabulary of a theme', () => {
     const whole = new RegExp(`^(?:${THEME_WORDS[theme].map(([, words]) => words).join('|')})$`, 'i');
     for (const word of vocabularyOf(theme).flatMap(({ words }) => words)) {
       expect(word).toMatch(/^[\p{L}\d ’…-]+$/u);
-      expect(word.replace('…', 'x')).toMatch(whole);
+      expect(word.replaceAll('…', 'x')).toMatch(whole);
     }
   });
 });

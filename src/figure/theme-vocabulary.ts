@@ -5,7 +5,7 @@ import type { Theme } from '../extract/records';
 /** Words of like weight by which a theme is recognised. */
 export interface WordGroup {
   readonly title: string;
-  /** In alphabetical order; an ellipsis stands for any ending. */
+  /** In alphabetical order; an ellipsis stands for any ending, or any word. */
   readonly words: readonly string[];
 }
 
@@ -30,7 +30,7 @@ export function vocabularyOf(theme: Theme): WordGroup[] {
 /**
  * What an expression of words stands for, in words a person can read: of a letter that may be left out the longer
  * form, of signs that may stand for each other the first, and every way through groups of alternatives. `\w+` and `\w*`
- * are any ending. Case makes no difference to the rules, so no words come twice for it.
+ * are any ending or word. Case makes no difference to the rules, so no words come twice for it.
  *
  * @example readableWords('labou?r migra\\w+|(?:birth |civil )?registers?')
  *   // labour migra…, registers, birth registers, civil registers
