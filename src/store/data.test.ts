@@ -69,7 +69,7 @@ it('loads the passages, and what else a panel needs, when the page has nothing e
   expect(also).not.toHaveBeenCalled();
   expect(fetchFile).not.toHaveBeenCalled();
   for (const work of idle) work();
-  await vi.waitFor(() => expect(fetchFile.mock.calls).toEqual([[named('passages')]]));
+  await vi.waitFor(() => expect(fetchFile.mock.calls).toEqual([[named('passages')]]), { timeout: 30_000 });
   expect(also).toHaveBeenCalledOnce();
 });
 

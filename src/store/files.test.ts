@@ -87,7 +87,7 @@ describe('an edition that is not kept whole', () => {
     expect(await keepAll([A, B])).toBe(false);
     await loadJson(B, sound);
     for (const work of idle.splice(0)) work();
-    await vi.waitFor(() => expect(texts).toEqual([undefined, '{}']));
+    await vi.waitFor(() => expect(texts).toEqual([undefined, '{}']), { timeout: 30_000 });
     await loadJson(A, sound);
     expect(idle).toEqual([]);
   });
@@ -143,7 +143,7 @@ describe('the copy of an earlier visit', () => {
     expect(known).toHaveBeenCalledWith({ a: 1 });
     expect(unknown).not.toHaveBeenCalled();
     arrive(new Response('{"b":1}'));
-    await vi.waitFor(() => expect(unknown).toHaveBeenCalledWith({ b: 1 }));
+    await vi.waitFor(() => expect(unknown).toHaveBeenCalledWith({ b: 1 }), { timeout: 30_000 });
   });
 
   it('is not asked for before the network has failed where none is known of', async () => {

@@ -204,10 +204,13 @@ describe('no room in the middle of a write', () => {
     const keeping = page.keepOwn(filesOf(OLD), (name) => OLD.texts[name], fetchText);
     let ended: boolean | undefined;
     void keeping.then((whole) => (ended = whole));
-    await vi.waitFor(async () => {
-      await vi.advanceTimersByTimeAsync(1000);
-      expect(ended).toBe(false);
-    });
+    await vi.waitFor(
+      async () => {
+        await vi.advanceTimersByTimeAsync(1000);
+        expect(ended).toBe(false);
+      },
+      { timeout: 30_000 },
+    );
     expect(page.faultsSoFar()).toMatchObject([{ kind: 'silent' }]);
   });
 });

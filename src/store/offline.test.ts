@@ -154,10 +154,13 @@ describe('saving for offline', () => {
     const page = await offline();
     let failure: unknown;
     void page.saveOffline(deployed, progress, never).catch((error: unknown) => (failure = error));
-    await vi.waitFor(async () => {
-      await vi.advanceTimersByTimeAsync(10_000);
-      expect(failure).toBeDefined();
-    });
+    await vi.waitFor(
+      async () => {
+        await vi.advanceTimersByTimeAsync(10_000);
+        expect(failure).toBeDefined();
+      },
+      { timeout: 30_000 },
+    );
     expect(page.failureOf(failure)).toBe('storage');
   });
 

@@ -37,7 +37,7 @@ async function visitOnline(name: string): Promise<void> {
   const page = await open(name);
   await page.startWith();
   await becomeIdle();
-  await vi.waitFor(() => expect(page.markedEdition()).toBe(name));
+  await vi.waitFor(() => expect(page.markedEdition()).toBe(name), { timeout: 30_000 });
 }
 
 beforeEach(async () => {

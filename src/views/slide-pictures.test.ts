@@ -54,7 +54,7 @@ describe('the pictures on slides', () => {
     const pictures = new SlidePictures(known);
     await pictures.of(figure, 'one', 'light', data);
     pictures.close();
-    await vi.waitFor(() => expect(URL.revokeObjectURL).toHaveBeenCalledWith('blob:1'));
+    await vi.waitFor(() => expect(URL.revokeObjectURL).toHaveBeenCalledWith('blob:1'), { timeout: 30_000 });
   });
 
   it('are none for a figure of words', async () => {
