@@ -64,8 +64,8 @@ describe('the list of features', () => {
   const rows = text.split(/^## /m).slice(1);
 
   it('has every row, in order', () => {
-    const first = Array.from({ length: 43 }, (_, i) => i + 1);
-    expect(rows.map((row) => parseInt(row))).toEqual([...first, 48, 49, 50]);
+    const first = Array.from({ length: 50 }, (_, i) => i + 1);
+    expect(rows.map((row) => parseInt(row))).toEqual(first);
   });
 
   it.each(rows.map((row) => [row.slice(0, row.indexOf('\n')), row]))('names tests that exist: %s', (_, row) => {

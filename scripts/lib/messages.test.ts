@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { catalogueOf, faultsOf, messagesIn, unsaidIn, type Message } from './messages';
+import { LANGUAGES, type Catalogue } from '../../src/language/language';
+import { catalogueOf, faultsOf, messagesIn, messagesUnder, unsaidIn, type Message } from './messages';
 
 const IMPORT = "import { t } from '../language/language';\n";
 const keysIn = (code: string, path = 'a.ts') =>
@@ -136,5 +137,25 @@ describe('a catalogue', () => {
     expect(faults({ '{count} ties': { other: '{count} liens' } })).toEqual(['lacks the form "one" of "{count} ties"']);
     expect(faults({ '{count} ties': { one: '{number} lien', other: '{count} liens' } })).toHaveLength(1);
     expect(faultsOf({ constructor: 'a' }, { constructor: 'a' }, [])).toEqual([]);
+  });
+});
+
+describe('the catalogues', () => {
+  const read = (language: string) => JSON.parse(readFileSync(`src/language/${language}.json`, 'utf8')) as Catalogue;
+  const { messages, unreadable } = messagesUnder('src');
+  const english = catalogueOf(messages);
+
+  it('can be made: every message can be read from the code', () => {
+    expect(unreadable).toEqual([]);
+    expect(Object.keys(english).length).toBeGreaterThan(1500);
+  });
+
+  it('have in English what the code says: mended by npm run messages', () => {
+    expect(read('en')).toEqual(english);
+  });
+
+  it.each(LANGUAGES.filter((language) => language !== 'en'))('lack nothing in %s', (language) => {
+    const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    expect(faultsOf(read(language), english, forms)).toEqual([]);
   });
 });
