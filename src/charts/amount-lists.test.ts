@@ -75,7 +75,9 @@ describe('amounts as dots on a logarithmic scale, drawn without a browser', () =
   });
 
   it('stand where a scale of powers of ten has them', () => {
-    const places = [...body.matchAll(/class="dot[^"]*" style="inset-inline-start: ?([\d.]+)%/g)].map(([, at]) => Number(at));
+    const places = [...body.matchAll(/class="dot[^"]*" style="inset-inline-start: ?([\d.]+)%/g)].map(([, at]) =>
+      Number(at),
+    );
     expect(places[0]).toBeCloseTo(100);
     expect(places[1]).toBeCloseTo(200 / 3);
     expect(places[2]).toBe(0);
