@@ -31,7 +31,10 @@ async function faultsOf(page: Page): Promise<string[]> {
       node.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
       node.getBoundingClientRect().width > 1;
     const all = [...document.querySelectorAll('body *:not(svg *)')].filter(isSeen);
-    const wide = all.filter((node) => node.getBoundingClientRect().right > innerWidth + 1);
+    // A name that is cut short by three dots goes on beneath what cuts it.
+    const isCut = ({ parentElement }: Element) =>
+      parentElement !== null && getComputedStyle(parentElement).textOverflow === 'ellipsis';
+    const wide = all.filter((node) => node.getBoundingClientRect().right > innerWidth + 1 && !isCut(node));
     const signs = [...document.querySelectorAll('h1 .text')].filter(
       (node) => getComputedStyle(node, '::after').display !== 'none',
     );
