@@ -33,9 +33,6 @@ export function printRead({ entry, records, reading, ...read }: PreparedDocument
   return [...records.map(printRecord), JSON.stringify(document)].map((line) => `${line}\n`).join('');
 }
 
-/** Why lines cannot be merged, with the mend. */
-export class MergeError extends Error {}
-
 /**
  * Lines of records from any number of shards. Adding is associative, commutative and idempotent: neither the order of the
  * lines nor that of the shards counts, and a shard that was extracted twice counts once.

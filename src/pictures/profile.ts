@@ -4,7 +4,7 @@ import { PRACTICE_STATUSES, THEMES, type PracticeStatus } from '../extract/recor
 import { orderBy } from '../figure/order';
 import { profileOf, type Kept, type Partner, type Profile } from '../figure/profile';
 import { profileSummary } from '../figure/profile-sentences';
-import { STATUS_WORDS } from '../figure/status-words';
+import { STATUS_OF_SEVERAL } from '../figure/status-words';
 import { titleOf } from '../figure/titles';
 import { capitalised, counted, grouped, THEME_NAMES } from '../figure/words';
 import { element } from '../figure/xml';
@@ -179,7 +179,7 @@ function statusLegend(paints: Paints): LegendPart[] {
   });
   const statuses = PRACTICE_STATUSES.map((status): LegendPart => ({
     sign: status === 'planned' ? hollow : swatch(partOf(status, 1, paints).fill),
-    ...{ room: 14, text: STATUS_WORDS[status] },
+    ...{ room: 14, text: STATUS_OF_SEVERAL[status] },
   }));
   const kinds = ['country', 'org', 'sector'] as const;
   return [
