@@ -11,7 +11,7 @@ import {
   THEMES,
   WAYS_FOUND,
 } from '../src/extract/records';
-import { PARTS } from '../src/figure/address';
+import { PARTS } from '../src/figure/address-parts';
 import { RENAMED_PARTS } from '../src/figure/migrations';
 
 const root = join(import.meta.dirname, '..');

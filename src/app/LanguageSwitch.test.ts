@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DEFAULT_VIEW } from '../figure/address';
+import { DEFAULT_VIEW } from '../figure/view';
 import { DEFAULT_MONEY } from '../figure/figure';
 import { NO_FILTERS } from '../figure/filters';
 import { speak } from '../language/language';

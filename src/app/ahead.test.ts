@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_MONEY, DEFAULT_NETWORK, DEFAULT_FIGURE, type Figure } from '../figure/figure';
-import { DEFAULT_VIEW, printAddress } from '../figure/address';
+import { printAddress } from '../figure/address';
+import { DEFAULT_VIEW } from '../figure/view';
 import { NO_FILTERS } from '../figure/filters';
 import { filesAhead } from './ahead';
 import { SCREEN_FILES } from './screen-files';

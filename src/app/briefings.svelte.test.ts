@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DEFAULT_VIEW, type Known, type View } from '../figure/address';
+import type { Known } from '../figure/address-parts';
+import { DEFAULT_VIEW, type View } from '../figure/view';
 import { setOn } from '../store/preferences';
 import { Briefings } from './briefings.svelte';
 

@@ -1,4 +1,5 @@
-import type { Known, View } from '../figure/address';
+import type { Known } from '../figure/address-parts';
+import type { View } from '../figure/view';
 import { isOn } from '../store/preferences';
 import type { BriefingDesk, BriefingWays } from '../views/briefing-desk';
 import { Lazy } from './lazy.svelte';

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DEFAULT_VIEW, type Known } from '../figure/address';
+import type { Known } from '../figure/address-parts';
+import { DEFAULT_VIEW } from '../figure/view';
 import { addSlide, MOST_SLIDES, retitled } from '../figure/briefing/briefing';
 import { printBriefing } from '../figure/briefing/briefing-file';
 import { statementSlide } from '../figure/briefing/slide';

@@ -1,4 +1,5 @@
-import type { Known, View } from '../figure/address';
+import type { Known } from '../figure/address-parts';
+import type { View } from '../figure/view';
 import { addSlide, hasRoom, newBriefing, type Briefing } from '../figure/briefing/briefing';
 import { printBriefing, readBriefing, type BriefingNotice } from '../figure/briefing/briefing-file';
 import { begun, changed, redone, undone, type History } from '../figure/briefing/history';

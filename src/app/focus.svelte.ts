@@ -1,5 +1,5 @@
 import { onMount, tick } from 'svelte';
-import type { View } from '../figure/address';
+import type { View } from '../figure/view';
 
 /** What takes the focus in a panel that opens: its title. */
 const TITLE = '[data-focus]';

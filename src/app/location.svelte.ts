@@ -1,4 +1,6 @@
-import { parseAddress, linkAddress, type Known, type UnknownValue, type View } from '../figure/address';
+import { parseAddress, linkAddress } from '../figure/address';
+import type { Known, UnknownValue } from '../figure/address-parts';
+import type { View } from '../figure/view';
 
 /** The view that the address bar holds. A change of the view is a step in the browser's history. */
 export class ViewLocation {

@@ -1,7 +1,7 @@
 import { isObjectiveId, objectiveOf } from '../atlas/frameworks/frameworks';
 import { reasonOf } from '../atlas/frameworks/reasons';
 import { inLanguage, t } from '../language/language';
-import type { Part, UnknownValue } from './address';
+import type { Part, UnknownValue } from './address-parts';
 import { objectiveName } from './words';
 
 /** What a part holds. */

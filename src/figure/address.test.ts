@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { OBJECTIVES } from '../atlas/frameworks/frameworks';
 import { THEMES } from '../extract/records';
-import { DEFAULT_VIEW, parseAddress, printAddress, type Known, type UnknownValue, type View } from './address';
+import { parseAddress, printAddress } from './address';
+import type { Known, UnknownValue } from './address-parts';
+import { DEFAULT_VIEW, type View } from './view';
 import { noticeOf } from './address-notice';
 import { DEFAULT_FIGURE, DEFAULT_MONEY, DEFAULT_NETWORK, withSureness, withTopic } from './figure';
 import { NO_FILTERS } from './filters';

@@ -2,7 +2,7 @@ import { nameOrder } from './name-order';
 import { allAreas, type AreaId } from '../atlas/areas/areas';
 import type { Atlas } from '../atlas/atlas';
 import { THEMES, type Theme } from '../extract/records';
-import type { Place } from './address';
+import type { Place } from './view';
 import type { MatrixFigure } from './figure';
 import { clusterOrder, orderBy } from './order';
 import { allowedDocuments, tally, type Tally } from './tally';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseAddress, printAddress, type Known } from './address';
+import { parseAddress, printAddress } from './address';
+import type { Known } from './address-parts';
 
 const known: Known = {
   hasRegion: (name) => name === 'Latin America',

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { INHERITED, LARGE, NASTY, nastyText } from '../corpus/nasty-text';
-import { DEFAULT_VIEW, parseAddress, PARTS, printAddress, type Known } from './address';
+import { parseAddress, printAddress } from './address';
+import { PARTS, type Known } from './address-parts';
+import { DEFAULT_VIEW } from './view';
 import { noticeOf } from './address-notice';
 import { frameAddress, frameId, heightFrom, isOriginOf, OPTION_NAMES } from './embed-message';
 import { printEmbedOptions, readEmbedOptions } from './embed-options';

@@ -2,7 +2,7 @@ import { isAreaId } from '../atlas/areas/areas';
 import type { Atlas } from '../atlas/atlas';
 import { isObjectiveId } from '../atlas/frameworks/frameworks';
 import { THEMES } from '../extract/records';
-import type { View } from './address';
+import type { View } from './view';
 import { DEFAULT_FIGURE, withTopic, type Figure, type MapFigure } from './figure';
 import type { SearchHit } from './search';
 

@@ -1,6 +1,6 @@
 import { t } from '../language/language';
 import { areaOf } from '../atlas/areas/areas';
-import type { Place } from './address';
+import type { Place } from './view';
 import { nodeName } from './node-names';
 import type { Names } from './titles';
 import { capitalised, listed, regionName, THEME_NAMES } from './words';

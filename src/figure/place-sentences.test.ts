@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { atlasWith, documentWith, moneyWith, practiceWith, recommendationWith, tieWith } from '../atlas/fixtures';
 import type { Theme } from '../extract/records';
-import type { Place } from './address';
+import type { Place } from './view';
 import { DEFAULT_FIGURE, withFilters, withSureness, withTopic, type MapFigure } from './figure';
 import { contentsOf } from './place';
 import { placeName } from './place-name';

@@ -1,6 +1,6 @@
 import { t } from '../language/language';
 import type { Atlas, AtlasItem } from '../atlas/atlas';
-import type { Place } from './address';
+import type { Place } from './view';
 import { FILTER_NAMES, isSet, type Filters } from './filters';
 import type { Parted, PlaceContents } from './place';
 import { aboutOf, type Names } from './titles';

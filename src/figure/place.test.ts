@@ -11,7 +11,7 @@ import {
   tieWith,
 } from '../atlas/fixtures';
 import type { Relation, Theme } from '../extract/records';
-import { DEFAULT_VIEW, type Place, type View } from './address';
+import { DEFAULT_VIEW, type Place, type View } from './view';
 import { DEFAULT_FIGURE, withFilters, withSureness, withTopic } from './figure';
 import type { Filters } from './filters';
 import { allItems, countriesOf, itemOf, proofsOf } from './items';

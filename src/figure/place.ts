@@ -3,7 +3,7 @@ import type { AreaId } from '../atlas/areas/areas';
 import type { Atlas, AtlasItem, AtlasMoney, AtlasPractice, AtlasRecommendation, AtlasTie } from '../atlas/atlas';
 import { actorNode, kindOfNode, sessionNodes, type NodeId } from '../atlas/network/nodes';
 import { THEMES, type Relation, type Theme } from '../extract/records';
-import type { Place } from './address';
+import type { Place } from './view';
 import { askedBy, drawnRelations, measureOf, themesOf, type Figure } from './figure';
 import { mainThemeOf } from './filters';
 import { countriesOf } from './items';

@@ -4,7 +4,8 @@ import { allAreas, areaInText, areaOf, type AreaId } from '../atlas/areas/areas'
 import type { Atlas, FundingPhase } from '../atlas/atlas';
 import { GRAPHS } from '../atlas/network/graphs';
 import { THEMES } from '../extract/records';
-import { printAddress, type View } from './address';
+import { printAddress } from './address';
+import type { View } from './view';
 import { DEFAULT_FIGURE, DEFAULT_MONEY, DEFAULT_NETWORK, type Figure } from './figure';
 import { NO_FILTERS } from './filters';
 import { countriesOf } from './items';

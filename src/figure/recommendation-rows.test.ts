@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Atlas, AtlasRecommendation } from '../atlas/atlas';
 import { atlasWith, documentWith, passageWith, recommendationWith } from '../atlas/fixtures';
 import { ACTOR_TYPES, THEMES } from '../extract/records';
-import { DEFAULT_VIEW } from './address';
+import { DEFAULT_VIEW } from './view';
 import type { RecommendationsFigure } from './figure';
 import { NO_FILTERS, type Filters } from './filters';
 import { passageSequence } from './sequence';

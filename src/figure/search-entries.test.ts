@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentWith, passageWith, practiceWith, tieWith } from '../atlas/fixtures';
 import type { Atlas } from '../atlas/atlas';
-import { DEFAULT_VIEW } from './address';
+import { DEFAULT_VIEW } from './view';
 import { changeFor } from './picked';
 import { find, indexOf, searchEntries } from './search';
 

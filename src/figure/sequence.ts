@@ -1,6 +1,6 @@
 import type { Atlas, AtlasItem, AtlasPractice, AtlasTie, Passages } from '../atlas/atlas';
 import type { Theme } from '../extract/records';
-import type { Place, View } from './address';
+import type { Place, View } from './view';
 import { passagesIn } from './document-passages';
 import { filtersOf, measureOf, type Figure, type ReadingFigure } from './figure';
 import { KINDS, passingItems } from './kinds';

@@ -10,7 +10,7 @@ import {
   type Slide,
 } from '../figure/briefing/slide';
 import { anyBriefing } from '../figure/briefing/generated-briefings';
-import type { Known } from '../figure/address';
+import type { Known } from '../figure/address-parts';
 import { data, HOSTILE } from './picture-fixture';
 import { problemsOf } from './problems-fixture';
 import { slidePicture, type SlideData, type SlideSetting } from './slides';

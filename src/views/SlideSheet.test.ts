@@ -2,7 +2,7 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { atlasWith, documentWith, passageWith } from '../atlas/fixtures';
 import type { Basemap } from '../atlas/basemap/basemap';
-import type { Known } from '../figure/address';
+import type { Known } from '../figure/address-parts';
 import {
   coverSlide,
   figureSlide,

@@ -1,5 +1,6 @@
 import { getContext, setContext } from 'svelte';
-import type { Known, View } from '../figure/address';
+import type { Known } from '../figure/address-parts';
+import type { View } from '../figure/view';
 import type { Briefing } from '../figure/briefing/briefing';
 import type { BriefingNotice } from '../figure/briefing/briefing-file';
 import type { Source } from './screen';

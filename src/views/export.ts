@@ -1,5 +1,5 @@
 /** What the parts of the dialog have in common that opens what can be taken from a figure. */
-import type { View } from '../figure/address';
+import type { View } from '../figure/view';
 import type { SheetOrigin } from '../figure/sheet-files';
 import { titleOf } from '../figure/titles';
 import type { FigureCitation } from '../figure/citation';

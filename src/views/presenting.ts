@@ -2,7 +2,7 @@
 import type { Atlas } from '../atlas/atlas';
 import type { Basemap } from '../atlas/basemap/basemap';
 import { readingKey } from '../charts/reading-keys';
-import type { BriefingPlace } from '../figure/address';
+import type { BriefingPlace } from '../figure/view';
 import type { Briefing } from '../figure/briefing/briefing';
 import { figuresOf, type Slide } from '../figure/briefing/slide';
 import { slideView } from '../figure/briefing/slide-titles';

@@ -2,7 +2,7 @@ import type { Component } from 'svelte';
 import type { Atlas, Mentions, Passages, Reading } from '../atlas/atlas';
 import type { Networks } from '../atlas/network/networks';
 import type { Basemap } from '../atlas/basemap/basemap';
-import type { View } from '../figure/address';
+import type { View } from '../figure/view';
 import type { Ways } from './ways';
 
 /** Something that is loaded when it is first asked for. */

@@ -1,5 +1,5 @@
 import type { Passages } from '../atlas/atlas';
-import type { Known } from '../figure/address';
+import type { Known } from '../figure/address-parts';
 import type { PictureData } from '../pictures/body';
 import type { Scheme } from '../pictures/paints';
 import type { SlidePictures } from './slide-pictures';

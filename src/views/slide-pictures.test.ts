@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Known } from '../figure/address';
+import type { Known } from '../figure/address-parts';
 import type { PictureData } from '../pictures/body';
 import { pictureLater } from '../pictures/later';
 import { SlidePictures } from './slide-pictures';

@@ -1,4 +1,4 @@
-import type { Known } from '../figure/address';
+import type { Known } from '../figure/address-parts';
 import type { SlideFigure } from '../figure/briefing/slide';
 import { pictureSize } from '../figure/briefing/slide';
 import { slideView } from '../figure/briefing/slide-titles';

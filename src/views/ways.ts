@@ -1,4 +1,4 @@
-import type { View } from '../figure/address';
+import type { View } from '../figure/view';
 
 /** Where a view can lead, and what it calls the things that it leads to. */
 export interface Ways {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Known } from '../address';
+import type { Known } from '../address-parts';
 import { MOST_SLIDES, newBriefing, type Briefing } from './briefing';
 import { briefingNoticeText, LARGEST_FILE, printBriefing, readBriefing } from './briefing-file';
 import { FORMAT } from './file-versions';

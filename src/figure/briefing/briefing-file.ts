@@ -1,6 +1,6 @@
 /** Briefings as files: JSON with a version. What a file has and cannot be shown is never lost when it is written again. */
 import { t, tn } from '../../language/language';
-import type { Known } from '../address';
+import type { Known } from '../address-parts';
 import { MOST_SLIDES, untitled, type Briefing } from './briefing';
 import { FORMAT, MIGRATIONS, upgraded, VERSION, type Migrations } from './file-versions';
 import { depthOf, recover } from './recovery';

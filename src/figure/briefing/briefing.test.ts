@@ -15,7 +15,7 @@ import {
   type Briefing,
 } from './briefing';
 import { coverSlide, figureSlide, figuresOf, pictureSize, slideOfView, statementSlide, type Slide } from './slide';
-import { DEFAULT_VIEW } from '../address';
+import { DEFAULT_VIEW } from '../view';
 import { DEFAULT_FIGURE, withTopic } from '../figure';
 
 const named = (text: string) => statementSlide(text);

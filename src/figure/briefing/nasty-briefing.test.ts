@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { atlasWith, documentWith, passageWith } from '../../atlas/fixtures';
 import { asObject, deepJson, INHERITED, LARGE, nastyJson, nastyText } from '../../corpus/nasty-text';
-import type { Known } from '../address';
+import type { Known } from '../address-parts';
 import { briefingNoticeText, printBriefing, readBriefing } from './briefing-file';
 import { FORMAT } from './file-versions';
 import { slideContent } from './slide-content';

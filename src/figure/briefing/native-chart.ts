@@ -2,7 +2,7 @@
 import { locale, t } from '../../language/language';
 import type { Atlas, AtlasMoney, Passages } from '../../atlas/atlas';
 import type { Networks } from '../../atlas/network/networks';
-import type { View } from '../address';
+import type { View } from '../view';
 import { amountScales, receivedOf } from '../contributions';
 import { countryIndexOf } from '../country-index';
 import type { Cell } from '../csv';

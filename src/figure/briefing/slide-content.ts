@@ -1,7 +1,9 @@
 /** What stands on a slide, whatever it is shown with: a picture, a page, a file of another program. */
 import { t } from '../../language/language';
 import type { Atlas, Passages } from '../../atlas/atlas';
-import { parseAddress, type Known, type View } from '../address';
+import { parseAddress } from '../address';
+import type { Known } from '../address-parts';
+import type { View } from '../view';
 import { noticeOf } from '../address-notice';
 import { headingsText, sourceText } from '../citation';
 import { boundariesNote } from '../notes';

@@ -1,6 +1,7 @@
 /** What of a slide cannot be shown as it was meant. */
 import { t } from '../../language/language';
-import { parseAddress, type Known } from '../address';
+import { parseAddress } from '../address';
+import type { Known } from '../address-parts';
 import { noticeOf } from '../address-notice';
 import { figuresOf, type Slide } from './slide';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { atlasWith } from '../../atlas/fixtures';
-import type { Known } from '../address';
+import type { Known } from '../address-parts';
 import { coverSlide, figureSlide, figuresSlide, passageSlide, statementSlide, textSlide, type Slide } from './slide';
 import { figureTitle, slideName, slideTitle, textBlocks } from './slide-titles';
 

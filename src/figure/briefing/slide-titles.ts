@@ -1,6 +1,8 @@
 /** What slides are called, and what figures they show. */
 import type { Atlas, Passages } from '../../atlas/atlas';
-import { parseAddress, type Known, type View } from '../address';
+import { parseAddress } from '../address';
+import type { Known } from '../address-parts';
+import type { View } from '../view';
 import { placeName } from '../place-name';
 import { titleOf } from '../titles';
 import { clustersOf } from '../text-fit';

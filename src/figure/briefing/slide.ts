@@ -1,6 +1,7 @@
 /** The slides of a briefing: what each kind keeps, and how long its texts may be. */
 import { inLanguage } from '../../language/language';
-import { printAddress, type View } from '../address';
+import { printAddress } from '../address';
+import type { View } from '../view';
 
 /** Whatever a JSON file can hold. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
