@@ -26,7 +26,7 @@ describe.each(SIZES)('from the world to a passage at $name', ({ viewport }) => {
     await pickTheme(page, 'human trafficking');
     expect(await page.locator('h1').innerText()).toContain('human trafficking');
 
-    const land = page.locator('[role=option][data-area="ZAF"] .land');
+    const land = page.locator('[role=option][data-area="ZAF"]');
     const box = await land.boundingBox();
     if (!box) throw new Error('South Africa is not drawn');
     await page.mouse.click(box.x + box.width * 0.4, box.y + box.height * 0.4);

@@ -41,7 +41,7 @@ const draw = (fields: Partial<ComponentProps<typeof Choropleth>> = {}) =>
 
 /** The element of an area with all that is in it. */
 function area(body: string, id: AreaId): string {
-  const element = new RegExp(`<g\\b[^>]*data-area="${id}".*?</g>`, 's').exec(body)?.[0];
+  const element = new RegExp(`<(g|path)\\b[^>]*data-area="${id}".*?</\\1>`, 's').exec(body)?.[0];
   if (element === undefined) throw new Error(`no area ${id}`);
   return element;
 }

@@ -61,7 +61,45 @@ export function numbersOf(figure: Figure, atlas: Atlas): Numbers {
   return { total: rows.length, facets, without };
 }
 
-const rowsOf = new WeakMap<Tally, readonly CountryRow[]>();
+/** A row of what was counted. Its main themes are found when they are asked for. */
+class CountedRow implements CountryRow {
+  readonly area: Area;
+  readonly value: number;
+  readonly passages: number;
+  readonly leftOut: number;
+  readonly documents: number;
+  readonly covering: number;
+  readonly telling: number;
+  readonly share: number;
+
+  /** @param place Place of the area in the register. */
+  constructor(
+    private readonly counted: Tally,
+    private readonly place: number,
+    readonly coverage: CoverageCase,
+    readonly rank: number | null,
+  ) {
+    this.area = allAreas[place];
+    this.value = counted.values[place];
+    this.passages = counted.passages[place];
+    this.leftOut = counted.leftOut[place];
+    this.documents = counted.naming[place];
+    this.covering = counted.covering[place];
+    this.telling = counted.telling[place];
+    this.share = this.covering ? this.telling / this.covering : 0;
+  }
+
+  get mainThemes(): readonly Theme[] {
+    return mainThemesOf(this.counted.mainThemes, this.place * THEMES.length);
+  }
+
+  /** The same row among others. */
+  as(coverage: CoverageCase, rank: number | null): CountedRow {
+    return new CountedRow(this.counted, this.place, coverage, rank);
+  }
+}
+
+const rowsOf = new WeakMap<Tally, readonly CountedRow[]>();
 
 /**
  * A row for every area of the register: highest value first, then most documents, then by name. Where only members of a
@@ -74,46 +112,27 @@ export function countryRows(figure: MapFigure, atlas: Atlas): readonly CountryRo
   return figure.members === null ? rows : membersFirst(rows, figure.members);
 }
 
-function membersFirst(rows: readonly CountryRow[], body: BodyId): CountryRow[] {
+function membersFirst(rows: readonly CountedRow[], body: BodyId): CountedRow[] {
   const members = new Set<string>(bodyOf(body).members);
   const own = rows.filter(({ area }) => members.has(area.iso3));
   return [
-    ...own.map((row) => ({ ...row, rank: row.value ? 1 + own.findIndex(({ value }) => value === row.value) : null })),
-    ...rows
-      .filter(({ area }) => !members.has(area.iso3))
-      .map((row) => ({ ...row, coverage: 'outside' as const, rank: null })),
+    ...own.map((row) => row.as(row.coverage, row.value ? 1 + own.findIndex(({ value }) => value === row.value) : null)),
+    ...rows.filter(({ area }) => !members.has(area.iso3)).map((row) => row.as('outside', null)),
   ];
 }
 
-function makeRows(counted: Tally, atlas: Atlas): CountryRow[] {
+function makeRows(counted: Tally, atlas: Atlas): CountedRow[] {
   const unsearched = new Set<string>(atlas.unsearched);
+  const { values, naming, covering } = counted;
   const { ranks } = nameOrder();
   const order = allAreas
     .map((_, i) => i)
-    .sort(
-      (a, b) => counted.values[b] - counted.values[a] || counted.naming[b] - counted.naming[a] || ranks[a] - ranks[b],
-    );
+    .sort((a, b) => values[b] - values[a] || naming[b] - naming[a] || ranks[a] - ranks[b]);
   let rank = 0;
   return order.map((i, place) => {
-    const value = counted.values[i];
-    if (!place || value !== counted.values[order[place - 1]]) rank = place + 1;
-    const covering = counted.covering[i];
-    const area = allAreas[i];
-    return {
-      area,
-      coverage: coverageOf(value, covering, unsearched.has(area.iso3)),
-      value,
-      rank: value ? rank : null,
-      passages: counted.passages[i],
-      leftOut: counted.leftOut[i],
-      documents: counted.naming[i],
-      covering,
-      telling: counted.telling[i],
-      share: covering ? counted.telling[i] / covering : 0,
-      get mainThemes() {
-        return mainThemesOf(counted.mainThemes.subarray(i * THEMES.length, (i + 1) * THEMES.length));
-      },
-    };
+    if (!place || values[i] !== values[order[place - 1]]) rank = place + 1;
+    const coverage = coverageOf(values[i], covering[i], unsearched.has(allAreas[i].iso3));
+    return new CountedRow(counted, i, coverage, values[i] ? rank : null);
   });
 }
 
@@ -126,12 +145,13 @@ export function regionRows(figure: MapFigure, atlas: Atlas): RegionRow[] {
     .sort((a, b) => b.value - a.value || compareNames(regionName(a.region), regionName(b.region)));
 }
 
-function mainThemesOf(counts: Int32Array): Theme[] {
-  return [...counts.keys()]
-    .filter((i) => counts[i] > 0)
-    .sort((a, b) => counts[b] - counts[a])
+/** The themes that have most of the counts from a place on, one of each theme. */
+function mainThemesOf(counts: Int32Array, start: number): Theme[] {
+  return THEMES.map((theme, i) => ({ theme, count: counts[start + i] }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
     .slice(0, 3)
-    .map((i) => THEMES[i]);
+    .map(({ theme }) => theme);
 }
 
 function coverageOf(value: number, covering: number, unsearched: boolean): CoverageCase {

@@ -1,4 +1,5 @@
 /** What a map draws and says of each country: the same in the page of the atlas and in pages of others. */
+import type { AreaId } from '../atlas/areas/areas';
 import type { AreaMark } from '../charts/Choropleth.svelte';
 import type { Atlas } from '../atlas/atlas';
 import { classOf, shadeOf, SHARE_CLASSES, valueClasses, type ValueClass } from '../figure/classes';
@@ -20,25 +21,47 @@ export function casesOf(rows: readonly CountryRow[]): Record<CoverageCase, numbe
   return counts;
 }
 
-/** The mark of a country. What only a tooltip says is made when it is asked for. */
-export function markOf(
-  row: CountryRow,
+type Detail = AreaMark['detail'];
+
+/** The marks of all countries, in the order of their rows, and what their tooltips quote. */
+export function marksOf(
+  rows: readonly CountryRow[],
   figure: MapFigure,
   classes: readonly ValueClass[],
-  detailOf: () => AreaMark['detail'] = () => undefined,
-): AreaMark {
-  return {
-    name: row.area.label,
-    coverage: row.coverage,
-    shade: shadeFor(row, figure, classes),
-    get text() {
-      return capitalised(valueText(row, figure));
-    },
-    spoken: spokenText(row, figure),
-    get detail() {
-      return detailOf();
-    },
-  };
+  detailOf: (id: AreaId) => Detail = () => undefined,
+): ReadonlyMap<AreaId, AreaMark> {
+  return new Map(rows.map((row) => [row.area.iso3, new CountryMark(row, figure, classes, detailOf)]));
+}
+
+/**
+ * The mark of a country. What only a tooltip says is made when it is asked for: of a class, as to make an object that has
+ * getters of its own takes long.
+ */
+class CountryMark implements AreaMark {
+  readonly name: string;
+  readonly coverage: CoverageCase;
+  readonly shade: number;
+  readonly spoken: string;
+
+  constructor(
+    private readonly row: CountryRow,
+    private readonly figure: MapFigure,
+    classes: readonly ValueClass[],
+    private readonly detailOf: (id: AreaId) => Detail,
+  ) {
+    this.name = row.area.label;
+    this.coverage = row.coverage;
+    this.shade = shadeFor(row, figure, classes);
+    this.spoken = spokenText(row, figure);
+  }
+
+  get text(): string {
+    return capitalised(valueText(this.row, this.figure));
+  }
+
+  get detail(): Detail {
+    return this.detailOf(this.row.area.iso3);
+  }
 }
 
 function shadeFor(row: CountryRow, { scale }: MapFigure, classes: readonly ValueClass[]): number {
