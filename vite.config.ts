@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import type { Atlas } from './src/atlas/atlas.ts';
+import { lightened } from './src/atlas/light-atlas.ts';
 import { dataEdition } from './scripts/lib/data-edition.mjs';
 import { LIVE_POLICY } from './scripts/lib/policies.mjs';
 import { utcDay } from './scripts/lib/utc-day.mjs';
@@ -38,6 +41,26 @@ function packInPage(): Plugin {
   };
 }
 
+/** Modules that the build makes: the address of the light atlas for embedded maps, and catalogues of what maps do not say. */
+function madeModules(): Plugin {
+  let isServed = false;
+  return {
+    name: 'made-modules',
+    configResolved: ({ command }) => void (isServed = command === 'serve'),
+    resolveId: (source) => (/^virtual:(?:light-atlas|rest\/\w+)$/.test(source) ? `\0${source}` : null),
+    load(id) {
+      // Filled by scripts/lib/said.ts; the development server has all messages in the other catalogues.
+      if (id.startsWith('\0virtual:rest/')) return `export default ${JSON.stringify({ '': id.slice(-2) })}`;
+      if (id !== '\0virtual:light-atlas') return null;
+      const source = JSON.stringify(lightened(JSON.parse(readFileSync('data/atlas.json', 'utf8')) as Atlas));
+      // The development server has no files but those of the program.
+      if (isServed) return `export default ${JSON.stringify(`data:application/json,${encodeURIComponent(source)}`)}`;
+      const file = this.emitFile({ type: 'asset', name: 'light-atlas.json', source });
+      return `export default import.meta.ROLLUP_FILE_URL_${file}`;
+    },
+  };
+}
+
 /** What a reader must load first is one file: parted by what later files share with it, it is some kilobytes larger. */
 const FIRST = { name: 'index', tags: ['$initial' as const] };
 /** Svelte's support for custom elements, which stays in a bundle whether it is used or not. */
@@ -48,7 +71,7 @@ const DATABASE = { name: 'dexie', test: /node_modules.dexie/ };
 export default defineConfig({
   base: './',
   define: { __BUILD_DAY__: JSON.stringify(utcDay()), ...dataEdition('data') },
-  plugins: [svelte({ compilerOptions: { runes: true } }), contentSecurityPolicy(), packInPage()],
+  plugins: [svelte({ compilerOptions: { runes: true } }), contentSecurityPolicy(), packInPage(), madeModules()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

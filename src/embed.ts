@@ -2,12 +2,16 @@ import { mount } from 'svelte';
 import Embed from './app/Embed.svelte';
 import './app/embed.css';
 import { force, tellHeight } from './app/embed-page';
-import { languageFor, speakInPage } from './app/speech';
+import { speakInEmbed } from './app/embed-speech';
+import { languageFor } from './app/speech';
+import { unfolded } from './atlas/light-atlas';
 import './app/styles.css';
 import './app/contrast.css';
+import { parseAddress } from './figure/address';
 import { readEmbedOptions } from './figure/embed-options';
 import { language, t } from './language/language';
-import { loadFirst } from './store/data';
+import { isPart, loadFirst, type FirstData } from './store/data';
+import { loadLight } from './store/light-data';
 
 void start();
 
@@ -18,8 +22,10 @@ async function start(): Promise<void> {
   const options = readEmbedOptions(location.hash);
   force(options);
   const { query = location.search, root = './' } = target.dataset;
-  const first = loadFirst();
-  await speakInPage(languageFor(location.search || query, null));
+  const ofMap = isMap(query);
+  // A part of a large atlas has no light one.
+  const first = ofMap && !isPart ? loadForMap() : loadFirst();
+  await speakInEmbed(languageFor(location.search || query, null), ofMap);
   if (language() === 'en') showPicture();
   try {
     const { atlas, basemap } = await first;
@@ -48,6 +54,18 @@ async function start(): Promise<void> {
     failed.append(t('The figure could not be loaded.'), ' ', link);
     target.replaceChildren(failed);
   }
+}
+
+/** What a map needs. */
+async function loadForMap(): Promise<FirstData> {
+  const { light, basemap } = await loadLight();
+  return { atlas: unfolded(light), basemap };
+}
+
+/** Whether an address asks for a map, whatever the data knows. */
+function isMap(query: string): boolean {
+  const any = () => true;
+  return parseAddress(query, { hasRegion: any, hasPassage: any, hasDocument: any }).view.figure.chart === 'map';
 }
 
 /** The picture that a page comes with is English: nothing else comes in its place. */

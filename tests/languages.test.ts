@@ -21,6 +21,16 @@ const VIEWS = [
   `passage=${Object.keys(passages)[0]}`,
 ];
 
+/** Embedded figures, with their options. Those of maps load other messages than the others. */
+const EMBEDDED = [
+  ['embed/map.html?', '#controls=on'],
+  ['embed.html?show=table&country=phl&arcs=on&about=health&', '#controls=on'],
+  ['embed/network-countries.html?', '#controls=on'],
+  ['embed/money-planned.html?', ''],
+  ['embed.html?view=profile&country=phl&', ''],
+  ['embed.html?view=themes&', ''],
+] as const;
+
 /** How far the page can be scrolled sideways, in pixels. */
 function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -65,10 +75,12 @@ test.each(LANGUAGES.filter((language) => language !== 'en'))('the page is writte
   await page.getByRole('dialog').getByRole('tabpanel').locator('button, img').first().waitFor();
   await check('share');
 
-  await page.goto(`${site.address}embed/map.html?lang=${language}`);
-  await page.locator('main.embedded h1').waitFor();
-  await page.waitForLoadState('networkidle');
-  await check('embed');
+  for (const [embedded, options] of EMBEDDED) {
+    await page.goto(`${site.address}${embedded}lang=${language}${options}`);
+    await page.locator('main.embedded h1').waitFor();
+    await page.waitForLoadState('networkidle');
+    await check(embedded);
+  }
   await page.context().close();
   expect([...new Set(faults)]).toEqual([]);
 });
@@ -104,7 +116,7 @@ test('a picture in English is not seen where an embedded figure is asked for in 
   const page = await site.browser.newPage();
   let release = () => {};
   const held = new Promise<void>((done) => (release = done));
-  await page.route('**/embed/assets/atlas-*.json', async (route) => {
+  await page.route('**/embed/assets/light-atlas-*.json', async (route) => {
     await held;
     await route.continue();
   });

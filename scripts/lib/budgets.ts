@@ -82,9 +82,16 @@ const BUDGETS: readonly Budget[] = [
   },
   { what: 'script of an embedded map', files: ({ embedFirst }) => [...embedFirst], most: 60_000 },
   {
-    what: 'base map of an embedded map',
-    files: ({ embedAssets }) => named(embedAssets, /^basemap-.*\.json$/),
+    what: 'light atlas and base map of an embedded map',
+    files: ({ embedAssets }) => named(embedAssets, /^(?:light-atlas|basemap)-.*\.json$/),
     most: 60_000,
+    grown: 240_000,
+  },
+  {
+    what: 'largest catalogue of an embedded map',
+    files: ({ embedAssets }) => named(embedAssets, /^(?:ar|es|fr)-(?!rest-).*\.js$/),
+    most: 16_000,
+    each: true,
   },
   { what: 'script for pages that embed', files: () => ['atlas-figure.js'], most: 2_000 },
   { what: 'script of a frozen figure', files: () => ['frozen.js'], most: 1_500 },

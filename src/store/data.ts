@@ -50,9 +50,14 @@ export interface FirstData {
 export async function loadFirst(edition = EDITION): Promise<FirstData> {
   const [atlas, basemap] = await Promise.all([
     loadJsonOf<Atlas>(edition, ATLAS, (value) => LISTS.every((key) => hasList(value, key))),
-    loadJsonOf<Basemap>(edition, BASEMAP, (value) => hasList(value, 'areas')),
+    loadBasemap(edition),
   ]);
   return { atlas, basemap };
+}
+
+/** Loads the base map of an edition. Throws a LoadError when it cannot be had. */
+export function loadBasemap(edition = EDITION): Promise<Basemap> {
+  return loadJsonOf<Basemap>(edition, BASEMAP, (value) => hasList(value, 'areas'));
 }
 
 /** The reading texts of a whole atlas, by their names in the folder of the data. */
@@ -108,7 +113,8 @@ export async function loadReading(id: string): Promise<Reading> {
   return loadJson<Reading>(file, (value) => hasList(value, 'blocks'));
 }
 
-function hasList(value: unknown, key: string): boolean {
+/** Whether a value that came from outside is an object with a list of this name. */
+export function hasList(value: unknown, key: string): boolean {
   return typeof value === 'object' && value !== null && Array.isArray((value as Record<string, unknown>)[key]);
 }
 
