@@ -57,6 +57,20 @@ function lossOf(page: Page): Promise<string[]> {
   });
 }
 
+/** The distances that a reader may set (1.4.12). Arabic letters are joined and keep theirs. */
+const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-bottom: 2em !important }`;
+
+/** Sets the distances of lines, letters and words as an extension of a browser does, which no policy holds back. */
+async function spaced(page: Page): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('DOM.enable');
+  await client.send('CSS.enable');
+  const { frameTree } = await client.send('Page.getFrameTree');
+  const { styleSheetId } = await client.send('CSS.createStyleSheet', { frameId: frameTree.frame.id });
+  await client.send('CSS.setStyleSheetText', { styleSheetId, text: SPACED });
+}
+
 const WAYS = {
   'at 400 %': { size: ENLARGED, text: '' },
   'with text of 200 %': { size: DESKTOP, text: '200%' },
@@ -80,6 +94,10 @@ test.each([
     }
     await page.waitForLoadState('networkidle');
     lost.push(...(await lossOf(page)).map((what) => `${name}: ${what}`));
+    if (way !== 'with text of 200 %') continue;
+    await page.evaluate(() => (document.documentElement.style.fontSize = ''));
+    await spaced(page);
+    lost.push(...(await lossOf(page)).map((what) => `${name}, spaced: ${what}`));
   }
   await page.context().close();
   expect(lost).toEqual([]);

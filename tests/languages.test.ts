@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { directionOf, LANGUAGES, type Catalogue, type Language } from '../src/language/language';
 import { DESKTOP, passages, PHONE, untilLive, useSite } from './support/site';
-import { leftInEnglish, wordsOn } from './support/wordings';
+import { misnamed } from './support/names';
+import { leftInEnglish, withForeignSigns, wordsOn } from './support/wordings';
 
 const site = useSite();
 
@@ -39,9 +40,12 @@ function overflow(page: Page): Promise<number> {
 /** What of a page is not as it should be in a language, each in a line. */
 async function faultsOf(page: Page, name: string, language: Language): Promise<string[]> {
   const [lang, dir] = await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
-  const faults = leftInEnglish(await wordsOn(page), english, catalogueOf(language)).map(
-    (text) => `in English: ${text}`,
-  );
+  const words = await wordsOn(page);
+  const faults = [
+    ...leftInEnglish(words, english, catalogueOf(language)).map((text) => `in English: ${text}`),
+    ...withForeignSigns(words, language).map((text) => `with signs of another language: ${text}`),
+    ...(await misnamed(page)),
+  ];
   if (lang !== language || dir !== directionOf(language)) faults.push(`is written as ${lang} ${dir}`);
   return faults.map((fault) => `${name} ${fault}`);
 }

@@ -144,8 +144,19 @@ describe('keys and buttons', () => {
     for (let i = 0; i < 6; i++) await button(page, 'Zoom in').click();
     await expectZoom(page, 12);
     expect(await state()).toEqual(['true', 'false', 'false']);
+    const middle = async () => {
+      const { x, y } = (await seen(page)).at('TCD');
+      return [Math.round(x), Math.round(y)];
+    };
+    const [x, y] = await middle();
+    const step = Math.round((await seen(page)).width / 4);
+    await button(page, 'Move left').click();
+    await expect.poll(middle).toEqual([x + step, y]);
+    for (const way of ['down', 'right', 'up']) await button(page, `Move ${way}`).click();
+    await expect.poll(middle).toEqual([x, y]);
     await button(page, 'Whole world').click();
     await expectZoom(page, 1);
+    expect(await page.getByRole('button', { name: /^Move / }).count()).toBe(0);
     for (const name of ['Zoom in', 'Zoom out', 'Whole world', 'Full screen']) {
       const box = await button(page, name).boundingBox();
       expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(28);

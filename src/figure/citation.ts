@@ -1,4 +1,4 @@
-import { t } from '../language/language';
+import { inClauses, t } from '../language/language';
 import { shortened } from '../extract/gist';
 import { hash53 } from '../extract/record-id';
 import type { AtlasDocument, Passage } from '../atlas/atlas';
@@ -27,7 +27,7 @@ export function citationOf(
   { edition, link, accessed }: CitationContext,
 ): string {
   const source = sourceText({ publisher, years });
-  const place = [headingsText({ section }, title), linesLabel(lines)].filter(Boolean).join(', ');
+  const place = inClauses(headingsText({ section }, title), linesLabel(lines));
   const words = shortened(quote.trim(), LONGEST_QUOTE);
   const end = /[.?!…]$/.test(words) ? '' : '.';
   return [

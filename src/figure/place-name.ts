@@ -1,4 +1,4 @@
-import { t } from '../language/language';
+import { inClauses } from '../language/language';
 import { areaOf } from '../atlas/areas/areas';
 import type { Place } from './view';
 import { nodeName } from './node-names';
@@ -14,20 +14,17 @@ export function placeName(place: Place, { documents }: Names): string {
       return regionName(place.name);
     case 'cell': {
       const document = documents.find(({ id }) => id === place.document)?.shortName;
-      const parts = [
+      return inClauses(
         place.theme && capitalised(THEME_NAMES[place.theme]),
         place.country && areaOf(place.country).label,
         document,
-      ];
-      return parts.filter(Boolean).join(t(', |between names'));
+      );
     }
     case 'node': {
       const names = { documents };
       return listed([place.id, place.with].flatMap((id) => (id === null ? [] : nodeName(id, names))));
     }
     case 'money':
-      return [place.donor && nodeName(place.donor, { documents }), place.purpose]
-        .filter(Boolean)
-        .join(t(', |between names'));
+      return inClauses(place.donor && nodeName(place.donor, { documents }), place.purpose);
   }
 }

@@ -1,4 +1,4 @@
-import { t } from '../language/language';
+import { inClauses, t } from '../language/language';
 import type { AtlasDocument, Passage } from '../atlas/atlas';
 import { headingsText, sourceText, type CitationContext } from './citation';
 import { dayText } from './day';
@@ -53,7 +53,7 @@ export function quotationCard(
     ...fields,
   });
   // The headings come last, as they may be long and what is too long loses its end.
-  const origin = capitalised([sourceText(document), linesLabel(lines)].filter(Boolean).join(', '));
+  const origin = capitalised(inClauses(sourceText(document), linesLabel(lines)));
   const foot = [
     small(document.title, 66, [24], {
       attributes: { 'font-family': BOOK, 'font-weight': 600, fill: COLOURS.ink, 'xml:lang': document.language },

@@ -1,4 +1,4 @@
-import { t, tn } from '../language/language';
+import { inClauses, t, tn } from '../language/language';
 import { allAreas, areaOf } from '../atlas/areas/areas';
 import type { AreaId } from '../atlas/areas/areas';
 import type { Atlas, AtlasDocument, AtlasMoney, Passages } from '../atlas/atlas';
@@ -95,7 +95,7 @@ function documentEntries({ documents }: Atlas): SearchEntry[] {
     kind: 'document',
     id,
     label: title,
-    detail: [publisher, years.join(', ')].filter(Boolean).join(', '),
+    detail: inClauses(publisher, ...years),
     names: [shortName, publisher],
   }));
 }
@@ -128,7 +128,7 @@ function passageEntries(atlas: Atlas, passages: Passages): SearchEntry[] {
   return [
     ...atlas.practices.flatMap(({ passages: ids, countries, partners, regions, organisations }) => {
       const places = [...countries.map(labelOf), ...regions.map(regionName)];
-      const who = places.length > MOST_NAMED ? counted(places.length, 'place') : places.join(t(', |between names'));
+      const who = places.length > MOST_NAMED ? counted(places.length, 'place') : inClauses(...places);
       return entriesOf('practice', ids, who, [...places, ...partners.map(labelOf), ...organisations].join(' '));
     }),
     ...atlas.ties.flatMap(({ passages: ids, members, relation, label }) => {

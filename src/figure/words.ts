@@ -1,4 +1,4 @@
-import { counted, grouped, inLanguage, t } from '../language/language';
+import { counted, grouped, inClauses, inLanguage, t } from '../language/language';
 import { isConstant, PRICE_YEAR, type Shown, type ShownCurrency } from '../atlas/currency/currencies';
 import type { Objective } from '../atlas/frameworks/objective';
 import type { ActorType, PracticeStatus, Theme } from '../extract/records';
@@ -149,7 +149,7 @@ function wholePercent(whole: number): string {
 export function listed(items: readonly string[]): string {
   if (items.length < 2) return items.join('');
   const last = items[items.length - 1];
-  return t('{items} and {last}|a list of names', { items: items.slice(0, -1).join(t(', |between names')), last });
+  return t('{items} and {last}|a list of names', { items: inClauses(...items.slice(0, -1)), last });
 }
 
 /** "line 12", "lines 12–14". */

@@ -4,6 +4,8 @@ import {
   counted,
   directionOf,
   grouped,
+  headed,
+  inClauses,
   inLanguage,
   isLanguage,
   LANGUAGES,
@@ -62,9 +64,24 @@ describe('a value in Arabic', () => {
     expect(t('Profile of {name}', { name: 12 })).toBe('ملف 12');
   });
 
+  it('is set apart alone in a list of several, which goes the way of the sentence', () => {
+    speak('ar', { 'With {names}': 'مع {names}', ', |between clauses': '، ' });
+    const names = inClauses('IOM', 'المغرب', '', null, 12, 'WHO');
+    expect(names).toBe('\u2068IOM\u2069، المغرب، 12، \u2068WHO\u2069');
+    expect(t('With {names}', { names })).toBe(`مع ${names}`);
+  });
+
   it('is not set apart in languages that are written from the left', () => {
     speak('fr', { 'Profile of {name}': 'Profil : {name}' });
     expect(t('Profile of {name}', { name: 'UNDP' })).toBe('Profil : UNDP');
+  });
+});
+
+describe('what stands side by side', () => {
+  it('is parted by the signs of the language', () => {
+    expect([inClauses('a', 0, undefined, 'b'), headed('a', 'b')]).toEqual(['a, 0, b', 'a: b']);
+    speak('fr', { '{head}: {text}': '{head}\u00a0: {text}' });
+    expect(headed('Total', '12')).toBe('Total\u00a0: 12');
   });
 });
 

@@ -121,6 +121,19 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return tn(count, `{count} ${one}`, `{count} ${many}`);
 }
 
+/** "A, B, C": what is said one behind the other; empty parts are left out. */
+export function inClauses(...parts: readonly (string | number | null | undefined)[]): string {
+  return parts
+    .filter((part) => part !== null && part !== undefined && part !== '')
+    .map((part) => isolated(String(part)))
+    .join(t(', |between clauses'));
+}
+
+/** "A: B": what something is of, and what it is. */
+export function headed(head: string, text: string): string {
+  return t('{head}: {text}', { head, text });
+}
+
 /** A part of a message: words, or the name in braces of what stands between them. */
 export interface MessagePart {
   readonly text: string;
@@ -153,10 +166,16 @@ const ISOLATE = ['\u2068', '\u2069'] as const;
 
 function filled(wording: string, values: Values | undefined): string {
   if (!values) return wording;
-  const isMirrored = directionOf(spoken.language) === 'rtl';
-  return wording.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    if (!Object.hasOwn(values, name)) return whole;
-    const value = String(values[name]);
-    return isMirrored && /[A-Za-z]/.test(value) ? `${ISOLATE[0]}${value}${ISOLATE[1]}` : value;
-  });
+  return wording.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? isolated(String(values[name])) : whole,
+  );
+}
+
+/**
+ * A text as a part of a sentence: what has Latin letters keeps its direction where the sentence goes the other way. What
+ * was put together of such parts goes with the sentence.
+ */
+function isolated(text: string): string {
+  const isOther = directionOf(spoken.language) === 'rtl' && /^[^\u2066-\u2069]*[A-Za-z][^\u2066-\u2069]*$/.test(text);
+  return isOther ? `${ISOLATE[0]}${text}${ISOLATE[1]}` : text;
 }

@@ -17,7 +17,7 @@ import { leftOutOf } from '../figure/left-out';
 import { amountText } from '../figure/record-words';
 import { counted, percent } from '../figure/words';
 import { element } from '../figure/xml';
-import { t, tn } from '../language/language';
+import { inClauses, t, tn } from '../language/language';
 import type { Canvas } from './body';
 import type { DrawMoney } from './money';
 import { FACES, type Paints } from './paints';
@@ -48,7 +48,7 @@ export const plannedMarks: DrawMoney = (items, figure, atlas, canvas) => {
   let y = 0;
   const rowOf = (node: BudgetNode, root: BudgetNode): BarRow => {
     const { own, other } = shownAmount(node.item, figure, atlas);
-    const note = [other, percent(shareOf(node, root))].filter(Boolean).join(', ');
+    const note = inClauses(other, percent(shareOf(node, root)));
     const value = Math.max(0, amountOf(node));
     return { name: node.name, parts: [{ value, fill: paints.money }], text: own ?? '', note };
   };

@@ -8,7 +8,7 @@ import { scalesOf } from '../figure/money-order';
 import { partiesText, scaleText } from '../figure/money-sentences';
 import { capitalised } from '../figure/words';
 import { element } from '../figure/xml';
-import { locale, t } from '../language/language';
+import { inClauses, locale, t } from '../language/language';
 import type { DrawMoney } from './money';
 import { FACES, type Paints } from './paints';
 import { MORE, roomFor } from './rows';
@@ -79,7 +79,7 @@ export const reportedMarks: DrawMoney = (items, figure, atlas, { width, height, 
     const track = { left: what + size, right: width - amount - size };
     parts.push(axisOf(scale, track, { top: y + head, bottom: y + head + count * row, size, paints }));
     for (const [i, item] of drawn.slice(0, count).entries()) {
-      const detail = [partiesText(item, atlas), item.years?.at(-1)].filter(Boolean).join(', ');
+      const detail = inClauses(partiesText(item, atlas), item.years?.at(-1));
       const words = {
         name: capitalised(shortened(item.purpose, LONGEST_PURPOSE)) || detail || t('No purpose told'),
         ...{ detail: item.purpose ? detail : '', ...textsOf(item) },

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PageView } from '../../scripts/lib/page-views';
 import { violations } from './axe';
+import { misnamed } from './names';
 import { DESKTOP, PHONE, search, untilLive, type Site } from './site';
 import { complaintsOf } from './strict';
 
@@ -60,6 +61,7 @@ export function testAccess(site: Site, views: readonly PageView[]): void {
   test.each(views)('$name has no violation, light and dark, wide and narrow', { timeout }, async (view) => {
     await openView(page, site.address + view.query, view);
     expect(await violations(page), 'wide, light').toEqual([]);
+    expect(await misnamed(page), 'names without what is seen').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await violations(page, ['color-contrast']), 'wide, dark').toEqual([]);
     await page.setViewportSize(PHONE);

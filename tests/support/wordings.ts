@@ -1,6 +1,6 @@
 /** Finds words on a page that are not in its language. */
 import type { Page } from 'playwright-core';
-import type { Catalogue } from '../../src/language/language';
+import type { Catalogue, Language } from '../../src/language/language';
 import { atlas } from './site';
 
 /** Words that English needs and French and Spanish do not have. */
@@ -17,11 +17,11 @@ function* textsIn(value: unknown): Generator<string> {
   else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) yield* textsIn(inner);
 }
 
-/** In one line, without the signs that keep the direction of a part. */
+/** In one line, without the signs that keep the direction of a part; spaces that do not break stay. */
 function flat(text: string): string {
   return text
     .replace(/[\u2066-\u2069]/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(/[^\S\u00a0\u202f]+/g, ' ')
     .trim();
 }
 
@@ -59,6 +59,18 @@ export function leftInEnglish(words: readonly string[], english: Catalogue, cata
   }
   const isComplete = Object.keys(english).every((key) => Object.hasOwn(catalogue, key));
   return words.filter((text) => others.has(text) || (isComplete && ENGLISH.test(text) && !isOfCorpus(text)));
+}
+
+/** Signs beside words that another language has, or without the space that belongs before them. */
+const FOREIGN_SIGNS: Readonly<Partial<Record<Language, RegExp>>> = {
+  fr: /[\p{L}\d)] ?[:;?!](?= |$)|« | »|\d ?%/u,
+  es: /\d%| [:;?!]/u,
+  ar: /\p{Script=Arabic}\)? ?[,;?](?!\d)|[,;?] \p{Script=Arabic}/u,
+};
+
+/** Those of some words that have signs of another language than that of the page. Texts of the corpus keep theirs. */
+export function withForeignSigns(words: readonly string[], language: Language): string[] {
+  return words.filter((text) => FOREIGN_SIGNS[language]?.test(text) && !isOfCorpus(text));
 }
 
 function formsOf(wording: Catalogue[string]): string[] {

@@ -1,5 +1,5 @@
 /** What stands on a slide, whatever it is shown with: a picture, a page, a file of another program. */
-import { t } from '../../language/language';
+import { inClauses, t } from '../../language/language';
 import type { Atlas, Passages } from '../../atlas/atlas';
 import { parseAddress } from '../address';
 import type { Known } from '../address-parts';
@@ -105,7 +105,7 @@ function passageBody(id: string, { atlas, passages }: SlideReading): SlideBody |
   const passage = passages && Object.hasOwn(passages, id) ? passages[id] : undefined;
   const document = atlas.documents.find((other) => other.id === passage?.doc);
   if (!passage || !document) return null;
-  const place = capitalised([sourceText(document), linesLabel(passage.lines)].filter(Boolean).join(', '));
+  const place = capitalised(inClauses(sourceText(document), linesLabel(passage.lines)));
   const origin = [document.title, place, headingsText(passage, document.title)].filter(Boolean).join(' · ');
   return { kind: 'passage', quote: passage.quote, language: document.language, origin };
 }
