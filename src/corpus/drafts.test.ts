@@ -132,3 +132,10 @@ describe('join', () => {
     expect(first.lines).toEqual([[1, 2]]);
   });
 });
+
+describe('a link that goes on in the next line', () => {
+  it('holds its paragraph together', () => {
+    expect(drafts('Ask the [Harbour\nOffice](https://example.org) for lanterns.')).toHaveLength(1);
+    expect(drafts('Ask the [Harbour]\nOffice (open at night).')).toHaveLength(2);
+  });
+});

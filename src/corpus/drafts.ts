@@ -13,6 +13,9 @@ import { shapeOf } from './shape';
 const WIDEST_WRAP = 120;
 const NARROWEST_WRAP = 45;
 const ENOUGH_WRAPPED_LINES = 12;
+/** "see the [harbour", "office](…) for more": a link that goes on in the next line. */
+const OPEN_LINK = /\[[^[\]]*$/;
+const LINK_ENDS = /^[^[\]]*\]\(/;
 /** Characters of a line that heads a part of a table. */
 const LONGEST_PART_TITLE = 60;
 
@@ -100,6 +103,7 @@ function goesOn(open: OpenDraft, above: Line, line: Line, wrap: number): boolean
   const { kind } = open.draft;
   if (kind === 'table-row' || kind === 'contents') return false;
   if (kind === 'paragraph' && open.hasOpenEmphasis) return true;
+  if (OPEN_LINK.test(above.text) && LINK_ENDS.test(line.text)) return true;
   if (!/[.!?:;…]["”’')\]]*\s*$/u.test(above.text) && /^\s*\p{Ll}/u.test(line.text)) return true;
   return wrap > 0 && above.text.trimEnd().length >= wrap * 0.7;
 }

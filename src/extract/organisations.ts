@@ -1,4 +1,5 @@
 import { ORGANISATIONS, type Organisation } from './gazetteer/organisations';
+import { bodiesBesideIn } from './bodies-beside';
 import { bodyNamesIn } from './body-names';
 import { overlapsAny } from './ordered';
 import type { Stretch } from './sentences';
@@ -70,10 +71,11 @@ export function organisationFinder(texts: readonly string[]): (stretch: string) 
 
 /** The known names, and beside them those that only their words show to be a body's. */
 function withBodies(known: readonly OrganisationMatch[], text: string): OrganisationMatch[] {
-  const bodies = bodyNamesIn(text)
+  const named = bodyNamesIn(text)
     .map((body) => withoutNext(body, known))
-    .filter((body) => !overlapsAny(known, body))
-    .map(({ start, end, name }) => ({ start, end, phrase: name, value: name }));
+    .filter((body) => !overlapsAny(known, body));
+  const beside = bodiesBesideIn(text).filter((body) => !overlapsAny(known, body) && !overlapsAny(named, body));
+  const bodies = [...named, ...beside].map(({ start, end, name }) => ({ start, end, phrase: name, value: name }));
   return bodies.length ? [...known, ...bodies].sort((a, b) => a.start - b.start) : [...known];
 }
 

@@ -76,3 +76,19 @@ describe('the funding of programmes', () => {
     ]);
   });
 });
+
+describe('a table of agreements', () => {
+  const head = 'Agreement\tSignatory\tSigned';
+
+  it('tells who signed, and the other side that the title names', () => {
+    expect(listed(head, 'Tonga-Fiji boat agreement\tFiji\t2004')).toEqual([
+      ['FJI', 'Tonga-Fiji boat agreement', 'TON'],
+    ]);
+  });
+
+  it('is of the country that the title names, where a union of states signed', () => {
+    expect(listed(head, 'Accord on boats between Tonga and the European Union\tEuropean Union\t2004')).toEqual([
+      ['TON', 'Accord on boats between Tonga and the European Union', 'org:EU'],
+    ]);
+  });
+});

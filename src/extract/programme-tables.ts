@@ -6,7 +6,7 @@ import type { Stretch } from './sentences';
 import { cellPlaces, filledCells, headOver, tablesOf, type TableRow } from './tables';
 
 const COUNTRY =
-  /^\W*(?:(?:participating |partner |beneficiary |host |home )?(?:countr(?:y|ies)|states?)(?:\(s\))?(?: of [\p{L} ]+)?|where|location|place|corridor)\W*$/iu;
+  /^\W*(?:(?:participating |partner |beneficiary |host |home )?(?:countr(?:y|ies)|states?)(?:\(s\))?(?: of [\p{L} ]+)?|(?:signatory|contracting) (?:countr(?:y|ies)|states?|part(?:y|ies))|signator(?:y|ies)|part(?:y|ies)|where|location|place|corridor)\W*$/iu;
 const WHAT =
   /\b(?:programmes?|programs?|projects?|practices?|initiatives?|measures?|activit(?:y|ies)|polic(?:y|ies)|agreements?|laws?|schemes?|services?|instruments?|institutions?|bod(?:y|ies)|ministr(?:y|ies)|mechanisms?|strateg(?:y|ies)|campaigns?|legislation|treat(?:y|ies))\b/i;
 const WITH = /\b(?:donors?|partners?|funders?|funded by|financed by|supported by|implement\w+|counterparts?|with)\b/i;
@@ -54,7 +54,7 @@ function rowsOfTable(table: readonly TableRow[]): ProgrammeRow[] {
     const places = cellPlaces(row.analysis.block);
     const isTitle = filledCells(row) === 1 && row.cells[0] !== '';
     const named = places[isTitle ? 0 : columns.country];
-    if (named) countries = [...new Set(within(row.analysis.countries, named).map(({ iso3 }) => iso3))];
+    if (named) countries = countriesIn(row, named, places[columns.what]);
     const words = row.cells[columns.what] ?? '';
     const last = rows.at(-1);
     if (last && !named && /^\p{Ll}/u.test(words)) {
@@ -64,6 +64,13 @@ function rowsOfTable(table: readonly TableRow[]): ProgrammeRow[] {
     }
   }
   return rows;
+}
+
+/** The countries in a cell; those in the cell that says what is done, where the first names only a union of states. */
+function countriesIn({ analysis }: TableRow, place: Stretch, what: Stretch | undefined): CountryCode[] {
+  const named = within(analysis.countries, place);
+  const isUnion = !named.length && what && within(analysis.regions, place).length > 0;
+  return [...new Set((isUnion ? within(analysis.countries, what) : named).map(({ iso3 }) => iso3))];
 }
 
 interface Columns {

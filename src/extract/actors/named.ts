@@ -10,7 +10,7 @@ const MEETING = new Set(['GFMD', 'Civil Society Days']);
 
 /** "EU countries", "ILO conventions": what belongs to the body is named, not the body. */
 const BELONGS_TO =
-  /^['’]?s?[\s-](?:countries|member|nationals|citizens|migrants|refugees|workers|treaty|treaties|conventions?|standards?|level|standard|report|study|convention|guidelines?|territory|market|funded|based)\b/i;
+  /^['’]?s?[\s-](?:countries|member|nationals|citizens|migrants|refugees|workers|treaty|treaties|conventions?|standards?|level|standard|report|study|convention|guidelines?|territory|market|funded(?!\s(?:a|an|the|its|their|this|two|three|several)\b)|based)\b/i;
 
 export interface ActorsOptions {
   /** Count a naming inside a title or a body's name too. */

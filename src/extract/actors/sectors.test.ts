@@ -2,6 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { actorsNamed, tiedSectors } from './sectors';
 
 describe('actorsNamed', () => {
+  it.each(['A strong foundation for the school', 'They laid the foundations', 'Skills that match employers’ needs'])(
+    'hears nobody in "%s"',
+    (text) => {
+      expect(actorsNamed(text)).toEqual([]);
+    },
+  );
+
   it.each([
     ['The national government and its Ministry of Ports', 'national-government'],
     ['Mayors and municipal offices', 'local-government'],

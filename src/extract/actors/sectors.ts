@@ -30,7 +30,7 @@ const WORDS: Readonly<Record<ActorType, string>> = {
 
 /** Names and phrases with such a word in them that are no actors of its type. */
 const MISLEADING = gated(
-  /\b(?:European|African|Soviet|Customs|Credit|Monetary|Latin) Unions?\b|\bUnited States\b|\bgood faith\b/gi,
+  /\b(?:European|African|Soviet|Customs|Credit|Monetary|Latin) Unions?\b|\bUnited States\b|\bgood faith\b|\bfoundations? (?:for|of|on|upon|to)\b|\b(?:lay|lays|laid|laying) (?:the |a )?(?:\w+ )?foundations?\b|\b(?:employers|companies|businesses|banks|firms|recruiters|universities|churches)['’] (?!associations?\b|bod(?:y|ies)\b|confederations?\b|federations?\b|groups?\b|organi[sz]ations?\b|unions?\b)/gi,
 );
 
 const INDEX = wordIndex(ACTOR_TYPES.map((type) => [type, wordList(WORDS[type])] as const));

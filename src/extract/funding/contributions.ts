@@ -1,5 +1,5 @@
 import { partOf } from '../tokens';
-import { distinctActors, sector } from '../actors/actor';
+import { actorKey, distinctActors, sector } from '../actors/actor';
 import { actorsIn, placedActors } from '../actors/named';
 import { actorsNamed } from '../actors/sectors';
 import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
@@ -82,12 +82,18 @@ export function contributionsIn(
 
 function giftsIn(block: BlockAnalysis, sentence: Stretch, text: string): Gift[] {
   const gifts = [...paidBy(block, sentence, text), ...pays(block, sentence, text), ...adjacent(block, sentence)];
-  if (gifts.length) return gifts;
+  if (gifts.length) return distinctGifts(gifts);
   if (MATCHED.test(text)) return [{ category: 'contribution', donor: actorsIn(block, sentence)[0] ?? null }];
   const who = PUBLIC_MONEY.exec(text)?.groups?.who.toLowerCase();
   if (who) return [{ category: 'contribution', donor: sectorOfMoney(who) }];
   if (FROM_A_FUND.test(text)) return [{ category: 'reported-flow', donor: sectorsIn(text)[0] ?? null }];
   return invested(block, sentence);
+}
+
+/** What somebody gives in one sentence, told in two ways, is one gift. */
+function distinctGifts(gifts: readonly Gift[]): Gift[] {
+  const keyOf = ({ category, donor }: Gift) => `${category} ${donor ? actorKey(donor) : ''}`;
+  return [...new Map(gifts.map((gift) => [keyOf(gift), gift])).values()];
 }
 
 /** "Paid by Norway and Fiji": a gift of each. */
@@ -105,7 +111,9 @@ function pays(block: BlockAnalysis, sentence: Stretch, text: string): Gift[] {
   const first = money ?? things;
   if (!first || PAID_BY.test(text)) return [];
   const before = { start: sentence.start, end: sentence.start + first.index };
-  const [named] = actorsIn(block, before, { inNames: true });
+  const named = placedActors(block, before, { inNames: true }).find(
+    ({ start }) => !isPlace(block, sentence, start),
+  )?.actor;
   const [some] = sectorsIn(text.slice(0, first.index));
   const donor =
     named ?? (THE_HOST.test(text) ? lastCountryBefore(block, sentence) : undefined) ?? some ?? givenBy(block, sentence);
@@ -117,6 +125,11 @@ function pays(block: BlockAnalysis, sentence: Stretch, text: string): Gift[] {
     ...(money ? [{ category: 'contribution', donor } as const] : []),
     ...(things ? [{ category: 'in-kind', donor } as const] : []),
   ];
+}
+
+/** "In Tonga, the agency paid …": where it was paid opens the sentence. */
+function isPlace(block: BlockAnalysis, sentence: Stretch, start: number): boolean {
+  return /^(?:[^.]{0,60}:\s)?[Ii]n (?:the )?$/.test(block.block.text.text.slice(sentence.start, start));
 }
 
 /** "Boats were given by Norway". */

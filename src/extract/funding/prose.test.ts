@@ -271,3 +271,24 @@ describe('an amount that is given by other words', () => {
     expect(funding(text)).toMatchObject([{ amount: 50, currency: 'USD' }]);
   });
 });
+
+describe('an amount that a further sentence gives again', () => {
+  const first = 'Norway announced USD 5 million for the piers of Tonga.';
+
+  it('is the same money', () => {
+    expect(funding(`${first} The USD 5 million will light them.`)).toHaveLength(1);
+  });
+
+  it('is other money where somebody else gives it, or where it is small', () => {
+    expect(funding(`${first} Malta gave USD 5 million for boats.`)).toHaveLength(2);
+    expect(funding('A sailor paid USD 50. His brother paid USD 50.')).toHaveLength(2);
+  });
+});
+
+describe('a gift without an amount', () => {
+  it('is not of the place where it is given', () => {
+    expect(ways('In Tonga, USAID funded the Pier Foundation to teach sailors.').map(([donor]) => donor)).toEqual([
+      'org:USAID',
+    ]);
+  });
+});

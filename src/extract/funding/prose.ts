@@ -1,4 +1,4 @@
-import { country } from '../actors/actor';
+import { actorKey, country } from '../actors/actor';
 import { partOf } from '../tokens';
 import { hostOf } from '../actors/host';
 import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
@@ -26,6 +26,8 @@ const WE_GIVE =
   /\b(?:[Ww]e|I|[Oo]ur [Gg]overnment|[Tt]he (?:Vice |Prime )?(?:Government|President|Minister|Secretary|Treasurer|Department))\b[^.;]{0,80}\b(?:allocat|announc|commit|contribut|donat|pledg|provid)\w*\b[^.;]{0,60}$/;
 /** "Budget estimate: USD 5": a line of a project sheet that stands above its text like a title. */
 const COSTS_LINE = /^[^:]{0,40}\b(?:amount|budget|costs?|funding|value)\b[^:]{0,30}:\s*\S/i;
+/** Smaller amounts may be given more than once. */
+const LEAST_SAID_AGAIN = 10_000;
 const RESPECTIVELY = /\brespectively\b/;
 
 /** Amounts that prose reports, and contributions that it reports without an amount. */
@@ -37,10 +39,26 @@ export function fundingOfProse(analysis: DocumentAnalysis): Funding[] {
     const { kind } = block.block;
     const mayTell = kind === 'paragraph' || kind === 'bullet' || kind === 'footnote';
     if (!mayTell && !(kind === 'heading' && COSTS_LINE.test(block.block.text.text))) return [];
-    return block.sentences.flatMap((sentence) => {
-      const amounts = amountsIn(analysis, block, sentence, homeMoney(block), homeOf);
-      return amounts.length ? amounts : contributionsIn(analysis, block, sentence, host);
-    });
+    return saidOnce(
+      block.sentences.flatMap((sentence) => {
+        const amounts = amountsIn(analysis, block, sentence, homeMoney(block), homeOf);
+        return amounts.length ? amounts : contributionsIn(analysis, block, sentence, host);
+      }),
+    );
+  });
+}
+
+/** A large amount that a further sentence of a paragraph gives again is the same money, unless it is another's. */
+function saidOnce(found: readonly Funding[]): Funding[] {
+  const first = new Map<string, Funding>();
+  return found.filter((record) => {
+    const { amount, currency, donor, quote } = record;
+    if (amount === null || amount < LEAST_SAID_AGAIN) return true;
+    const key = `${amount} ${currency}`;
+    const known = first.get(key);
+    if (!known) first.set(key, record);
+    if (!known || known.quote === quote) return true;
+    return donor !== null && known.donor !== null && actorKey(donor) !== actorKey(known.donor);
   });
 }
 

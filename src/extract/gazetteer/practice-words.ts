@@ -73,6 +73,7 @@ export const NOT_DONE = wordList(
   'did not',
   'does not(?! only)',
   'do not(?! only)',
+  'there (?:is|are|was|were) no',
 );
 
 /** Verbs of doing as they stand right after the names of several countries. */

@@ -176,3 +176,20 @@ describe('the ties of what countries conclude or run', () => {
     expect(ties(text).map(([, own]) => own)).toEqual([members]);
   });
 });
+
+describe('countries that do the same', () => {
+  it('are not tied by likeness', () => {
+    expect(ties('Tonga has agreements on pensions, but like Fiji and Samoa it also runs a fund for sailors.')).toEqual(
+      [],
+    );
+    expect(ties('Boats were lent through a network, as in the case of Tonga, or sold to sailors of Fiji.')).toEqual([]);
+  });
+});
+
+describe('a body that only its place shows', () => {
+  it('is a partner', () => {
+    expect(ties('Tonga partnered with Lanternworks on a training programme for sailors.')).toEqual([
+      ['programme', ['TON', 'org:Lanternworks']],
+    ]);
+  });
+});

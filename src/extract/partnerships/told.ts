@@ -23,7 +23,7 @@ const RELATIONS: readonly (readonly [Relation, RegExp])[] = [
   ],
   [
     'funding',
-    /\b(?:financially supported|funded by|financed by|sponsored by|co-financ\w+|funding from|(?:with|by) (?:funds|money|grants?) (?:from|of)|with (?:the )?\w+ (?:funds|funding|money)|financial support (?:of|from|by)|donors?\b.{0,40}\b(?:gave|contributed)|contributions? (?:from|by|of)|(?:financial|cash) and in[- ]kind|in[- ]kind and (?:financial|cash)|donat(?:ed|es)|(?:provid|giv|grant|award|contribut|allocat|pledg|commit)\w*\s(?:(?:an?|another|additional|further|up to|more than|over|some|nearly|about)\s){0,2}(?:[A-Z]{0,3}\s?[$€£]|(?:USD|EUR|GBP)\s)\d\w*|invest(?:s|ed|ing|ment)s? in)\b/i,
+    /\b(?:financially supported|funded by|financed by|sponsored by|co-financ\w+|funding from|(?:with|by) (?:funds|money|grants?) (?:from|of)|with (?:the )?\w+ (?:funds|funding|money)|financial support (?:of|from|by)|donors?\b.{0,40}\b(?:gave|contributed)|contributions? (?:from|by|of)(?! \w+ing\b)|(?:financial|cash) and in[- ]kind|in[- ]kind and (?:financial|cash)|donat(?:ed|es)|(?:provid|giv|grant|award|contribut|allocat|pledg|commit)\w*\s(?:(?:an?|another|additional|further|up to|more than|over|some|nearly|about)\s){0,2}(?:[A-Z]{0,3}\s?[$€£]|(?:USD|EUR|GBP)\s)\d\w*|invest(?:s|ed|ing|ment)s? in)\b/i,
   ],
   [
     'agreement',
@@ -128,7 +128,8 @@ function tieOfPractice(practice: ToldPractice): Tie[] {
   if (named.length && !partners.length && named.every(isProcess)) return [];
   if (!areSeveral(members) || !relation || judges(analysis, stretch) || !(partners.length || TIES.test(text)))
     return [];
-  if (members.every(({ type }) => type === 'country') && !partners.length && !ACT_AS_ONE.test(text)) return [];
+  const isOfCountries = members.every(({ type }) => type === 'country');
+  if (isOfCountries && (LIKENS.test(text) || (!partners.length && !ACT_AS_ONE.test(text)))) return [];
   const onlySectors = countries.length + named.length + others.length < 2;
   return [
     {
@@ -152,6 +153,9 @@ function sectorsIn(analysis: BlockAnalysis, stretch: Stretch, onlyWith = false):
 /** What countries that stand side by side do with each other, rather than each for itself. */
 export const ACT_AS_ONE =
   /\b(?:between|among(?! the (?:top|first|largest|most|few|world))|joint(?:ly)?|together|bilateral\p{L}*|trilateral|tripartite|agree[sd]?|agreements?|sign(?:s|ed|ing)?|treat(?:y|ies)|accords?|memorand\p{L}+|co-\p{L}+|cooperat\p{L}*|coordinat\p{L}*|collaborat\p{L}*|partner\p{L}*|common|shar(?:e|es|ed|ing)|both|each other|one another|mutual\p{L}*|announc\p{L}+|launch(?:es|ed)?|commit(?:s|ted)|members? of|twinn\p{L}+|government-to-government|(?:conclud|negotiat|initial)\p{L}*\s(?:an?|the|another|several|two)\s(?:\p{L}+\s){0,3}(?:protocols?|pacts?|arrangements?|declarations?)|(?:tested|run|developed|set up|established|financed|funded|designed|piloted|implemented|led|managed) by)\b/iu;
+
+/** "Like Tonga, Fiji runs a fund": countries that do the same, each for itself. */
+const LIKENS = /\b(?:[Ll]ike|[Uu]nlike|[Aa]s (?:in|with)(?:\sthe case of)?|[Ss]imilar(?:ly)? to)\s(?:the\s)?\p{Lu}/u;
 
 /** Relations that a country can have with others that the text does not name. */
 const WITH_RELATION: ReadonlySet<Relation> = new Set(['agreement', 'programme', 'working-group']);

@@ -6,7 +6,7 @@ const NAME =
   /(?<!\b(?:Mr|Ms|Mrs|Dr|Prof|Amb|Ambassador|Minister|President|Secretary|Professor)\.?\s)\b(?:[A-Z][\w-]*[A-Z]\w*|[A-Z]{3,})\b/g;
 /** "The network", "this scheme": the noun of a thing told before. */
 const THE_THING =
-  /\b(?:the|this|these|such an?)\s(?:[\w-]+\s){0,4}?(?<thing>programmes?|programs?|projects?|initiatives?|schemes?|networks?|campaigns?|systems?|funds?|cent(?:er|re)s?|process|dialogue|database|service|mechanism|model|pilots?|tour|visit|workshop|course)\b/gi;
+  /\b(?:the|this|that|these|those|such an?)\s(?:[\w-]+\s){0,4}?(?<thing>programmes?|programs?|projects?|initiatives?|schemes?|networks?|campaigns?|systems?|funds?|cent(?:er|re)s?|process|dialogue|database|service|mechanism|model|pilots?|tour|visit|workshop|course)\b/gi;
 
 /**
  * Whether a sentence goes on about the one thing that the words before it told: it gives the same name of a scheme,

@@ -18,7 +18,7 @@ const QUOTES = /^["“”‘’']+/;
 
 /** Openings whose subject is the country itself. */
 const SUBJECT_AGAIN =
-  /^(?:(?:In addition|Moreover|Furthermore|Also|Finally|However),?\s+)?(?:It|They|Its|Their|The (?:country|government|authorities|ministry|parliament|state|law|system))\b/i;
+  /^(?:(?:In addition|Moreover|Furthermore|Also|Finally|However),?\s+|(?:In|During|Since|After|Under|Through|With|By|As|For|Following)\s[^,.]{1,80},\s+(?=the\s))?(?:It|They|Its|Their|The (?:country|government|authorities|ministry|parliament|state|law|system))\b/i;
 /** Introduces something new rather than adding to what was told. */
 const INTRODUCES = gated(
   /\b(?:an?|another|several|various|two|three|new|recent|also (?:an?|has|have)|one of)\s+(?:[\w-]+\s){0,5}?(?:programmes?|programs?|projects?|schemes?|initiatives?|pilots?|campaigns?|laws?|agreements?|partnerships?|council|commission|cent(?:er|re)|network|fund|service|conference|mechanisms?|office|hotline)\b|\b(?:launched|initiated|founded)\b/i,

@@ -58,13 +58,13 @@ const THANKS = gated(/\b(?:gratitude|grateful|appreciation (?:for|to)|thank(?:s|
 const HAS_DONE = gated(/\b(?:has|have)\s(?:\p{Ll}+ly\s|also\s|been\s|already\s){0,2}\p{Ll}+(?:ed|en|un|t)\b/u);
 /** "Peru is a source country; some are subjected to …": what befalls people, not what is done for them. */
 const BEFALLS = gated(
-  /\b(?:is|are) (?:\w+ ){0,3}?(?:source|transit|destination)\b|\bis (?:also )?home to\b|(?<!\b(?:who|that|which) )\bare (?:\w+ ){0,2}?(?:subjected to|trafficked|exploited|forced into)\b/i,
+  /\b(?:is|are) (?:\w+ ){0,3}?(?:source|transit|destination)\b|\bis (?:also )?home to\b|(?<!\b(?:who|that|which) )\bare (?:\w+ ){0,2}?(?:subjected to|trafficked|exploited|forced into)\b|\bha(?:s|ve) (?:\w+ ){0,2}?(?:seen|witnessed|experienced)\b/i,
 );
 /** "Save the boats: In Peru, …": a title that runs into its sentence. */
 const RUN_IN_TITLE = /^[^:.]{3,80}:\s(?=\p{Lu})/u;
 /** "Peru remains committed to …", "believes in": what somebody stands for, not what it does. */
 const AFFIRMS = gated(
-  /\b(?:is|are|remains?) (?:\w+ly )?committed to\b|\b(?:reaffirm|reiterat)\w* (?:its|their|our|the) (?:\w+ )?(?:commitment|support|determination|readiness|willingness)\b|\b(?:is|are) an? (?:strong|firm|proud|staunch) (?:supporter|advocate|believer|defender)s?\b|\bbelieves? (?:in|that)\b|\b(?:supports?|endorses?|welcomes?|sees) (?:and supports? )?(?:the |this |these |\p{Lu}\p{L}+['’]s? )?(?:\p{Ll}+ )?(?:proposals?|potential|ideas?|views?|decisions?|outcomes?|recommendations?|opportunit(?:y|ies))\b/iu,
+  /\b(?:is|are|remains?) (?:\w+ly )?committed to\b|\b(?:reaffirm|reiterat)\w* (?:its|their|our|the) (?:\w+ )?(?:commitment|support|determination|readiness|willingness)\b|\b(?:is|are) an? (?:strong|firm|proud|staunch) (?:supporter|advocate|believer|defender)s?\b|\b(?:believes? (?:in|that)|hopes? (?:to|that)|recogni[sz]es? the (?:\w+ )?(?:importance|value|role|need|support|contribution)s?)\b|\b(?:supports?|endorses?|welcomes?|sees) (?:and supports? )?(?:the |this |these |\p{Lu}\p{L}+['’]s? )?(?:\p{Ll}+ )?(?:proposals?|potential|ideas?|views?|decisions?|outcomes?|recommendations?|opportunit(?:y|ies))\b/iu,
 );
 /** "The Conference was hosted by Peru": how a meeting came about. */
 const CONVENED = gated(

@@ -165,3 +165,10 @@ it('tells an opening that goes on from one that begins something new', () => {
   expect(refersBack('After the storm, the project offers loans.')).toBe(true);
   expect(introduces('The project opened a new office.')).toBe(false);
 });
+
+describe('a remark of one country on another', () => {
+  it('tells of the other, also where no title names it', () => {
+    expect(subject('Peru commended the efforts of Kenya to open a hotline.')?.countries).toEqual(['KEN']);
+    expect(subject('Peru commended the efforts of Kenya and Malta to open a hotline.')?.countries).not.toEqual(['KEN']);
+  });
+});

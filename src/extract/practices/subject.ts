@@ -92,7 +92,7 @@ export function subjectOf(
     const partners = [...new Set(namings.map(({ iso3 }) => iso3))].filter((id) => !towns.includes(id));
     return { countries: towns, partners, regions, basis: 'own' };
   }
-  const remarked = namings.length ? remarkedOn(analysis, namings[0]) : undefined;
+  const remarked = namings.length ? remarkedOn(analysis, namings) : undefined;
   if (remarked) return { countries: [remarked], partners: [], regions, basis: 'section' };
   if (namings.length) {
     if (near && onlyPeople && isAboutSame(own)) return { ...near, basis: 'own' };
@@ -132,11 +132,18 @@ function withoutRecommenders(unit: Stretch, own: string): Stretch {
   return recommenders && IMPERATIVE.test(own) ? { start: unit.start, end: unit.start + recommenders.index } : unit;
 }
 
-/** "Peru welcomed the new law", below a title that names Kenya: what one country remarks on is the other's. */
-function remarkedOn(analysis: BlockAnalysis, first: NamedCountry): CountryCode | undefined {
-  const titled = countryOfTitles(analysis.block.section);
-  if (!titled || titled === first.iso3) return undefined;
-  return REMARKS.test(analysis.block.text.text.slice(first.end, first.end + 40)) ? titled : undefined;
+/** "Peru welcomed the new law", below a title or beside words that name Kenya: what one country remarks on is the other's. */
+function remarkedOn(analysis: BlockAnalysis, namings: readonly NamedCountry[]): CountryCode | undefined {
+  const [first] = namings;
+  if (!REMARKS.test(analysis.block.text.text.slice(first.end, first.end + 40))) return undefined;
+  const about = countryOfTitles(analysis.block.section) ?? onlyOther(namings);
+  return about === first.iso3 ? undefined : about;
+}
+
+/** The one country that is named beside the first. */
+function onlyOther([first, ...rest]: readonly NamedCountry[]): CountryCode | undefined {
+  const others = new Set(rest.map(({ iso3 }) => iso3).filter((id) => id !== first.iso3));
+  return others.size === 1 ? [...others][0] : undefined;
 }
 
 /** Whether a unit is likely to tell of nobody in particular, of what was not done or of harm. */

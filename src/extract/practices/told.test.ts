@@ -338,3 +338,15 @@ it('parts what several countries do one after the other, whatever the verb', () 
     told('Tonga runs the Bluecoop school for nurses, and in 2015 published its first policy on boats.'),
   ).toHaveLength(2);
 });
+
+describe('a chapter about one case', () => {
+  const sentences = 'The council opened a school for sailors. Teachers were trained at the harbour. A boat was bought.';
+
+  it('tells one practice a paragraph', () => {
+    expect(places(`## A school for sailors in Tonga\n\n${sentences}`)).toEqual([[['TON'], []]]);
+  });
+
+  it('differs from a chapter about a country', () => {
+    expect(places(`## Tonga\n\n${sentences}`).length).toBeGreaterThan(1);
+  });
+});

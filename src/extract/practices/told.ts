@@ -10,6 +10,7 @@ import { aroundOf, type Around } from './around';
 import { partsOf } from './parts';
 import { SIGNS } from './signs';
 import { goesOnAbout } from './going-on';
+import { isNationalChapter } from './implied';
 import { carriesOn, introduces, refersBack } from './openings';
 import { sameCountries, subjectOf, type Basis } from './subject';
 import type { Telling, ToldBefore } from './telling';
@@ -154,12 +155,28 @@ const LISTS =
   /^(?:These|They|Those|Among (?:these|them))\s(?:\w+\s)?(?:includ\w+|compris\w+|are|were|range[sd]?)\b.*[,;]/i;
 
 /** Whether a telling tells something further rather than adding to what its paragraph told last. */
-function tellsNew({ own, subject }: Telling, before: ToldBefore): boolean {
+function tellsNew({ analysis, own, subject }: Telling, before: ToldBefore): boolean {
   if (introduces(own) || LISTS.test(own)) return true;
   if (subject.basis === 'before') return false;
+  if (isOfOneCase({ analysis, subject }, before)) return false;
   const isNamed = subject.basis === 'own' || subject.basis === 'section';
   if (!isNamed || !sameCountries(subject, before.telling.subject)) return true;
   return !refersBack(own) && !goesOnAbout(before.telling.own, own);
+}
+
+/**
+ * Whether a paragraph goes on about the one case that the title above tells of, "A school for sailors in Tonga", naming
+ * nobody further. A chapter that is headed by its country alone tells of something else in each sentence.
+ */
+function isOfOneCase({ analysis, subject }: Pick<Telling, 'analysis' | 'subject'>, before: ToldBefore): boolean {
+  const { telling, reach } = before;
+  return (
+    subject.basis === 'section' &&
+    telling.subject.basis === 'section' &&
+    reach !== Infinity &&
+    !isNationalChapter(analysis.block.section) &&
+    sameCountries(subject, telling.subject)
+  );
 }
 
 function practiceOf(telling: Telling, weight: number): ToldPractice {

@@ -33,6 +33,10 @@ describe('weighTelling', () => {
 
   it.each([
     ['a duty', 'Tonga should have opened a hotline.'],
+    ['what befell a country', 'Tonga has seen the opening of a hotline.'],
+    ['a hope', 'Tonga hopes to open a hotline.'],
+    ['regard', 'Tonga recognises the important role of the hotline that was opened.'],
+    ['what is not there', 'There is no hotline in Tonga that was opened.'],
     ['talk', 'Tonga opened a hotline, the delegates discussed.'],
     ['figures', 'Tonga opened a hotline for 50 percent.'],
     ['a meeting', 'Tonga opened a hotline for the next meeting of the Forum.'],

@@ -48,7 +48,7 @@ export const TELLING_WEIGHTS: Readonly<Record<SignName, number>> = {
   quotes: 0.51,
   length: -0.08,
   short: 0.02,
-  demands: -2.0,
+  demands: -3.0,
   binding: -2.5,
   ought: -0.19,
   calls: -2.0,

@@ -107,9 +107,7 @@ describe('recommendedInProse', () => {
     expect(recommended(text)).toHaveLength(1);
   });
 
-  it('hears a call even there, and all duties beside a list without a heading of its own', () => {
-    const call = 'Civil society urges states to open the piers.';
-    expect(recommended(`OLD PIERS\n\n${call}\n\n**Recommendations**\n\n- Count the boats.`)).toEqual([call]);
+  it('hears all duties beside a list without a heading of its own', () => {
     const duty = 'Governments should open the piers at night.';
     expect(recommended(`OLD PIERS\n\n${duty}\n\nStates should:\n\n- Count the boats.`)).toEqual([duty]);
   });
@@ -129,4 +127,20 @@ describe('recommendedInProse', () => {
 
 it('does not take for a call what a project will support', () => {
   expect(recommended('The project will support the establishment of an office in Tonga.')).toEqual([]);
+});
+
+describe('the prose of a session that ends in a list of its recommendations', () => {
+  const list = '\n\n### Outcomes and recommendations\n\n1. Open the piers at night.\n2. Count the boats.';
+  const call = 'Delegates called on governments to buy lanterns.';
+
+  it('reports what was said, in its parts too', () => {
+    expect(recommended(`## Session on piers\n\n${call}${list}`)).toEqual([]);
+    expect(recommended(`## Session on piers\n\n### Views\n\n${call}${list}`)).toEqual([]);
+  });
+
+  it('counts in other sessions', () => {
+    expect(recommended(`## Session on boats\n\n${call}\n\n## Session on piers\n\nThey are old.${list}`)).toEqual([
+      call,
+    ]);
+  });
 });

@@ -45,8 +45,8 @@ const CLAUSE_REACH = 120;
 const REPORTS = /\b(?:is|are|was|were|has|have|had|will)\b|\b\p{Ll}+ed (?:its|their|the|an?|that)\b/u;
 
 /**
- * Sentences that ask somebody to act. Of a section that ends in a list headed as its recommendations only what
- * calls for something counts: its prose reports the discussion, the list says what came of it.
+ * Sentences that ask somebody to act. The prose of a section that ends in a list headed as its recommendations counts
+ * for none, in all its parts: it reports the discussion, the list says what came of it.
  */
 export function recommendedInProse(
   analysis: DocumentAnalysis,
@@ -55,13 +55,15 @@ export function recommendedInProse(
 ): Recommended[] {
   const concluded = new Set(lists.flatMap((item) => concludedBy(item.analysis)));
   const isOfOthers = remembered((section: readonly string[]) => NO_RECOMMENDATION_LIST.test(section.at(-1) ?? ''));
-  const isConcluded = remembered((section: readonly string[]) => concluded.has(section.join('>')));
+  const isConcluded = remembered((section: readonly string[]) =>
+    section.some((_, i) => concluded.has(section.slice(0, i + 1).join('>'))),
+  );
   return analysis.blocks.flatMap((item) => {
     const { block } = item;
     if (used.has(block.index) || (block.kind !== 'paragraph' && block.kind !== 'bullet')) return [];
+    if (isConcluded(block.section)) return [];
     const found = item.sentences.flatMap((sentence) => recommendedIn(item, sentence));
-    const onlyCalls = isConcluded(block.section) || isOfOthers(block.section);
-    return onlyCalls ? found.filter(({ confidence }) => confidence !== 'low') : found;
+    return isOfOthers(block.section) ? found.filter(({ confidence }) => confidence !== 'low') : found;
   });
 }
 
