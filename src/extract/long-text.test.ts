@@ -62,6 +62,7 @@ describe('a very long text ends', { timeout: PATIENCE }, () => {
     ['signs of a list in a list', `Recommendations\n\n· Boats ${many('·', SIGNS)}x`, { recommendation: 1 }],
     ['a list below a long lead', `${many('Boats. ')} It urges:\n${many('· Mend piers\n')}`, { recommendation: 3846 }],
     ['items of lists that stand apart', many('Tonga: Lamps.\n\nBoats.\n\nNets.\n\nSails.\n\nOars.\n\n'), {}],
+    ['amounts', many('€1 ', 2 * WORDS), { funding: 33_333 }],
     ['a country that sentences go on about', `Tonga. ${many('The government runs a boat. It runs a school. ')}`, {}],
   ])('%s', (_what, text, expected) => {
     expect(countsOf(text)).toMatchObject(expected);

@@ -73,23 +73,26 @@ function amountsIn(
   const amounts = moneyIn(text, home);
   if (!amounts.length) return [];
   const quoted = amounts.length <= MOST_AMOUNTS ? placeOf(document, block.block, sentence) : undefined;
-  const groups = groupsOf(text, amounts);
-  return groups.flatMap((group) => {
+  const isInTurn = RESPECTIVELY.test(text);
+  const ofSentence = shortened(text.trim(), LONGEST_PURPOSE);
+  const lead = text.slice(0, amounts[0].start);
+  const plain = withoutAmounts(text, amounts);
+  const behind = (nth: number) => text.slice(amounts[nth].end, amounts[nth + 1]?.start);
+  return groupsOf(text, amounts).flatMap((group) => {
     const all: Sides[] = [];
     for (const nth of group) {
       const [around, money] = [aroundOf(sentence, amounts, text, nth), moved(amounts[nth], sentence)];
       all.push(all.length ? inTurn(block, all[0], around, money) : sidesOf(block, around, money));
     }
+    const told = shared(all, isInTurn);
+    const purposes = orNext(group.map((nth) => purposeIn(behind(nth))));
     return group.map((nth, i) => {
       const money = amounts[nth];
       const around = aroundOf(sentence, amounts, text, nth);
       const { lines } = placeOf(document, block.block, moved(money, sentence));
       const place = quoted ?? placeOf(document, block.block, around);
-      const told = shared(all, i, RESPECTIVELY.test(text));
-      const own = told.donor === null && WE_GIVE.test(text.slice(0, money.start)) ? homeOf(block) : undefined;
-      const sides = own ? { ...told, donor: country(own) } : told;
-      const behind = group.slice(i).map((other) => text.slice(amounts[other].end, amounts[other + 1]?.start));
-      const [purpose] = behind.flatMap((part) => purposeIn(part) ?? []);
+      const own = told[i].donor === null && WE_GIVE.test(text.slice(0, money.start)) ? homeOf(block) : undefined;
+      const sides = own ? { ...told[i], donor: country(own) } : told[i];
       return fundingRecord(
         { ...place, lines },
         {
@@ -98,12 +101,12 @@ function amountsIn(
           amount: money.amount,
           currency: money.currency,
           equivalent: money.second ? equivalentOf(money.amount, money.second) : null,
-          purpose: purpose ?? shortened(text.trim(), LONGEST_PURPOSE),
+          purpose: purposes[i] ?? ofSentence,
           year: yearOfAmount({
-            lead: text.slice(0, amounts[0].start),
+            lead,
             before: text.slice(amounts[nth - 1]?.end ?? 0, money.start),
-            after: behind[0],
-            sentence: withoutAmounts(text, amounts),
+            after: behind(nth),
+            sentence: plain,
           }),
           foundBy: 'sentence',
           confidence: money.isShared ? 'medium' : 'high',
@@ -141,13 +144,25 @@ function moved({ start, end }: Stretch, sentence: Stretch): Stretch {
  * Amounts that are listed share who gives and who receives: those named before, else those named behind.
  * Of several who give, the first counts; "respectively" gives each amount its own.
  */
-function shared(all: readonly Sides[], i: number, inTurn: boolean): Pick<Funding, 'donor' | 'recipient'> {
-  const nearest = [...all.slice(0, i + 1).reverse(), ...all.slice(i + 1)];
-  const donors = nearest.find((sides) => sides.donors.length)?.donors ?? [];
-  return {
-    donor: donors[inTurn && donors.length === all.length ? i : 0] ?? null,
-    recipient: nearest.find(({ recipient }) => recipient)?.recipient ?? null,
-  };
+function shared(all: readonly Sides[], inTurn: boolean): Pick<Funding, 'donor' | 'recipient'>[] {
+  const donors = orNearest(all.map((sides) => (sides.donors.length ? sides.donors : undefined)));
+  const recipients = orNearest(all.map(({ recipient }) => recipient));
+  return all.map((_, i) => ({
+    donor: donors[i]?.[inTurn && donors[i].length === all.length ? i : 0] ?? null,
+    recipient: recipients[i] ?? null,
+  }));
+}
+
+/** Each value or, where there is none, the last one before it; else the first one behind it. */
+function orNearest<T>(values: readonly (T | undefined)[]): (T | undefined)[] {
+  let last = values.find((value) => value !== undefined);
+  return values.map((value) => (last = value ?? last));
+}
+
+/** Each value or, where there is none, the next one behind it. */
+function orNext<T>(values: readonly (T | undefined)[]): (T | undefined)[] {
+  let next: T | undefined;
+  return values.map((_, i) => (next = values[values.length - 1 - i] ?? next)).reverse();
 }
 
 /** "A pledge of USD 5", "USD 5 in pledges": given, whoever it was. */
@@ -176,8 +191,11 @@ function isGiven(text: string, { donor }: Pick<Funding, 'donor'>, { start, end }
 
 /** A text whose amounts are blanked: 2000 dollars are no year. */
 function withoutAmounts(text: string, amounts: readonly Money[]): string {
-  return amounts.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
-    text,
-  );
+  let plain = '';
+  let done = 0;
+  for (const { start, end } of amounts) {
+    plain += text.slice(done, start) + ' '.repeat(end - start);
+    done = end;
+  }
+  return plain + text.slice(done);
 }
