@@ -153,11 +153,12 @@ export function regionRows(figure: MapFigure, atlas: Atlas): RegionRow[] {
 
 /** The themes that have most of the counts from a place on, one of each theme. */
 function mainThemesOf(counts: Int32Array, start: number): Theme[] {
-  return THEMES.map((theme, i) => ({ theme, count: counts[start + i] }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count)
+  const found: number[] = [];
+  for (let i = start; i < start + THEMES.length; i++) if (counts[i]) found.push(i);
+  return found
+    .sort((a, b) => counts[b] - counts[a])
     .slice(0, 3)
-    .map(({ theme }) => theme);
+    .map((i) => THEMES[i - start]);
 }
 
 function coverageOf(value: number, covering: number, unsearched: boolean): CoverageCase {
