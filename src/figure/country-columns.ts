@@ -7,7 +7,11 @@ import type { Column } from './table';
 import { capitalised, percent, THEME_NAMES } from './words';
 
 /** The columns of the countries of a map as a table. */
-export function countryColumns({ measure, scale, members }: MapFigure): Column<CountryRow>[] {
+export function countryColumns({
+  measure,
+  scale,
+  members,
+}: Pick<MapFigure, 'measure' | 'scale' | 'members'>): Column<CountryRow>[] {
   const isAboutThemes = measure !== 'funding' && measure !== 'documents';
   const detail = (row: CountryRow) => {
     const themes = row.mainThemes.map((theme) => THEME_NAMES[theme]).join(' · ');

@@ -61,16 +61,13 @@ export function numbersOf(figure: Figure, atlas: Atlas): Numbers {
   return { total: rows.length, facets, without };
 }
 
-/** A row of what was counted. Its main themes are found when they are asked for. */
+/** A row of what was counted, of which some is counted when it is asked for. */
 class CountedRow implements CountryRow {
   readonly area: Area;
   readonly value: number;
-  readonly passages: number;
   readonly leftOut: number;
   readonly documents: number;
   readonly covering: number;
-  readonly telling: number;
-  readonly share: number;
 
   /** @param place Place of the area in the register. */
   constructor(
@@ -81,12 +78,21 @@ class CountedRow implements CountryRow {
   ) {
     this.area = allAreas[place];
     this.value = counted.values[place];
-    this.passages = counted.passages[place];
     this.leftOut = counted.leftOut[place];
     this.documents = counted.naming[place];
     this.covering = counted.covering[place];
-    this.telling = counted.telling[place];
-    this.share = this.covering ? this.telling / this.covering : 0;
+  }
+
+  get passages(): number {
+    return this.counted.passages[this.place];
+  }
+
+  get telling(): number {
+    return this.counted.telling[this.place];
+  }
+
+  get share(): number {
+    return this.covering ? this.telling / this.covering : 0;
   }
 
   get mainThemes(): readonly Theme[] {
@@ -147,11 +153,12 @@ export function regionRows(figure: MapFigure, atlas: Atlas): RegionRow[] {
 
 /** The themes that have most of the counts from a place on, one of each theme. */
 function mainThemesOf(counts: Int32Array, start: number): Theme[] {
-  return THEMES.map((theme, i) => ({ theme, count: counts[start + i] }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count)
+  const found: number[] = [];
+  for (let i = start; i < start + THEMES.length; i++) if (counts[i]) found.push(i);
+  return found
+    .sort((a, b) => counts[b] - counts[a])
     .slice(0, 3)
-    .map(({ theme }) => theme);
+    .map((i) => THEMES[i - start]);
 }
 
 function coverageOf(value: number, covering: number, unsearched: boolean): CoverageCase {

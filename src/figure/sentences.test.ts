@@ -15,7 +15,7 @@ import { FILTER_NAMES, NO_FILTERS, without, type Filters } from './filters';
 import { MEASURES, SCALES } from './measure';
 import { countryRows } from './rows';
 import { tally } from './tally';
-import { alternativeText, leftOutNote, nearMisses, spokenText, summaryOf, toldIn, valueText } from './sentences';
+import { alternativeText, leftOutNote, nearMisses, speaking, summaryOf, toldIn, valueText } from './sentences';
 import { titleOf } from './titles';
 
 /** A practice told once, in the first document. */
@@ -40,7 +40,7 @@ const alternative = (figure: MapFigure, from = atlas) => alternativeText(figure,
 const spoken = (name: string, figure = DEFAULT_FIGURE) => {
   const row = countryRows(figure, atlas).find(({ area }) => area.label === name);
   if (!row) throw new Error(`no row for ${name}`);
-  return spokenText(row, figure);
+  return speaking(figure)(row);
 };
 
 describe('the summary', () => {
@@ -133,6 +133,14 @@ describe('what is said of a country', () => {
     );
   });
 
+  it('is the same for one after the other as for each by itself', () => {
+    const figures = [null, ...THEMES].flatMap((theme) => [about(theme), { ...about(theme), scale: 'share' as const }]);
+    for (const figure of [...figures, { ...DEFAULT_FIGURE, members: 'EU' as const }]) {
+      const rows = countryRows(figure, atlas);
+      expect(rows.map(speaking(figure))).toEqual(rows.map((row) => speaking(figure)(row)));
+    }
+  });
+
   it('does not call a country named in no document where only a town of it is', () => {
     expect(spoken('Malta', about('climate'))).toBe('Malta, no practice found; not named, but told of in 2 documents');
   });
@@ -223,7 +231,7 @@ describe('the sentences of other measures', () => {
     const figure: MapFigure = { ...of('funding'), scale: 'share' };
     const row = countryRows(figure, more).find(({ area }) => area.iso3 === 'ITA');
     expect(row && valueText(row, figure)).toBe('1 contribution in 1 of 2 documents on it, 50%');
-    expect(row && spokenText(row, of('documents'))).toBe('Italy, 1 document, rank 1');
+    expect(row && speaking(of('documents'))(row)).toBe('Italy, 1 document, rank 1');
   });
 
   it('are there for every measure and scale', () => {

@@ -174,13 +174,29 @@ function namedText({ documents, covering }: CountryRow): string {
     : t('not named, but told of in {documents}', { documents: counted(covering, 'document') });
 }
 
-/** "Italy, 4 practices, rank 2, 5 passages": what a screen reader says of an area. */
-export function spokenText(row: CountryRow, figure: Valued): string {
-  const detail =
-    row.rank === null
-      ? []
-      : [t('rank {rank}', { rank: row.rank }), ...(row.passages ? [counted(row.passages, 'passage')] : [])];
-  return [row.area.label, valueText(row, figure), ...detail].join(t(', |between clauses'));
+/**
+ * What a screen reader says of an area: "Italy, 4 practices, rank 2, 5 passages". Many rows of a figure have the same words
+ * behind their names: they are made once.
+ */
+export function speaking(figure: Valued): (row: CountryRow) => string {
+  const known = new Map<string, string>();
+  const comma = t(', |between clauses');
+  return (row) => {
+    const { coverage, value, rank, leftOut, documents, covering } = row;
+    const passages = rank === null ? 0 : row.passages;
+    const share = figure.scale === 'share' ? row.telling : 0;
+    const key = `${coverage} ${value} ${rank} ${passages} ${leftOut} ${documents} ${covering} ${share}`;
+    let words = known.get(key);
+    if (words === undefined) {
+      words = [
+        valueText(row, figure),
+        ...(rank === null ? [] : [t('rank {rank}', { rank })]),
+        ...(passages ? [counted(passages, 'passage')] : []),
+      ].join(comma);
+      known.set(key, words);
+    }
+    return row.area.label + comma + words;
+  };
 }
 
 /** "Told in 2 documents, 3 passages". */

@@ -17,18 +17,24 @@ export function columnWidths<Row>(columns: readonly Column<Row>[], rows: readonl
   const step = Math.max(1, Math.floor(rows.length / SAMPLE));
   const sample = rows.filter((_, i) => i % step === 0);
   const characters = columns.map((column) => {
-    const seen = column.kind === 'number' ? [...sample, ...extremes(column, rows)] : sample;
-    const longest = seen.reduce(
-      (most, row) => Math.max(most, shownText(column, row).length),
-      longestWord(column.title),
-    );
-    if (column.kind === 'number') return longest;
-    return Math.min(Math.max(LEAST, longest), column.wide ? MOST_WIDE : MOST);
+    if (column.kind === 'number') return longestOf(column, [...sample, ...extremes(column, rows)]);
+    const most = column.wide ? MOST_WIDE : MOST;
+    return Math.min(Math.max(LEAST, longestOf(column, sample, most)), most);
   });
   const ofTexts = characters.reduce((sum, n, i) => (columns[i].kind === 'text' ? sum + n : sum), 0);
   return columns.map(({ kind }, i) =>
     kind === 'number' ? { characters: characters[i] } : { percent: (100 * characters[i]) / ofTexts },
   );
+}
+
+/** Characters of the longest text of a column and of the longest word of its title; beyond so many, how many is not looked for. */
+function longestOf<Row>(column: Column<Row>, rows: readonly Row[], enough = Infinity): number {
+  let longest = longestWord(column.title);
+  for (const row of rows) {
+    if (longest >= enough) break;
+    longest = Math.max(longest, shownText(column, row).length);
+  }
+  return longest;
 }
 
 /** The rows with the lowest and the highest number, which are never to be cut short. */

@@ -5,7 +5,7 @@ import type { Atlas } from '../atlas/atlas';
 import { classOf, shadeOf, SHARE_CLASSES, valueClasses, type ValueClass } from '../figure/classes';
 import type { MapFigure } from '../figure/figure';
 import { tallyOf, type CountryRow, type CoverageCase } from '../figure/rows';
-import { spokenText, valueText } from '../figure/sentences';
+import { speaking, valueText } from '../figure/sentences';
 import { capitalised } from '../figure/words';
 
 /** The classes of a map's values. A country keeps its shade when others are left out. */
@@ -30,7 +30,13 @@ export function marksOf(
   classes: readonly ValueClass[],
   detailOf: (id: AreaId) => Detail = () => undefined,
 ): ReadonlyMap<AreaId, AreaMark> {
-  return new Map(rows.map((row) => [row.area.iso3, new CountryMark(row, figure, classes, detailOf)]));
+  const speak = speaking(figure);
+  return new Map(
+    rows.map((row) => [
+      row.area.iso3,
+      new CountryMark(row, figure, shadeFor(row, figure, classes), speak(row), detailOf),
+    ]),
+  );
 }
 
 /**
@@ -40,19 +46,16 @@ export function marksOf(
 class CountryMark implements AreaMark {
   readonly name: string;
   readonly coverage: CoverageCase;
-  readonly shade: number;
-  readonly spoken: string;
 
   constructor(
     private readonly row: CountryRow,
     private readonly figure: MapFigure,
-    classes: readonly ValueClass[],
+    readonly shade: number,
+    readonly spoken: string,
     private readonly detailOf: (id: AreaId) => Detail,
   ) {
     this.name = row.area.label;
     this.coverage = row.coverage;
-    this.shade = shadeFor(row, figure, classes);
-    this.spoken = spokenText(row, figure);
   }
 
   get text(): string {
