@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveExample } from '../scripts/lib/serve-example';
@@ -217,6 +218,25 @@ test('the dialog measures a figure and writes what shows it, live or frozen', as
   const body = page.frameLocator('atlas-figure iframe').locator('body');
   await body.getByRole('listbox').waitFor();
   expect(await body.evaluate(() => document.documentElement.style.colorScheme)).toBe('dark');
-  await page.context().close();
   await host.close();
+
+  // A part of a large atlas has an embedded page and data of its own, and neither published nor frozen figures.
+  const inPart = (name: string) => readFileSync(`dist/${name}.html`, 'utf8').replaceAll('"./', '"../../');
+  await page.route('**/parts/one/**', (route) => {
+    const { pathname } = new URL(route.request().url());
+    const name = pathname.replace(/.*\/parts\/one\//, '');
+    if (name === 'atlas.json') return route.fulfill({ path: 'data/atlas.json' });
+    if (name !== '' && name !== 'embed.html') return route.fulfill({ status: 404 });
+    const body = inPart(name ? 'embed' : 'index').replace('<head>', '<head><meta name="atlas-part" content="one" />');
+    return route.fulfill({ contentType: 'text/html', body });
+  });
+  await page.goto(`${site.address}parts/one/?about=trafficking`);
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await dialog.getByRole('tab', { name: 'Embed' }).click();
+  await measured.getByText(/it is \d+ high/).waitFor();
+  await dialog.getByText('This page shows a part of a large atlas.').waitFor();
+  expect(await dialog.getByRole('button', { name: 'As of today' }).count()).toBe(0);
+  expect(await code.inputValue()).toContain(`src="${site.address}parts/one/embed.html?about=trafficking#`);
+  expect(await code.inputValue()).toContain(`src="${site.address}atlas-figure.js"`);
+  await page.context().close();
 });

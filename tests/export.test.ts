@@ -30,6 +30,15 @@ test('a figure is taken as picture, data and citation, by keyboard too', async (
   const page = await site.open('?about=trafficking', { permissions: ['clipboard-read', 'clipboard-write'] });
   page.on('console', (message) => message.type() === 'error' && refused.push(message.text()));
   const dialog = page.getByRole('dialog', { name: 'Share and export' });
+  // The system's own way of sharing, which the browser of the tests does not have.
+  await page.evaluate(() => {
+    const handed: ShareData[] = [];
+    Object.assign(globalThis, { handed });
+    Object.assign(navigator, {
+      canShare: ({ files }: ShareData) => files?.every(({ type }) => type === 'image/png') ?? true,
+      share: (data: ShareData) => Promise.resolve(void handed.push(data)),
+    });
+  });
 
   const share = page.getByRole('button', { name: 'Share', exact: true });
   await share.focus();
@@ -43,6 +52,18 @@ test('a figure is taken as picture, data and citation, by keyboard too', async (
   await dialog.getByRole('button', { name: 'Copy link' }).click();
   await dialog.getByText('Copied').waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  const handedOn = async () => {
+    await dialog.getByRole('button', { name: 'Share with …' }).click();
+    return page.evaluate(async () => {
+      const { title, url, files } = (globalThis as unknown as { handed: ShareData[] }).handed.pop() ?? {};
+      const head = await files?.[0].slice(1, 4).text();
+      return { title, url, name: files?.[0].name, head };
+    });
+  };
+  await expect.poll(async () => (await handedOn()).head).toBe('PNG');
+  const handed = await handedOn();
+  expect(handed).toMatchObject({ title: 'Practices about human trafficking, by country', url: page.url() });
+  expect(handed.name).toMatch(/^practices-by-country_edition-[0-9a-f]{12}_\d{4}-\d\d-\d\d\.png$/);
 
   const svg = await saved(page, 'SVG');
   expect(svg.name).toMatch(/^practices-by-country_edition-[0-9a-f]{12}_\d{4}-\d\d-\d\d\.svg$/);
@@ -72,7 +93,7 @@ test('a figure is taken as picture, data and citation, by keyboard too', async (
   expect(slide.name).toMatch(/^practices-by-country-1920x1080-dark_/);
   expect(pngSize(slide.bytes)).toEqual([1920, 1080]);
   await dialog.getByRole('button', { name: 'Copy image' }).click();
-  await dialog.getByText('Copied').nth(1).waitFor();
+  await dialog.getByText('Copied').waitFor();
   const types = await page.evaluate(async () => (await navigator.clipboard.read()).flatMap((item) => [...item.types]));
   expect(types).toContain('image/png');
 

@@ -105,6 +105,36 @@ test('six slides are shown by keyboard alone, with the window of the speaker in 
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
   expect(await violations(page)).toEqual([]);
 
+  // A finger that goes sideways turns the slide, over a live map too, but not where it moves an enlarged one.
+  const touch = await page.context().newCDPSession(page);
+  await touch.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  const swipe = async (from: number, to: number) => {
+    const box = await page.locator('dialog .slide').boundingBox();
+    if (!box) throw new Error('no slide is shown');
+    const y = box.y + box.height / 2;
+    const at = (share: number) => ({ touchPoints: [{ x: box.x + box.width * share, y }] });
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', ...at(from) });
+    for (const share of [0.75, 0.5, 0.25, 0])
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', ...at(to + (from - to) * share) });
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+  await page.keyboard.press('l');
+  await swipe(0.7, 0.3);
+  await expect.poll(() => call(page)).toMatch(/^Slide 2 of 6/);
+  await map.waitFor();
+  await swipe(0.3, 0.7);
+  await expect.poll(() => call(page)).toMatch(/^Slide 1 of 6/);
+  await swipe(0.7, 0.3);
+  await map.focus();
+  await page.keyboard.press('+');
+  await expect.poll(() => map.evaluate((element) => getComputedStyle(element).touchAction)).toBe('none');
+  await swipe(0.7, 0.3);
+  await page.locator('dialog').focus();
+  await page.keyboard.press('n');
+  await page.getByRole('region', { name: 'Notes' }).waitFor({ state: 'detached' });
+  expect(slideInAddress(page)).toBe('2');
+  await touch.detach();
+
   // The whole screen, and back: the slides stay on top and go on by the keys of a clicker.
   const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
   await page.locator('dialog').focus();

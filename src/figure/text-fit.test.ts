@@ -33,6 +33,16 @@ describe('a text in lines', () => {
     expect(lines.join('')).toBe('灯台は船を照らす。港は静かだ、風もない。');
   });
 
+  it('keeps with its word what French sets apart by a space, and what the writer has joined', () => {
+    expect(wrapped('une aide « égale » : oui', 6)).toEqual([
+      'une aide',
+      '« égale » :'.replaceAll(' ', '\u00a0'),
+      'oui',
+    ]);
+    expect(wrapped('about 50\u00a0kilos', 6)).toEqual(['about', '50\u00a0kilos']);
+    expect(wrapped('\u00a0joined', 9).map((line) => line.trim())).toEqual(['joined']);
+  });
+
   it('never is wider than the line, and loses no sign', () => {
     const anyText = fc
       .array(

@@ -54,7 +54,7 @@ export function wrapped(text: string, width: number): string[] {
   };
   for (const piece of piecesOf(text)) {
     const own = widthOf(piece);
-    if (/^\s/u.test(piece)) {
+    if (piece === ' ') {
       if (line) line += ' ';
       length += line ? own : 0;
       continue;
@@ -79,7 +79,7 @@ function piecesOf(text: string): string[] {
     if (word) pieces.push(word);
     word = '';
   };
-  for (const cluster of clustersOf(text.trim().replace(/\s+/gu, ' '))) {
+  for (const cluster of clustersOf(held(text.trim()))) {
     const isSpace = cluster === ' ';
     if (isSpace || (WIDE.test(cluster) && !CLOSING.test(cluster) && !/[“（「『]$/u.test(word))) end();
     if (isSpace) pieces.push(cluster);
@@ -88,6 +88,14 @@ function piecesOf(text: string): string[] {
   }
   end();
   return pieces;
+}
+
+/** No line ends before what French sets apart from its word by a space, nor where the writer has forbidden it. */
+function held(text: string): string {
+  return text
+    .replace(/[^\S\u00a0\u202f]+/gu, ' ')
+    .replace(/ (?=[»›:;!?%])/gu, '\u00a0')
+    .replace(/(?<=[«‹]) /gu, '\u00a0');
 }
 
 /** A text in lines, and the size of its type in pixels. */

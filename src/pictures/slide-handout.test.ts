@@ -33,8 +33,8 @@ describe('a briefing as a page of its own', () => {
   it('has its slides in their order, each with its notes', () => {
     expect([...html.matchAll(/<section id="slide-(\d)"/g)].map(([, number]) => number)).toEqual(['1', '2', '3', '4']);
     expect(html).toContain('Slide 4 of 4: Most of it is told once.</h2>');
-    expect(html).toContain('<p class="notes">First line\nsecond &lt;script&gt;');
-    expect([...html.matchAll(/<a href="#slide-\d">/g)]).toHaveLength(4);
+    expect(html).toContain('<p class="notes" dir="auto">First line\nsecond &lt;script&gt;');
+    expect([...html.matchAll(/<a href="#slide-\d" dir="auto">/g)]).toHaveLength(4);
   });
 
   it('has no script and asks for nothing', () => {

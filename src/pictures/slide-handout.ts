@@ -20,14 +20,14 @@ header, section { scroll-snap-align: start; }
 section { margin: 40px 0 0; break-inside: avoid; }
 section svg { display: block; width: 100%; height: auto; border: 1px solid ${rule}; }
 h2 { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); }
-.notes { max-width: 72ch; margin: 14px 0 0; white-space: pre-line; overflow-wrap: anywhere; }
+.notes { max-width: 72ch; margin: 14px 0 0; white-space: pre-line; overflow-wrap: anywhere; unicode-bidi: plaintext; }
 footer { margin: 48px 0 0; padding: 12px 0 0; border-top: 1px solid ${rule}; color: ${soft}; font-size: 15px; }
 footer a { color: ${accent}; overflow-wrap: anywhere; }
 @media print { html { background: none; } nav { display: none; } body { padding: 0; } section { break-before: page; margin: 0; } }
 `;
 
 /** What of the style the policy of the page allows: its hash, in base64. A test holds that it is that of `HANDOUT_STYLE`. */
-export const HANDOUT_STYLE_HASH = 'sL0uLcff6XIam4aZp5UCJB2vuV8OZnyEWud/++yAfTw=';
+export const HANDOUT_STYLE_HASH = 'jpo5v72W+rt2kmk9KpksdnfaIYgxnzMjF2loVYIXuyM=';
 
 export interface HandoutOrigin {
   readonly title: string;
@@ -57,11 +57,13 @@ export function handoutPage(
     return element('section', { id: `slide-${i + 1}` }, [
       element('h2', {}, [xmlText(slideCall(picture.content, i + 1, slides.length))]),
       own,
-      ...(notes.trim() ? [element('p', { class: 'notes' }, [xmlText(notes).replaceAll('&#10;', '\n')])] : []),
+      ...(notes.trim()
+        ? [element('p', { class: 'notes', dir: 'auto' }, [xmlText(notes).replaceAll('&#10;', '\n')])]
+        : []),
     ]);
   });
   const names = slides.map(({ picture }, i) =>
-    element('li', {}, [element('a', { href: `#slide-${i + 1}` }, [xmlText(picture.content.name)])]),
+    element('li', {}, [element('a', { href: `#slide-${i + 1}`, dir: 'auto' }, [xmlText(picture.content.name)])]),
   );
   return [
     '<!doctype html>',
@@ -75,7 +77,7 @@ export function handoutPage(
     '</head>',
     '<body>',
     element('header', {}, [
-      element('h1', {}, [xmlText(title)]),
+      element('h1', { dir: 'auto' }, [xmlText(title)]),
       element('p', {}, [
         xmlText(
           tn(

@@ -85,6 +85,14 @@ describe('slides', () => {
     expect(wordsOf(draw(statementSlide('Ours.')).svg)).not.toContain('endorsement');
   });
 
+  it('are written from the right throughout where their text is, though a line begins with a name in Latin letters', () => {
+    const { svg } = draw(textSlide(`تجمع الندوة ${'UNITAR والحكومات '.repeat(12)}`));
+    const set = [...svg.matchAll(/<text ([^>]*)>([^<]*(?:UNITAR)[^<]*)</g)];
+    expect(set.some(([, , words]) => /^[^\p{L}]*UNITAR/u.test(words))).toBe(true);
+    for (const [, attributes] of set) expect(attributes).toContain('direction="rtl"');
+    expect(new Set(set.map(([, attributes]) => / x="([^"]*)"/.exec(` ${attributes}`)?.[1])).size).toBe(1);
+  });
+
   it('cut what has no room, and say so', () => {
     expect(wordsOf(draw(textSlide(long)).svg)).toMatch(/ … Migration/);
     expect(wordsOf(draw(textSlide('Short.')).svg)).not.toContain('…');

@@ -219,6 +219,8 @@ interface SetLine {
   readonly y: number;
   readonly isPoint: boolean;
   readonly begins: boolean;
+  /** The whole of which it is a line is written from right to left. */
+  readonly backward: boolean;
 }
 
 /** The lines of paragraphs and points at a size of type, from 0 on. */
@@ -226,8 +228,9 @@ function setBlocks(blocks: readonly TextBlock[], width: number, size: number): S
   const set: SetLine[] = [];
   let y = 0;
   const put = (text: string, isPoint: boolean) => {
+    const backward = RIGHT_TO_LEFT.test(text);
     for (const [i, line] of wrapped(text, (width - (isPoint ? INDENT * size : 0)) / size).entries()) {
-      set.push({ text: line, y, isPoint, begins: i === 0 });
+      set.push({ text: line, y, isPoint, begins: i === 0, backward });
       y += size * LEADING;
     }
   };
@@ -252,10 +255,9 @@ function blocksOf(blocks: readonly TextBlock[], room: Box, paints: Paints): Draw
   const all = setBlocks(blocks, room.width, size);
   const shown = all.filter((line) => fits(line, size));
   const setting: Setting = { size, fill: paints.ink };
-  const marks = shown.map(({ text, y, isPoint, begins }, i) => {
+  const marks = shown.map(({ text, y, isPoint, begins, backward }, i) => {
     const said = i === shown.length - 1 && shown.length < all.length ? `${text} …` : text;
     const middle = room.y + y + (size * LEADING) / 2;
-    const backward = RIGHT_TO_LEFT.test(text);
     const indent = isPoint ? INDENT * size : 0;
     const at = (x: number) => (backward === isMirrored() ? room.x + x : room.x + room.width - x);
     return [

@@ -95,6 +95,27 @@ describe('a briefing as a PowerPoint file', async () => {
     expect(wordsOf(slide(3))).toMatch(/Not shown\. The address asks for the country “.?XYZ/);
   });
 
+  it('says of texts in other scripts which language they are in, and sets them from their side', async () => {
+    const arabic = 'تجمع الندوة UNITAR والحكومات';
+    const chinese = '各国在磋商中指出，全球移民论坛自2007年以来汇集了各国政府。'.repeat(3);
+    const own = await filesOf([
+      { ...textSlide(`${arabic}\n- ${arabic}\n\nÀ part`), title: arabic, notes: `${arabic}\nÀ part` },
+      { ...textSlide(chinese), title: chinese },
+    ]);
+    const paragraphs = (file: string) =>
+      [...own[file].matchAll(/<a:p>(.*?)<\/a:p>/gs)].filter(([, inner]) => inner.includes('<a:t>'));
+    const turned = (file: string) =>
+      paragraphs(file).map(([, inner]) => /<a:pPr[^>]* algn="r" rtl="1"/.test(inner) && inner.includes('lang="ar-SA"'));
+    // Title, paragraph and point; then the French line and the source.
+    expect(turned('ppt/slides/slide1.xml').slice(0, 5)).toEqual([true, true, true, false, false]);
+    expect(turned('ppt/notesSlides/notesSlide1.xml').slice(0, 2)).toEqual([true, false]);
+    expect(own['ppt/slides/slide2.xml'].match(/lang="zh-CN"/g)?.length).toBeGreaterThanOrEqual(2);
+    expect(own['ppt/slides/slide2.xml']).not.toContain('<a:ea ');
+    // A long title is set smaller, so that it stays off what is below it.
+    expect(own['ppt/slides/slide2.xml']).toMatch(/type="title".*?<a:rPr [^>]*sz="(?:15|17|20)00"/s);
+    expect(own['ppt/slides/slide1.xml']).toMatch(/type="title".*?<a:rPr [^>]*sz="2600"/s);
+  });
+
   it('is XML throughout, whatever names say, and asks for no other file', () => {
     for (const [name, xml] of Object.entries(files)) {
       expect(xml, name).not.toMatch(/<script|TargetMode="External"|[\u0000-\u0008]|\ud800/u);

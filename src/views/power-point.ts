@@ -1,13 +1,15 @@
 /** A briefing as a PowerPoint file: titles and texts as text, charts and tables of the program's own, other figures as pictures. */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type PptxGenJS from 'pptxgenjs';
 import type { NativeBars, NativeTable } from '../figure/briefing/native-chart';
 import type { ShownFigure, SlideContent } from '../figure/briefing/slide-content';
-import { RIGHT_TO_LEFT } from '../figure/quotation-card';
 import { xmlSafe } from '../figure/xml';
-import { locale, t } from '../language/language';
+import { fitted } from '../figure/text-fit';
+import { language, locale, t } from '../language/language';
 import { PAINTS } from '../pictures/paints';
 import type { Picture } from '../pictures/frame';
 import type { SlideFormat } from '../figure/briefing/slide-formats';
+import { toldTexts } from './deck-text';
 
 /** What the slides of a file are made of. */
 export interface DeckSlide {
@@ -34,6 +36,8 @@ const PIXELS = 120;
 /** Points to the inch, in which sizes of type are given. */
 const POINTS = 72;
 const PNG_RATIO = 2;
+/** From line to line of a title, in sizes of its type. */
+const TITLE_LEADING = 1.25;
 const MARGIN = 0.6;
 const TOP = 0.45;
 /** Typefaces that the programs have on all systems. */
@@ -62,10 +66,25 @@ export async function powerPointOf(
   Object.assign(deck, { layout: 'ATLAS', title: xmlSafe(title), author: 'Migration Partnership Atlas', company: '' });
   defineMasters(deck, width, height);
   for (const slide of slides) await addSlide(deck, slide, { width, height, png });
-  return (await deck.write({ outputType: 'uint8array', compression: true })) as Uint8Array;
+  const files = unzipSync((await deck.write({ outputType: 'uint8array' })) as Uint8Array);
+  for (const [name, content] of Object.entries(files)) {
+    if (TEXTS.test(name)) files[name] = strToU8(toldTexts(strFromU8(content), language()));
+  }
+  return zipSync(files);
 }
 
+/** Files with the words of slides and notes. */
+const TEXTS = /^ppt\/(?:slides|notesSlides)\/\w+\.xml$/;
+
 type Master = 'PAGE' | 'LARGE';
+
+/** Sizes of the type of titles, in points, of which the first is taken that fits, and their room in inches. */
+const TITLES: Readonly<
+  Record<Master, { readonly sizes: readonly number[]; readonly height: (slide: number) => number }>
+> = {
+  PAGE: { sizes: [26, 23, 20, 17, 15], height: () => 0.95 },
+  LARGE: { sizes: [40, 34, 28, 24, 20], height: (slide) => slide * 0.4 },
+};
 
 function defineMasters(deck: PptxGenJS, width: number, height: number): void {
   const inner = width - 2 * MARGIN;
@@ -85,13 +104,19 @@ function defineMasters(deck: PptxGenJS, width: number, height: number): void {
   const background = { color: colour(paints.paper) };
   deck.defineSlideMaster({
     ...{ title: 'PAGE', background, slideNumber },
-    objects: [placeholder({ x: MARGIN, y: TOP, w: inner, h: 0.95 }, 26, 'middle')],
+    objects: [
+      placeholder({ x: MARGIN, y: TOP, w: inner, h: TITLES.PAGE.height(height) }, TITLES.PAGE.sizes[0], 'middle'),
+    ],
   });
   deck.defineSlideMaster({
     ...{ title: 'LARGE', background, slideNumber },
     objects: [
       { rect: { x: 0, y: 0, w: 0.16, h: height, fill: { color: colour(paints.accent) } } },
-      placeholder({ x: MARGIN, y: height * 0.2, w: inner, h: height * 0.4 }, 40, 'bottom'),
+      placeholder(
+        { x: MARGIN, y: height * 0.2, w: inner, h: TITLES.LARGE.height(height) },
+        TITLES.LARGE.sizes[0],
+        'bottom',
+      ),
     ],
   } satisfies PptxGenJS.SlideMasterProps & { title: Master });
 }
@@ -107,16 +132,22 @@ async function addSlide(deck: PptxGenJS, slide: DeckSlide, making: Making): Prom
   const { body } = content;
   const { width, height } = making;
   const isLarge = body.kind === 'cover' || body.kind === 'statement';
-  const page = deck.addSlide({ masterName: (isLarge ? 'LARGE' : 'PAGE') satisfies Master });
+  const master: Master = isLarge ? 'LARGE' : 'PAGE';
+  const page = deck.addSlide({ masterName: master });
   const room: Box = { x: MARGIN, y: 1.55, w: width - 2 * MARGIN, h: height - 1.55 - 0.75 };
   const below: Box = { x: MARGIN, y: height * 0.63, w: room.w, h: height * 0.25 };
   const text = (words: string, box: Box, fontSize: number, more: PptxGenJS.TextPropsOptions = {}) =>
     page.addText(xmlSafe(words), {
       ...{ ...box, margin: 0, align: 'left', valign: 'top', fontFace: FACES.ui, fontSize, color: INK, fit: 'shrink' },
       ...more,
-      ...fromRight(words),
     });
-  const title = (words: string) => page.addText(xmlSafe(words), { placeholder: 'title', ...fromRight(words) });
+  const title = (words: string) => {
+    const { sizes, height: tall } = TITLES[master];
+    const set = fitted(words, { width: room.w * POINTS, height: tall(height) * POINTS }, sizes, TITLE_LEADING);
+    // What a placeholder has is taken before what its text asks for, but not before what a part of it does.
+    const options = set.size === sizes[0] ? {} : { fontSize: set.size };
+    page.addText([{ text: xmlSafe(words), options }], { placeholder: 'title' });
+  };
 
   switch (body.kind) {
     case 'cover':
@@ -173,11 +204,6 @@ async function addSlide(deck: PptxGenJS, slide: DeckSlide, making: Making): Prom
   page.addNotes(
     xmlSafe([content.notes.trim(), t('Source: {source}', { source: content.source })].filter(Boolean).join('\n\n')),
   );
-}
-
-/** How a text is set that is written from right to left. */
-function fromRight(words: string): PptxGenJS.TextPropsOptions {
-  return RIGHT_TO_LEFT.test(words) ? { align: 'right', rtlMode: true } : {};
 }
 
 function quoteSize(quote: string): number {
