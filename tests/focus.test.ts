@@ -115,23 +115,31 @@ test('the browser’s Back leads from a passage to its link, and Back from a for
   await page.context().close();
 });
 
-test('on a phone nothing with the focus hides behind the sheet', async () => {
-  const page = await site.open('?country=PHL', { viewport: PHONE });
-  await page.locator('aside blockquote').first().waitFor();
+/** What hides behind a part of the page that lies over it, when it has the focus after so many presses of Tab. */
+async function hiddenBehind(page: Page, part: string, presses: number): Promise<string[]> {
   const hidden: string[] = [];
-  await page.getByRole('button', { name: 'Table' }).focus();
-  for (let i = 0; i < 16; i++) {
+  for (let i = 0; i < presses; i++) {
     await page.keyboard.press('Tab');
-    const covered = await page.evaluate(() => {
+    const covered = await page.evaluate((over) => {
       const element = document.activeElement;
-      if (!element || element === document.body || element.closest('aside')) return null;
+      if (!element || element === document.body || element.closest(over)) return null;
       const { left, right, top, bottom } = element.getBoundingClientRect();
       const points = [top + 2, bottom - 2].map((y) => document.elementFromPoint((left + right) / 2, y));
-      return points.some((found) => found && !found.closest('aside')) ? null : element.textContent;
-    });
+      return points.some((found) => found && !found.closest(over)) ? null : element.textContent;
+    }, part);
     if (covered !== null) hidden.push(covered);
   }
-  expect(hidden).toEqual([]);
+  return hidden;
+}
+
+test('on a phone nothing with the focus hides behind the sheet, nor behind the countries that are to be compared', async () => {
+  const page = await site.open('?country=PHL', { viewport: PHONE });
+  await page.locator('aside blockquote').first().waitFor();
+  await page.getByRole('button', { name: 'Table' }).focus();
+  expect(await hiddenBehind(page, 'aside', 16)).toEqual([]);
+  await page.goto(`${site.address}?view=countries`);
+  await page.getByRole('checkbox', { name: 'Compare Afghanistan' }).check();
+  expect(await hiddenBehind(page, '[aria-label="Countries to compare"]', 40)).toEqual([]);
   await page.context().close();
 });
 

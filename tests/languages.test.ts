@@ -16,7 +16,7 @@ const VIEWS = [
   '',
   'show=table',
   'view=profile&country=fra',
-  'view=network',
+  'view=network&graph=organisations&from=country:MDA&to=country:PHL',
   'view=money',
   'view=documents',
   `passage=${Object.keys(passages)[0]}`,
@@ -37,6 +37,18 @@ function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
+/** What is turned to the other side and is no arrow: letters, and lines of pictures. */
+function turned(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter(
+        (element) => getComputedStyle(element).scale.startsWith('-1') && !/^[←→]?$/.test(element.textContent ?? ''),
+      )
+      .concat([...document.querySelectorAll('svg *')].filter((mark) => getComputedStyle(mark).scale.startsWith('-1')))
+      .map((element) => `${element.localName} ${element.textContent ?? ''}`),
+  );
+}
+
 /** What of a page is not as it should be in a language, each in a line. */
 async function faultsOf(page: Page, name: string, language: Language): Promise<string[]> {
   const [lang, dir] = await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
@@ -45,6 +57,7 @@ async function faultsOf(page: Page, name: string, language: Language): Promise<s
     ...leftInEnglish(words, english, catalogueOf(language)).map((text) => `in English: ${text}`),
     ...withForeignSigns(words, language).map((text) => `with signs of another language: ${text}`),
     ...(await misnamed(page)),
+    ...(await turned(page)).map((what) => `is seen as in a mirror: ${what}`),
   ];
   if (lang !== language || dir !== directionOf(language)) faults.push(`is written as ${lang} ${dir}`);
   return faults.map((fault) => `${name} ${fault}`);

@@ -144,16 +144,17 @@ describe('keys and buttons', () => {
     for (let i = 0; i < 6; i++) await button(page, 'Zoom in').click();
     await expectZoom(page, 12);
     expect(await state()).toEqual(['true', 'false', 'false']);
-    const middle = async () => {
-      const { x, y } = (await seen(page)).at('TCD');
-      return [Math.round(x), Math.round(y)];
+    const before = await seen(page);
+    const moved = async () => {
+      const [from, to] = [before.at('TCD'), (await seen(page)).at('TCD')];
+      return [to.x - from.x, to.y - from.y].map((by) => Math.round((8 * by) / before.width) / 8 + 0);
     };
-    const [x, y] = await middle();
-    const step = Math.round((await seen(page)).width / 4);
     await button(page, 'Move left').click();
-    await expect.poll(middle).toEqual([x + step, y]);
-    for (const way of ['down', 'right', 'up']) await button(page, `Move ${way}`).click();
-    await expect.poll(middle).toEqual([x, y]);
+    await expect.poll(moved).toEqual([0.25, 0]);
+    await button(page, 'Move down').click();
+    await expect.poll(moved).toEqual([0.25, -0.25]);
+    for (const way of ['right', 'up']) await button(page, `Move ${way}`).click();
+    await expect.poll(moved).toEqual([0, 0]);
     await button(page, 'Whole world').click();
     await expectZoom(page, 1);
     expect(await page.getByRole('button', { name: /^Move / }).count()).toBe(0);

@@ -237,7 +237,7 @@ export function flowText({ nodes, links, shown, leftOut }: FlowDiagram, atlas: R
           year: PRICE_YEAR,
         })
       : t('Flow diagram: {donors} give {amount} for {purposes} to {recipients}.', values),
-    t('Largest: {bands}.', { bands: largest.join('; ') }),
+    t('Largest: {bands}.', { bands: largest.join(t('; |between clauses')) }),
     leftOut.length ? t('Not in it: {rows}.', { rows: counted(leftOut.length, 'row') }) : '',
   ]
     .filter(Boolean)

@@ -63,8 +63,8 @@ export function leftInEnglish(words: readonly string[], english: Catalogue, cata
 
 /** Signs beside words that another language has, or without the space that belongs before them. */
 const FOREIGN_SIGNS: Readonly<Partial<Record<Language, RegExp>>> = {
-  fr: /[\p{L}\d)] ?[:;?!](?= |$)|« | »|\d ?%/u,
-  es: /\d%| [:;?!]/u,
+  fr: /[\p{L}\d)] ?[:;?!](?= |$)|« | »/u,
+  es: / [:;?!]/u,
   ar: /\p{Script=Arabic}\)? ?[,;?](?!\d)|[,;?] \p{Script=Arabic}/u,
 };
 
