@@ -58,3 +58,15 @@ it('takes every country of one office for a part of its name', () => {
     ['PER', false],
   ]);
 });
+
+describe('the bodies of a row', () => {
+  it('stand each in one cell', () => {
+    const [block] = analyse(readDocument('901', 'Partners\tBlue Council, ILO\nDonors\tGreen Council')).blocks;
+    expect(
+      block.organisations.map(({ value, start, end }) => [value, block.block.text.text.slice(start, end)]),
+    ).toEqual([
+      ['Blue Council', 'Blue Council'],
+      ['ILO', 'ILO'],
+    ]);
+  });
+});

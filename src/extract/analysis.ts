@@ -9,6 +9,7 @@ import { organisationFinder, type OrganisationMatch } from './organisations';
 import type { PhraseMatch } from './phrases';
 import type { CountryCode } from './records';
 import { sentencesOf, type Stretch } from './sentences';
+import { cellPlaces } from './tables';
 
 /** The rest of a body's name behind an adjective: at least one word in capitals that says what it is. */
 const BODY_AFTER =
@@ -62,7 +63,7 @@ function namesIn(document: CorpusDocument): Omit<BlockAnalysis, 'offices'>[] {
   const findOrganisations = organisationFinder(document.blocks.map((block) => block.text.text));
   return document.blocks.map((block) => {
     const text = block.text.text;
-    const organisations = findOrganisations(text);
+    const organisations = block.cells ? inCells(block, findOrganisations) : findOrganisations(text);
     const people = personZones(text);
     const contact = block.cells !== undefined && isContactRow(block.cells[0].text);
     const matches = findCountries(text);
@@ -92,6 +93,19 @@ function namesIn(document: CorpusDocument): Omit<BlockAnalysis, 'offices'>[] {
       people: people.map(([start, end]) => ({ start, end })),
     };
   });
+}
+
+/** What is found in the cells of a row, one by one: no name goes on from one cell to the next. */
+function inCells(block: Block, find: (text: string) => OrganisationMatch[]): OrganisationMatch[] {
+  return cellPlaces(block).flatMap((place) =>
+    place
+      ? find(block.text.text.slice(place.start, place.end)).map((match) => ({
+          ...match,
+          start: match.start + place.start,
+          end: match.end + place.start,
+        }))
+      : [],
+  );
 }
 
 /** "African Women's Network", "EU-Fiji Facility": a region's adjective or letters inside a longer name. */

@@ -92,3 +92,23 @@ describe('a table of agreements', () => {
     ]);
   });
 });
+
+describe('a table without a column of countries', () => {
+  const head = 'Activity\tResponsible\tPartners\tBudget';
+
+  it('is of those that the words name of what is done, else of those who do it', () => {
+    expect(listed(head, 'Courses for crews of Tonga and Fiji\tIOM\tILO\t5,000')).toEqual([
+      ['TON,FJI', 'Courses for crews of Tonga and Fiji', 'org:IOM,org:ILO'],
+    ]);
+    expect(listed(head, 'Courses for crews\tMalta\tILO\t5,000')).toEqual([['MLT', 'Courses for crews', 'org:ILO']]);
+  });
+
+  it('tells nothing in a row that names no country, and nothing without a column of those who act', () => {
+    expect(listed(head, 'Courses for crews of Tonga\tIOM\t\t', 'Total of all courses\t\t\t9,000')).toHaveLength(1);
+    expect(listed('Activity\tWhen', 'Courses for crews of Tonga\tMay')).toEqual([]);
+  });
+
+  it('takes what programmes are about for no programme', () => {
+    expect(listed('Country\tProgramme areas\tFunding', 'Tonga\tBoats and piers\t5,000')).toEqual([]);
+  });
+});

@@ -8,8 +8,11 @@ import { cellPlaces, filledCells, headOver, tablesOf, type TableRow } from './ta
 const COUNTRY =
   /^\W*(?:(?:participating |partner |beneficiary |host |home )?(?:countr(?:y|ies)|states?)(?:\(s\))?(?: of [\p{L} ]+)?|(?:signatory|contracting) (?:countr(?:y|ies)|states?|part(?:y|ies))|signator(?:y|ies)|part(?:y|ies)|where|location|place|corridor)\W*$/iu;
 const WHAT =
-  /\b(?:programmes?|programs?|projects?|practices?|initiatives?|measures?|activit(?:y|ies)|polic(?:y|ies)|agreements?|laws?|schemes?|services?|instruments?|institutions?|bod(?:y|ies)|ministr(?:y|ies)|mechanisms?|strateg(?:y|ies)|campaigns?|legislation|treat(?:y|ies))\b/i;
-const WITH = /\b(?:donors?|partners?|funders?|funded by|financed by|supported by|implement\w+|counterparts?|with)\b/i;
+  /\b(?:programmes?|programs?|projects?|practices?|initiatives?|measures?|actions?|activit(?:y|ies)|polic(?:y|ies)|agreements?|laws?|schemes?|services?|instruments?|institutions?|bod(?:y|ies)|ministr(?:y|ies)|mechanisms?|strateg(?:y|ies)|campaigns?|legislation|treat(?:y|ies))\b/i;
+const WITH =
+  /\b(?:donors?|partners?|funders?|funded by|financed by|supported by|implement\w+|counterparts?|responsib\w+|players?|lead(?:s|ing)?|with)\b/i;
+/** What a programme is about, not what it is. */
+const KIND_OF_WHAT = /\b(?:areas?|categor(?:y|ies)|fields?|sectors?|themes?|types?)\b/i;
 const GIVES = /\b(?:donors?|funders?|funded by|financed by|supported by)\b/i;
 const MONEY = /\b(?:budget|amounts?|costs?|funding|contributions?|value)\b/i;
 /** Characters of the head of a column. */
@@ -54,7 +57,8 @@ function rowsOfTable(table: readonly TableRow[]): ProgrammeRow[] {
     const places = cellPlaces(row.analysis.block);
     const isTitle = filledCells(row) === 1 && row.cells[0] !== '';
     const named = places[isTitle ? 0 : columns.country];
-    if (named) countries = countriesIn(row, named, places[columns.what]);
+    if (columns.country === columns.what) countries = countriesOfRow(row, places, columns);
+    else if (named) countries = countriesIn(row, named, places[columns.what]);
     const words = row.cells[columns.what] ?? '';
     const last = rows.at(-1);
     if (last && !named && /^\p{Ll}/u.test(words)) {
@@ -73,6 +77,17 @@ function countriesIn({ analysis }: TableRow, place: Stretch, what: Stretch | und
   return [...new Set((isUnion ? within(analysis.countries, what) : named).map(({ iso3 }) => iso3))];
 }
 
+/** Without a column of countries: those that the words name of what is done, else those beside who does it. */
+function countriesOfRow(
+  row: TableRow,
+  places: readonly (Stretch | undefined)[],
+  { heads, what }: Columns,
+): CountryCode[] {
+  const cells = [places[what], ...heads.map((head, i) => (WITH.test(head) ? places[i] : undefined))];
+  const named = cells.map((place) => (place ? countriesIn(row, place, undefined) : []));
+  return named.find((countries) => countries.length) ?? [];
+}
+
 interface Columns {
   readonly heads: readonly string[];
   readonly country: number;
@@ -84,11 +99,13 @@ interface Columns {
 function columnsOf({ cells: heads }: TableRow): Columns | undefined {
   if (heads.length < 2 || heads.some((head) => head.length > LONGEST_HEAD)) return undefined;
   const country = heads.findIndex((head) => COUNTRY.test(head));
-  const what = heads.findIndex((head, i) => i !== country && WHAT.test(head) && !WITH.test(head));
-  if (country < 0 || what < 0) return undefined;
+  const what = heads.findIndex(
+    (head, i) => i !== country && WHAT.test(head) && !WITH.test(head) && !KIND_OF_WHAT.test(head),
+  );
+  if (what < 0 || (country < 0 && !heads.some((head) => WITH.test(head)))) return undefined;
   return {
     heads,
-    country,
+    country: country < 0 ? what : country,
     what,
     gives: heads.findIndex((head) => GIVES.test(head)),
     money: heads.findIndex((head, i) => i !== what && MONEY.test(head)),

@@ -70,3 +70,14 @@ it('are prose where one line tells of several amounts', () => {
     listed('Contributions\n\nTonga: gave USD 5 for oars and USD 7 for nets\n\nFiji: gave USD 7 and USD 8'),
   ).toEqual([]);
 });
+
+describe('a list whose title says the currency', () => {
+  it('gives its amounts in it', () => {
+    const list = (title: string) => listed(`${title}:\n\n- Malta: 2,000\n- Norway: 750\n`);
+    expect(list('Contributions received, in thousands of euros')).toEqual([
+      ['contribution', 'MLT', 2e6, 'EUR'],
+      ['contribution', 'NOR', 75e4, 'EUR'],
+    ]);
+    expect(list('Contributions received')).toEqual([]);
+  });
+});

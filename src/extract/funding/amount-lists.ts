@@ -3,6 +3,7 @@ import { actorsIn, placedActors } from '../actors/named';
 import { placeOf } from '../passage';
 import type { Actor, Funding, FundingCategory } from '../records';
 import { withChecks } from './checks';
+import { amountInCell, unitOf, type CellAmount, type Unit } from './cell-amount';
 import { moneyIn } from './money';
 import { fundingRecord } from './record';
 
@@ -19,6 +20,7 @@ const CONTRIBUTIONS =
 const MONEY = /\b(?:resources|fund(?:s|ing)|financing|financ(?:es|ial)|grants?|aid|assistance)\b/i;
 const COSTS = /\b(?:budget|costs?|expenditures?|expenses?)\b/i;
 const LEAST_ITEMS = 2;
+const NO_UNIT: Unit = { currency: undefined, scale: 1 };
 
 /** An item of a list of money. */
 interface AmountItem {
@@ -26,6 +28,8 @@ interface AmountItem {
   readonly label: string;
   readonly given: string;
   readonly isSum: boolean;
+  /** Undefined where a thing is given. */
+  readonly money: CellAmount | undefined;
 }
 
 /** Contributions and costs listed one a line, under a title that says which they are. */
@@ -51,7 +55,7 @@ function isOfGiver({ analysis, label, isSum }: AmountItem): boolean {
 }
 
 /** A line that has the form of an item, whatever is given. */
-type Line = Omit<AmountItem, 'isSum'>;
+type Line = Omit<AmountItem, 'isSum' | 'money'>;
 
 /** Lines of such a form one below the other, each with what would be its title if a list began with it. */
 interface Lines {
@@ -86,8 +90,10 @@ function titleAbove(above: BlockAnalysis | undefined, { block }: BlockAnalysis):
 function runsOf(lines: readonly Line[], titles: readonly string[]): { title: string; items: AmountItem[] }[] {
   const runs: { title: string; items: AmountItem[] }[] = [];
   let items: AmountItem[] = [];
+  let unit = NO_UNIT;
   lines.forEach((line, i) => {
-    const item = itemOf(line);
+    if (!items.length) unit = unitOf(titles[i]);
+    const item = itemOf(line, unit);
     if (!item) {
       items = [];
       return;
@@ -106,18 +112,21 @@ function lineOf(analysis: BlockAnalysis): Line | undefined {
   return label ? { analysis, label, given } : undefined;
 }
 
-function itemOf(line: Line): AmountItem | undefined {
-  const [money, next] = moneyIn(line.given);
-  const isAmount = money !== undefined && money.start <= (next ? 0 : AMOUNT_REACH);
-  return isAmount || IN_KIND.test(line.given) ? { ...line, isSum: TOTAL.test(line.label) } : undefined;
+/** An amount with its currency, or one that is alone where the title says the currency: "in thousands of euros". */
+function itemOf(line: Line, unit: Unit): AmountItem | undefined {
+  const { label, given } = line;
+  const [first, next] = moneyIn(given);
+  const isAmount = first !== undefined && first.start <= (next ? 0 : AMOUNT_REACH);
+  const alone = first || !unit.currency ? undefined : amountInCell(given.replace(/[.;]$/, ''), unit);
+  if (!isAmount && !alone && !IN_KIND.test(given)) return undefined;
+  return { ...line, isSum: TOTAL.test(label), money: first ?? alone };
 }
 
 function recordOf(
   { document }: DocumentAnalysis,
-  { analysis, label, given, isSum }: AmountItem,
+  { analysis, label, given, isSum, money }: AmountItem,
   kind: 'contribution' | 'budget-line',
 ): Funding {
-  const [money] = moneyIn(given);
   const category: FundingCategory = isSum ? 'budget-total' : IN_KIND.test(given) ? 'in-kind' : kind;
   return fundingRecord(placeOf(document, analysis.block), {
     category,

@@ -14,6 +14,8 @@ const SUBTOTAL = /\bsub-?\s?totals?\b/i;
 const GRAND = /\b(?:grand|overall)\b/i;
 const IN_KIND = /\b(?:non-?financial|in[- ]kind|non-?monetary)\b/i;
 const SAYS = /[\p{L}\p{N}]/u;
+/** What stands in a cell for nobody in particular. */
+const NOBODY = /^(?:n\.?\s?\/?\s?a\.?|none|nil|t\.?b\.?[acd]\.?|not applicable|unknown)$/i;
 
 /** The contributions of a table of donors, one a row and year, its totals checked. */
 export function fundingOfDonors(analysis: DocumentAnalysis, table: MoneyTable): Funding[] {
@@ -65,6 +67,7 @@ function givesInKind({ label, cells, amounts, isUnlabelled }: MoneyRow): boolean
     !isUnlabelled &&
     !TOTAL_ROW.test(label) &&
     SAYS.test(label) &&
+    !NOBODY.test(label) &&
     cells.filter((cell) => SAYS.test(cell)).length > 1
   );
 }
@@ -85,5 +88,5 @@ function purposeOf(row: MoneyRow, { columns }: MoneyTable): string {
 function donorOf({ analysis, label }: MoneyRow, column: number): Actor | null {
   const place = cellPlaces(analysis.block)[column];
   const actors = place ? actorsIn(analysis, place, { inNames: true }) : [];
-  return actors.length === 1 ? actors[0] : label ? { type: 'org', name: label } : null;
+  return actors.length === 1 ? actors[0] : label && !NOBODY.test(label) ? { type: 'org', name: label } : null;
 }

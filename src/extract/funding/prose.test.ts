@@ -292,3 +292,11 @@ describe('a gift without an amount', () => {
     ]);
   });
 });
+
+describe('a row of a project sheet', () => {
+  it('tells what it costs', () => {
+    const sheet = (label: string) => `| Title | School of boats |\n| --- | --- |\n| ${label} | EUR 42,000 |`;
+    expect(funding(sheet('Total cost')).map(({ amount }) => amount)).toEqual([42_000]);
+    expect(funding(sheet('Price of a boat in the harbour'))).toEqual([]);
+  });
+});

@@ -28,6 +28,9 @@ const WE_GIVE =
 const COSTS_LINE = /^[^:]{0,40}\b(?:amount|budget|costs?|funding|value)\b[^:]{0,30}:\s*\S/i;
 /** Smaller amounts may be given more than once. */
 const LEAST_SAID_AGAIN = 10_000;
+/** "Total cost", "EU contribution": the label of a row of a project sheet. */
+const COSTS_LABEL =
+  /^\W*(?:[\p{L}]+\s){0,3}(?:amounts?|budget|costs?|contributions?|financing|funding|value)\b[^:]{0,30}:?$/iu;
 const RESPECTIVELY = /\brespectively\b/;
 
 /** Amounts that prose reports, and contributions that it reports without an amount. */
@@ -36,9 +39,7 @@ export function fundingOfProse(analysis: DocumentAnalysis): Funding[] {
   const homeMoney = homeMoneyOf(analysis);
   const homeOf = homesOf(analysis);
   return analysis.blocks.flatMap((block) => {
-    const { kind } = block.block;
-    const mayTell = kind === 'paragraph' || kind === 'bullet' || kind === 'footnote';
-    if (!mayTell && !(kind === 'heading' && COSTS_LINE.test(block.block.text.text))) return [];
+    if (!mayTellMoney(block)) return [];
     return saidOnce(
       block.sentences.flatMap((sentence) => {
         const amounts = amountsIn(analysis, block, sentence, homeMoney(block), homeOf);
@@ -46,6 +47,13 @@ export function fundingOfProse(analysis: DocumentAnalysis): Funding[] {
       }),
     );
   });
+}
+
+/** Prose; a line, or a row of a label and its answer, that names the costs of what a sheet is about. */
+function mayTellMoney({ block: { kind, text, cells } }: BlockAnalysis): boolean {
+  if (kind === 'heading') return COSTS_LINE.test(text.text);
+  if (kind === 'table-row') return cells?.length === 2 && COSTS_LABEL.test(cells[0].text);
+  return kind === 'paragraph' || kind === 'bullet' || kind === 'footnote';
 }
 
 /** A large amount that a further sentence of a paragraph gives again is the same money, unless it is another's. */

@@ -423,3 +423,10 @@ it('does not carry the scale of a title over to a further table that says its cu
   );
   expect(funding(text).at(-1)).toMatchObject({ amount: 70, currency: 'USD' });
 });
+
+describe('a row of a table of donors that names nobody', () => {
+  it('is no gift', () => {
+    const rows = ['Donor\tAmount in USD\tFor', 'Norway\t5,000\tPiers', 'n/a\tn/a\tn/a'];
+    expect(fundingOfTables(analyse(readDocument('901', rows.join('\n'))))).toHaveLength(1);
+  });
+});

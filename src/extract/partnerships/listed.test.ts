@@ -38,6 +38,9 @@ describe('tiesOfLists', () => {
       ties(`Good practices:\n\n- ${item}`).map(({ members, relation }) => [relation, members]);
     expect(tied('Tonga – Fiji: joint courses for crews')).toEqual([['programme', ['TON', 'FJI']]]);
     expect(tied('Tonga: labour agreement with Fiji and Samoa')).toEqual([['agreement', ['TON', 'FJI', 'WSM']]]);
+    expect(tied('Tonga: plan for crews (2004), drafted with ILO support')).toEqual([['support', ['TON', 'org:ILO']]]);
+    expect(tied('Tonga: school for crews, run by IOM')).toEqual([['programme', ['TON', 'org:IOM']]]);
+    expect(tied('Tonga: school for crews beside the office of IOM')).toEqual([]);
   });
 
   it('ties nothing in items under a heading that ties no sectors, each of which tells of its own', () => {

@@ -100,3 +100,12 @@ describe('those who act as chairs or hosts', () => {
     expect(ties('Tonga met Fiji. Samoa will co-chair the panel.')).toEqual([]);
   });
 });
+
+describe('observers of a process', () => {
+  it('are tied by a list of bodies', () => {
+    expect(ties('The Blue Process has the following observer organizations: UNICEF, IOM and the ILO.')).toEqual([
+      ['working-group', ['org:UNICEF', 'org:IOM', 'org:ILO'], 'Blue Process'],
+    ]);
+    expect(ties('The Blue Process has the following observer organizations: UNICEF and the ILO.')).toEqual([]);
+  });
+});

@@ -19,7 +19,7 @@ const GROUP = gated(
   /\b(?<group>(?:[\p{Lu}][\p{L}-]*\s|(?:of|the|on|for|and|ad hoc|assessment|steering|extended|advisory|working)\s){0,6}(?:[Gg]roup|[Tt]eam|Troika|[Cc]ommittee|[Tt]ask ?[Ff]orce|Process|Conference|Council|Friends of the [A-Z]\w+|RCM|RCP|[Dd]ialogue|[Cc]onsultations?|[Nn]etwork|[Ss]eries))\b/u,
 );
 const CONSISTS = gated(
-  /\b(?:compris(?:es|ed|ing)|composed|consist(?:s|ed|ing)|includes?|made up|members?(?:hip)?(?: states?)?(?: are| include| were)?|member states)\b/i,
+  /\b(?:compris(?:es|ed|ing)|composed|consist(?:s|ed|ing)|includes?|made up|members?(?:hip)?(?: states?)?(?: are| include| were)?|member states|observer (?:organi[sz]ations?|states|countries)|(?:following|its|their) observers?)\b/i,
 );
 const LEAST_MEMBERS = 3;
 /** The names of co-chairs, and the title before them, reach no farther, in characters. */
@@ -143,7 +143,7 @@ function memberships(analysis: BlockAnalysis): Tie[] {
   const { block } = analysis;
   const text = block.text.text;
   const ties: Tie[] = [];
-  if (analysis.countries.length < LEAST_MEMBERS) return ties;
+  if (analysis.countries.length + analysis.organisations.length < LEAST_MEMBERS) return ties;
   for (const sentence of analysis.sentences) {
     const own = partOf(text, sentence);
     const verb = CONSISTS.exec(own);
@@ -151,7 +151,8 @@ function memberships(analysis: BlockAnalysis): Tie[] {
     if (!verb || !group) continue;
     const stretch = { start: sentence.start + verb.index, end: sentence.end };
     const members = actorsIn(analysis, stretch);
-    if (members.filter(({ type }) => type === 'country').length < LEAST_MEMBERS) continue;
+    const countries = members.filter(({ type }) => type === 'country').length;
+    if (Math.max(countries, members.length - countries) < LEAST_MEMBERS) continue;
     ties.push({
       members,
       relation: 'working-group',

@@ -31,6 +31,13 @@ describe('tiesOfPartnerLists', () => {
     ]);
   });
 
+  it('ties those whom a row of two cells names behind such a label', () => {
+    const sheet = (label: string) =>
+      `| Title | School of boats |\n| --- | --- |\n| ${label} | UNICEF, Caritas and Tonga |`;
+    expect(ties(sheet('Partners'))).toEqual([['programme', ['org:UNICEF', 'org:Caritas', 'TON']]]);
+    expect(ties(sheet('Sailors'))).toEqual([]);
+  });
+
   it('adds the one country of the titles above', () => {
     expect(ties('# Boats for Tonga\n\nFunded by: Norway')).toEqual([['funding', ['NOR', 'TON']]]);
   });

@@ -28,14 +28,17 @@ interface PartnerList {
   readonly items: BlockAnalysis[];
 }
 
-/** Ties that a list tells under a title such as "Donors", or a line behind "Partners:". */
+/** Ties that a list tells under a title such as "Donors", or a line behind "Partners:", also in a row of two cells. */
 export function tiesOfPartnerLists({ blocks }: DocumentAnalysis): Tie[] {
   const lists: PartnerList[] = [];
   const byTitle = new Map<number | readonly string[], PartnerList>();
   for (const item of blocks) {
-    const { kind, text, lead, section } = item.block;
-    if (kind === 'contents' || kind === 'table-row' || !(item.countries.length || item.organisations.length)) continue;
-    const ofLine = relationCalled(LABEL.exec(text.text.slice(0, LONGEST_ITEM))?.groups?.label);
+    const { kind, text, lead, section, cells } = item.block;
+    if (kind === 'contents' || !(item.countries.length || item.organisations.length)) continue;
+    const isAnswer = kind === 'table-row' && cells?.length === 2;
+    if (kind === 'table-row' && !isAnswer) continue;
+    const label = isAnswer ? cells[0].text : LABEL.exec(text.text.slice(0, LONGEST_ITEM))?.groups?.label;
+    const ofLine = relationCalled(label);
     if (ofLine) lists.push({ relation: ofLine, items: [item] });
     if (ofLine || kind !== 'bullet' || text.length > LONGEST_ITEM) continue;
     const title = lead ?? section;

@@ -193,3 +193,12 @@ describe('a body that only its place shows', () => {
     ]);
   });
 });
+
+describe('an international body that acts in a country', () => {
+  it('is tied to it', () => {
+    expect(ties('In Tonga, UNICEF will open a shelter for children of sailors.')).toEqual([
+      ['programme', ['TON', 'org:UNICEF']],
+    ]);
+    expect(ties('In Tonga, a shelter for children of sailors was opened near the office of UNICEF.')).toEqual([]);
+  });
+});

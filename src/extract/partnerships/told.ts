@@ -1,11 +1,12 @@
 import { partnerSectors } from '../actors/tied-sectors';
 import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
+import { actsNext } from '../practices/roles';
 import type { ToldPractice } from '../practices/told';
 import type { Actor, ActorType, CountryCode, Relation } from '../records';
 import type { Stretch } from '../sentences';
 import { actorsIn, countriesOfOffices } from '../actors/named';
 import { knownOrganisation } from '../organisations';
-import { overlapsAny } from '../ordered';
+import { overlapsAny, within } from '../ordered';
 import { hostOf } from '../actors/host';
 import { country, distinctActors, sector } from '../actors/actor';
 import { judges } from './judging';
@@ -120,13 +121,14 @@ function tieOfPractice(practice: ToldPractice): Tie[] {
   const named = actorsIn(analysis, stretch).filter((actor) => actor.type === 'org');
   const sectors = sectorsIn(analysis, stretch);
   if (isDoubtful(practice) && !sectors.length && !offices.length) return [];
-  const isShared = sectors.length > 0 || (countries.length > 1 && ACT_AS_ONE.test(text));
+  const isRun = isRunByBody(practice);
+  const isShared = isRun || sectors.length > 0 || (countries.length > 1 && ACT_AS_ONE.test(text));
   const relation = relationOf(text) ?? (isShared ? 'programme' : undefined);
   const others =
     countries.length === 1 && !named.length && relation && WITH_RELATION.has(relation) ? unnamedCountries(text) : [];
   const members = distinctActors(asCountries([...countries, ...named, ...others, ...sectors]));
   if (named.length && !partners.length && named.every(isProcess)) return [];
-  if (!areSeveral(members) || !relation || judges(analysis, stretch) || !(partners.length || TIES.test(text)))
+  if (!areSeveral(members) || !relation || judges(analysis, stretch) || !(partners.length || isRun || TIES.test(text)))
     return [];
   const isOfCountries = members.every(({ type }) => type === 'country');
   if (isOfCountries && (LIKENS.test(text) || (!partners.length && !ACT_AS_ONE.test(text)))) return [];
@@ -142,6 +144,21 @@ function tieOfPractice(practice: ToldPractice): Tie[] {
       confidence: onlySectors ? 'medium' : practice.confidence,
     },
   ];
+}
+
+const WILL_ACT = /^(?:\s\([^()]{1,40}\))?\swill\s(?:\p{Ll}+ly\s|also\s)?(?!be\b|need\b|have\b|continue\b)\p{Ll}+/u;
+
+/** "In Tonga, UNICEF opened a school": an international body does what a country is told to have. */
+function isRunByBody({ analysis, stretch, countries }: ToldPractice): boolean {
+  const text = analysis.block.text.text;
+  return (
+    countries.length === 1 &&
+    within(analysis.organisations, stretch).some(
+      (body) =>
+        knownOrganisation(body.value)?.type === 'international' &&
+        (actsNext(text, body) || WILL_ACT.test(text.slice(body.end, body.end + 80))),
+    )
+  );
 }
 
 function sectorsIn(analysis: BlockAnalysis, stretch: Stretch, onlyWith = false): Actor[] {

@@ -7,6 +7,7 @@ import type { Confidence, CountryCode, Finding } from '../records';
 import type { Stretch } from '../sentences';
 import { hasWord } from '../words';
 import { aroundOf, type Around } from './around';
+import { pairsIn } from './pairs';
 import { partsOf } from './parts';
 import { SIGNS } from './signs';
 import { goesOnAbout } from './going-on';
@@ -197,6 +198,8 @@ function practiceOf(telling: Telling, weight: number): ToldPractice {
 /** A practice for each of the things that it tells of its country, with the other sides named there; else itself. */
 function itemsWithin(practice: ToldPractice): ToldPractice[] {
   const { analysis, stretch, countries, partners } = practice;
+  const pairs = pairsIn(analysis, stretch);
+  if (pairs.length) return pairs.map((pair) => ({ ...practice, countries: pair, partners: [] }));
   const text = analysis.block.text.text;
   const parts = partsOf(text, stretch);
   const [first] = within(analysis.countries, stretch).filter((naming) => !naming.inName);

@@ -14,6 +14,9 @@ const ACTION =
 const INDICATOR =
   /^\W*(?:(?:key |success |progress |performance )*indicators?(?:\(s\))?(?: of (?:success|change|progress))?|benchmarks?|measures? of success|means of verification)\W*$/i;
 
+/** Columns beside actions that are undertaken. */
+const SPENDS = /\b(?:amounts?|budgets?|costs?|countr(?:y|ies)|donors?|funding|players?)\b/i;
+
 interface Columns {
   readonly recommendations: readonly number[];
   readonly actions: readonly number[];
@@ -48,6 +51,12 @@ export function recommendedInColumns(rows: readonly TableRow[]): FormRecommended
   return reader.found;
 }
 
+/** Whether a table of actions tells what is done where and for how much, rather than what somebody ought to do. */
+function isOfUndertakings(heads: readonly string[], rows: readonly TableRow[]): boolean {
+  const placed = rows.filter(({ analysis }) => analysis.countries.length > 0).length;
+  return heads.some((head) => SPENDS.test(head)) && placed * 2 >= rows.length;
+}
+
 /** The columns that the first row of a table heads; none where rows have labels of their own. */
 function columnsOf([{ cells }, ...rows]: readonly TableRow[]): Columns | undefined {
   const isHead =
@@ -60,5 +69,8 @@ function columnsOf([{ cells }, ...rows]: readonly TableRow[]): Columns | undefin
   const all = recommendations.length
     ? { recommendations, actions: [...recommendedActions, ...actions] }
     : { recommendations: recommendedActions, actions };
-  return all.recommendations.length + all.actions.length ? { ...all, indicators: headed(INDICATOR) } : undefined;
+  const indicators = headed(INDICATOR);
+  if (!all.recommendations.length && !all.actions.length) return undefined;
+  const asks = all.recommendations.length + indicators.length > 0;
+  return asks || !isOfUndertakings(cells, rows) ? { ...all, indicators } : undefined;
 }

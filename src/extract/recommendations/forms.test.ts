@@ -188,3 +188,12 @@ describe('a form of several recommendations', () => {
     ).toEqual([]);
   });
 });
+
+describe('a table of actions', () => {
+  it('tells what is done, where its rows name countries beside what they cost', () => {
+    const rows = ['Open the piers of Tonga at night\tNorway\t5,000', 'Count the boats of Fiji\tMalta\t9,000'];
+    expect(recommended('Action\tPlayer\tBudget', ...rows)).toEqual([]);
+    expect(recommended('Action\tWho\tWhen', ...rows)).toHaveLength(2);
+    expect(recommended('Action\tPlayer\tBudget', 'Open the piers at night\tAll\t5,000')).toHaveLength(1);
+  });
+});
