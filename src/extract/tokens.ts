@@ -1,6 +1,6 @@
 import type { Stretch } from './sentences';
-import { cueCount, cuesOfWords, emptyCues, NO_CUES, type CueSet } from './scan/cues';
-import { hashed, NO_HASH, vocabulary, type PerWord } from './scan/vocabulary';
+import { cueCount, cuesOfWords, emptyCues, NO_CUES, withCues, type CueSet } from './scan/cues';
+import { hashed, LONGEST_WORD, NO_HASH, vocabulary, type PerWord } from './scan/vocabulary';
 
 /** The one letter that takes more room in lower case. */
 const GROWS = 'İ';
@@ -9,21 +9,23 @@ const GROWS = 'İ';
 export class Tokens {
   private found: CueSet = NO_CUES;
   private cuesFound = 0;
-  /** Its parts, by where they begin. */
-  private parts: Map<number, Tokens[]> | undefined;
+  /** Of its parts that begin at one place, the one asked for last, by that place; each knows the next. */
+  private parts: Map<number, Tokens> | undefined;
+  private sibling: Tokens | undefined;
   private inLowerCase: string | undefined;
   private inOneCase: Tokens | undefined;
 
   /**
    * Three numbers a word: its first character, the one behind its last, its number in the vocabulary.
-   * The text has those from `first` on, and begins at character `shift` of the text that they were found in.
+   * The text has `count` words from the one with the place `first` on, and begins at character `shift` of the text that
+   * they were found in.
    */
   constructor(
     readonly text: string,
     private readonly words: Int32Array,
-    readonly count = words.length / 3,
-    private readonly first = 0,
-    private readonly shift = 0,
+    readonly count: number,
+    private readonly first: number,
+    private readonly shift: number,
   ) {}
 
   start(word: number): number {
@@ -53,18 +55,18 @@ export class Tokens {
   /** The words of a stretch of the text; the same answer each time. */
   part({ start, end }: Stretch): Tokens {
     if (start === 0 && end === this.text.length) return this;
-    const begunHere = this.parts?.get(start);
-    const known = begunHere?.find((part) => part.text.length === end - start);
-    if (known) return known;
+    this.parts ??= new Map();
+    const begunHere = this.parts.get(start);
+    for (let part = begunHere; part; part = part.sibling) if (part.text.length === end - start) return part;
     const first = this.firstEndingBehind(start);
     const after = this.firstEndingBehind(end);
     const text = this.text.slice(start, end);
     const isCut = (first < this.count && this.start(first) < start) || (after < this.count && this.start(after) < end);
     const part = isCut
-      ? new Tokens(text, wordsOf(text))
+      ? cutIntoWords(text)
       : new Tokens(text, this.words, after - first, this.first + first, this.shift + start);
-    if (begunHere) begunHere.push(part);
-    else (this.parts ??= new Map()).set(start, [part]);
+    part.sibling = begunHere;
+    this.parts.set(start, part);
     return part;
   }
 
@@ -86,8 +88,7 @@ export class Tokens {
     const cues = cuesOfWords();
     for (let word = 0; word < this.count; word++) {
       const own = this.ask(cues, word);
-      if (own === NO_CUES) continue;
-      for (let i = 0; i < found.length; i++) found[i] |= own[i];
+      if (own !== NO_CUES) withCues(found, own);
     }
     this.cuesFound = cueCount();
     this.found = found;
@@ -121,7 +122,7 @@ const EACH_TEXT = 16;
 let recent = new Map<string, Tokens>();
 let earlier = new Map<string, Tokens>();
 let recentWords = 0;
-const NOTHING = new Tokens('', new Int32Array(0));
+const NOTHING = new Tokens('', new Int32Array(0), 0, 0, 0);
 let last = NOTHING;
 
 let lastWhole = last;
@@ -131,7 +132,7 @@ let lastPart = last;
 export function tokensOf(text: string): Tokens {
   if (text === last.text) return last;
   if (text === lastPart.text) return lastPart;
-  last = recent.get(text) ?? remember(earlier.get(text) ?? new Tokens(text, wordsOf(text)));
+  last = recent.get(text) ?? remember(earlier.get(text) ?? cutIntoWords(text));
   return last;
 }
 
@@ -150,6 +151,8 @@ export function forgetTexts(): void {
   recent = new Map();
   earlier = new Map();
   recentWords = 0;
+  piece = newPiece(PIECE);
+  used = 0;
   last = NOTHING;
   lastWhole = NOTHING;
   lastPart = NOTHING;
@@ -166,37 +169,49 @@ function remember(tokens: Tokens): Tokens {
   return tokens;
 }
 
-let found = new Int32Array(3 << 10);
+/** What is known of words is kept for many texts together: memory for each text by itself costs more than to cut it. */
+const PIECE = 1 << 12;
+/** Three numbers for each word, as `Tokens` has them, and for how many words there are some. */
+let piece = newPiece(PIECE);
+let used = 0;
 
-function wordsOf(text: string): Int32Array {
+function newPiece(words: number): Int32Array {
+  return new Int32Array(words * 3);
+}
+
+/** The first code units of the word that is read. */
+const units = new Uint16Array(LONGEST_WORD);
+
+function cutIntoWords(text: string): Tokens {
   const kinds = KINDS;
   const end = text.length;
-  let numbers = found;
-  let length = 0;
+  let numbers = piece;
+  let first = used;
   let at = 0;
   for (;;) {
     for (; at < end; at++) {
       const code = text.charCodeAt(at);
       if (kinds[code] !== NO_WORD && isWordCode(code)) break;
     }
-    if (at === end) return numbers.slice(0, length);
+    if (at === end) return new Tokens(text, numbers, used - first, first, 0);
     const start = at;
     let hash = NO_HASH;
     for (; at < end; at++) {
       const code = text.charCodeAt(at);
       if (kinds[code] !== IN_WORD && !isWordCode(code)) break;
       hash = hashed(hash, code);
+      if (at - start < LONGEST_WORD) units[at - start] = code;
     }
-    if (length === numbers.length) numbers = found = grown(numbers);
-    numbers[length] = start;
-    numbers[length + 1] = at;
-    numbers[length + 2] = vocabulary.numberOf(text, start, at, hash);
-    length += 3;
+    if ((used + 1) * 3 > numbers.length) {
+      const own = numbers.subarray(first * 3, used * 3);
+      numbers = piece = newPiece(Math.max(PIECE, (used - first) * 2));
+      numbers.set(own);
+      used -= first;
+      first = 0;
+    }
+    const place = used++ * 3;
+    numbers[place] = start;
+    numbers[place + 1] = at;
+    numbers[place + 2] = vocabulary.numberOf(units, at - start, hash);
   }
-}
-
-function grown(numbers: Int32Array): Int32Array<ArrayBuffer> {
-  const twice = new Int32Array(numbers.length * 2);
-  twice.set(numbers);
-  return twice;
 }

@@ -26,12 +26,16 @@ export class Cue {
   }
 
   isAmong(cues: CueSet): boolean {
-    return cues !== NO_CUES && (cues[this.index] & this.bit) !== 0;
+    return cues !== NO_CUES && (cues.bits[this.index] & this.bit) !== 0;
   }
 }
 
 /** Cues, a bit each. */
-export type CueSet = number[];
+export interface CueSet {
+  readonly bits: number[];
+  /** Of a word: the places that have a bit, which are few. */
+  readonly places: readonly number[];
+}
 
 /** How many cues there are; what was found of words before there were as many is not all. */
 export function cueCount(): number {
@@ -39,11 +43,16 @@ export function cueCount(): number {
 }
 
 /** The cues of a word without any. */
-export const NO_CUES: CueSet = [];
+export const NO_CUES: CueSet = { bits: [], places: [] };
 
-/** Room for all cues. */
+/** Room for the cues of a text. */
 export function emptyCues(): CueSet {
-  return new Array<number>(Math.ceil(count / BITS)).fill(0);
+  return { bits: new Array<number>(Math.ceil(count / BITS)).fill(0), places: [] };
+}
+
+/** Adds the cues of a word to those of a text. */
+export function withCues({ bits }: CueSet, word: CueSet): void {
+  for (const place of word.places) bits[place] |= word.bits[place];
 }
 
 /** The cues of each word, as long as there are no more of them. */
@@ -100,9 +109,9 @@ export function cuesOf(word: string): CueSet {
   }
   for (const { cue, isOfKind } of kinds) if (isOfKind(word)) found.push(cue);
   if (!found.length) return NO_CUES;
-  const cues = emptyCues();
-  for (const number of found) cues[Math.floor(number / BITS)] |= 1 << (number % BITS);
-  return cues;
+  const { bits } = emptyCues();
+  for (const number of found) bits[Math.floor(number / BITS)] |= 1 << (number % BITS);
+  return { bits, places: bits.flatMap((own, place) => (own ? [place] : [])) };
 }
 
 /** Whether expressions may take a place in a word for the start of one: they do so behind letters beyond ASCII. */

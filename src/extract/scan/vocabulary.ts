@@ -2,7 +2,7 @@
 export const STRANGER = 0;
 
 /** Longer words are seldom words; they are not kept. */
-const LONGEST_WORD = 40;
+export const LONGEST_WORD = 40;
 /** A corpus of hundreds of documents has as many; the words that are common are met early. */
 const MOST_WORDS = 1 << 16;
 const FIRST_SLOTS = 1 << 12;
@@ -32,19 +32,22 @@ class Vocabulary {
   private used = 0;
   private last = STRANGER;
 
-  /** The number of the word from `start` to `end` of a text, whose hash is given; STRANGER for one that is not kept. */
-  numberOf(text: string, start: number, end: number, hash: number): number {
+  /**
+   * The number of the word of so many UTF-16 code units, whose hash is given; STRANGER for one that is not kept.
+   * `units` begins with those of the word, up to LONGEST_WORD of them.
+   */
+  numberOf(units: Uint16Array, length: number, hash: number): number {
     const { slots, hashes } = this;
     let slot = slotOf(hash, slots);
     for (let number = slots[slot]; number !== STRANGER; number = slots[slot]) {
-      if (hashes[number] === hash && this.isWord(this.places[number], text, start, end)) return number;
+      if (hashes[number] === hash && this.isWord(this.places[number], units, length)) return number;
       slot = (slot + 1) & (slots.length - 1);
     }
-    if (this.last + 1 >= MOST_WORDS || end - start > LONGEST_WORD) return STRANGER;
+    if (this.last + 1 >= MOST_WORDS || length > LONGEST_WORD) return STRANGER;
     const number = ++this.last;
     slots[slot] = number;
     hashes[number] = hash;
-    this.places[number] = this.keep(text, start, end);
+    this.places[number] = this.keep(units, length);
     if (number * 2 >= slots.length) this.grow();
     return number;
   }
@@ -59,24 +62,23 @@ class Vocabulary {
     this.slots = slots;
   }
 
-  private isWord(place: number, text: string, start: number, end: number): boolean {
+  private isWord(place: number, units: Uint16Array, length: number): boolean {
     const { letters } = this;
-    const length = end - start;
     if (letters[place] !== length) return false;
-    for (let i = 0; i < length; i++) if (letters[place + 1 + i] !== text.charCodeAt(start + i)) return false;
+    for (let i = 0; i < length; i++) if (letters[place + 1 + i] !== units[i]) return false;
     return true;
   }
 
-  private keep(text: string, start: number, end: number): number {
+  private keep(units: Uint16Array, length: number): number {
     const place = this.used;
-    this.used += 1 + end - start;
+    this.used += 1 + length;
     if (this.used > this.letters.length) {
       const more = new Uint16Array(this.letters.length * 2);
       more.set(this.letters);
       this.letters = more;
     }
-    this.letters[place] = end - start;
-    for (let i = start; i < end; i++) this.letters[place + 1 + i - start] = text.charCodeAt(i);
+    this.letters[place] = length;
+    this.letters.set(units.subarray(0, length), place + 1);
     return place;
   }
 }
