@@ -22,10 +22,18 @@ async function start(): Promise<void> {
   holdIdle(loadAhead(location.search));
   await speakInPage(languageFor(location.search, keptLanguage()));
   const isElsewhere = document.documentElement.classList.contains('elsewhere');
-  if (target.querySelector('#first') && !isElsewhere) await first.catch(() => undefined);
+  if (target.querySelector('#first') && !isElsewhere) await Promise.allSettled([first, seen()]);
   const { scrollY } = window;
   target.replaceChildren();
   mount(App, { target, props: { first } });
   await Promise.resolve();
   if (scrollY) scrollTo({ top: scrollY });
+}
+
+/** When what the page came with has been handed to the screen: to make the live figure would hold it up. */
+function seen(): Promise<void> {
+  return new Promise((done) => {
+    if (document.hidden) done();
+    else requestAnimationFrame(() => setTimeout(done));
+  });
 }
