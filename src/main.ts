@@ -11,6 +11,9 @@ import { markedEdition } from './store/mark';
 import { keptLanguage } from './store/preferences';
 import { startWith } from './store/start';
 
+/** Frames that nobody sees come late or not at all: so long they are waited for, in milliseconds. */
+const UNSEEN = 1000;
+
 void start();
 
 /** Begins at once where the page came with nothing to look at, else when the live figure can take its place. */
@@ -33,7 +36,7 @@ async function start(): Promise<void> {
 /** When what the page came with has been handed to the screen: to make the live figure would hold it up. */
 function seen(): Promise<void> {
   return new Promise((done) => {
-    if (document.hidden) done();
-    else requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, UNSEEN);
+    requestAnimationFrame(() => setTimeout(done));
   });
 }
