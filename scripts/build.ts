@@ -15,6 +15,7 @@ import { checkBudgets } from './lib/budgets';
 import { buildEmbeds } from './lib/build-embeds';
 import type { SiteAddress } from './lib/figure-page';
 import { hashNames } from './lib/hash-names';
+import { inlineFirst } from './lib/inline-first';
 import { writeOffline } from './lib/offline-files';
 import { prerenderFirst } from './lib/prerender';
 import { writeFigures } from './lib/static-figures';
@@ -34,9 +35,10 @@ void runCommand('build', async () => {
   if (editions !== undefined && !existsSync(editions))
     throw new UsageError(`--editions is "${editions}", which is no folder\n${USAGE}`);
   await build();
-  hashNames('dist', 'index.html', ['first.js', 'noscript.css']);
+  hashNames('dist', 'index.html', ['noscript.css']);
+  inlineFirst('dist', 'index.html', { script: 'first.js', styles: true });
   await buildEmbeds('dist');
-  hashNames('dist', 'embed.html', ['embed-first.js']);
+  inlineFirst('dist', 'embed.html', { script: 'embed-first.js', styles: false });
   const parts = writeParts({ folder: 'dist', data: 'data', built: utcDay() });
   if (parts) console.log(`the atlas is too large to be loaded whole: parts with pages of their own: ${parts}`);
   else await prerenderFirst('dist');

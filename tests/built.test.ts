@@ -7,7 +7,7 @@ const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => path.endsWith('.html'));
 
-test('every built page has a strict policy, runs nothing inline and loads only files beside it', () => {
+test('every built page has a strict policy, runs nothing inline that its policy does not name, and loads only files beside it', () => {
   for (const folder of ['', 'embed/', 'figures/', 'editions/'])
     expect(pages.filter((path) => path.startsWith(folder)).length, folder).toBeGreaterThan(0);
   for (const path of pages) expect(faultsOfPage(readFileSync(`dist/${path}`, 'utf8'), path, 'dist'), path).toEqual([]);

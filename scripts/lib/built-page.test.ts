@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +7,7 @@ import { HANDOUT_STYLE_HASH, handoutPage } from '../../src/pictures/slide-handou
 import { NASTY } from '../../src/corpus/nasty-text';
 import { faultsOfPage } from './built-page';
 import { hashNames } from './hash-names';
+import { inlineFirst } from './inline-first';
 import { FIGURE_POLICY, FROZEN_POLICY, LIVE_POLICY } from './policies.mjs';
 
 let folder: string;
@@ -18,6 +20,11 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const INLINE = 'document.title = 1';
+const HASHED = LIVE_POLICY.replace(
+  "script-src 'self'",
+  `script-src 'self' 'sha256-${createHash('sha256').update(INLINE).digest('base64')}'`,
+);
 const SOUND =
   '<script type="module" src="./assets/index-0a1B_2-c.js"></script><link rel="stylesheet" href="./assets/index-0a1B_2-c.css">';
 const page = (body: string, policy: string = LIVE_POLICY, head = SOUND) =>
@@ -37,6 +44,11 @@ describe('a built page', () => {
     ).toEqual([]);
   });
 
+  it('may have a script in it whose hash its policy names', () => {
+    for (const policy of [HASHED, HASHED.replaceAll("'", '&#39;')])
+      expect(faultsOf(page(`<script>${INLINE}</script>`, policy))).toEqual([]);
+  });
+
   it.each([
     ['no policy', '<!doctype html><html><body></body></html>'],
     ['a policy behind a script', page('').replace('<meta charset', `${SOUND.replace(/<link.*/, '')}<meta charset`)],
@@ -47,6 +59,8 @@ describe('a built page', () => {
     ['any host in its policy', page('', LIVE_POLICY.replace("'self'", '*'))],
     ['no trusted types', page('', LIVE_POLICY.replace(/; require-trusted.*/, ''))],
     ['an inline script', page('<script>alert(1)</script>')],
+    ['an inline script beside that of its policy', page(`<script>${INLINE}</script><script>alert(1)</script>`, HASHED)],
+    ['an inline style', page('', LIVE_POLICY, '<style>p { color: red }</style>')],
     ['content in a script', page('<script src="./assets/index-0a1B_2-c.js">alert(1)</script>')],
     ['a handler', page('<p onclick="x()">y</p>')],
     ['a handler behind an address with >', page('<a href="?a>b" onclick="x()">y</a>')],
@@ -79,6 +93,33 @@ describe('names of files', () => {
     expect(html).toContain(`"./assets/${named[0]}"`);
     expect(faultsOf(html, 'own.html')).toEqual([]);
     expect(() => hashNames(folder, 'own.html', ['frozen.js'])).toThrow('own.html does not load frozen.js');
+  });
+});
+
+describe('what a page needs before it is drawn', () => {
+  const head = '<script src="./before.js" ></script><link rel="stylesheet" crossorigin href="./assets/look.css">';
+  const put = (code: string, look: string) => {
+    writeFileSync(join(folder, 'before.js'), code);
+    writeFileSync(join(folder, 'assets', 'look.css'), look);
+    writeFileSync(join(folder, 'whole.html'), page('', LIVE_POLICY.replaceAll("'", '&#39;'), head));
+    inlineFirst(folder, 'whole.html', { script: 'before.js', styles: true });
+    return readFileSync(join(folder, 'whole.html'), 'utf8');
+  };
+
+  it('stands in it, and its policy lets nothing else there through', () => {
+    const html = put('// Why it is there.\r\nvar picked = 1;\r\n', 'p { color: red }\n');
+    expect(html).toContain('<script>var picked = 1;</script><style>p { color: red }</style>');
+    expect(html).not.toContain('before.js');
+    expect(faultsOf(html, 'whole.html')).toEqual([]);
+    expect(faultsOf(html.replace('= 1', '= 2'), 'whole.html')).toEqual(['has an inline script']);
+    expect(faultsOf(html.replace('red', 'tan'), 'whole.html')).toEqual(['has an inline style']);
+  });
+
+  it('is refused where it would end there, or names a file from where it was', () => {
+    expect(() => put("x = '</script>'", '')).toThrow('cannot stand in');
+    expect(() => put('x = 1', 'p { background: url(a.png) }')).toThrow('cannot stand in');
+    writeFileSync(join(folder, 'own.html'), page(''));
+    expect(() => inlineFirst(folder, 'own.html', { script: 'before.js', styles: true })).toThrow('does not load');
   });
 });
 

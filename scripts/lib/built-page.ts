@@ -1,4 +1,5 @@
 /** What is wrong with built pages as a matter of safety: their policy, what they load, and what could run in them. */
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 
@@ -83,8 +84,11 @@ function faultsOfPolicy(tags: readonly Tag[]): string[] {
 function faultsOfTag({ name, attributes, end }: Tag, page: string): string[] {
   const faults: string[] = [];
   if (FORBIDDEN_TAGS.includes(name)) faults.push(`has <${name}>`);
-  if (name === 'script' && (!attributes.has('src') || !page.startsWith('</script>', end)))
-    faults.push('has an inline script');
+  if (name === 'script' || name === 'style') {
+    const content = page.slice(end, page.indexOf(`</${name}>`, end));
+    const isOwn = name === 'style' || !attributes.has('src');
+    if (isOwn ? !isInPolicy(content, `${name}-src`, page) : content !== '') faults.push(`has an inline ${name}`);
+  }
   if (attributes.get('http-equiv')?.toLowerCase() === 'refresh') faults.push('leads elsewhere by itself');
   for (const [key, value] of attributes) {
     if (/^on/.test(key)) faults.push(`has ${key} on <${name}>`);
@@ -95,6 +99,13 @@ function faultsOfTag({ name, attributes, end }: Tag, page: string): string[] {
   if (attributes.get('target') === '_blank' && !attributes.get('rel')?.split(' ').includes('noopener'))
     faults.push('opens a window that can reach back');
   return faults;
+}
+
+/** Whether the policy of a page names the hash of what stands in it. */
+function isInPolicy(content: string, rule: string, page: string): boolean {
+  const hash = createHash('sha256').update(content).digest('base64');
+  const [, sources = ''] = new RegExp(`${rule} ([^;"]*)`).exec(page.replaceAll('&#39;', "'")) ?? [];
+  return sources.includes(`'sha256-${hash}'`);
 }
 
 /** As a browser reads the beginning of an address: without signs that it passes over. */

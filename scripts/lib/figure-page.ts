@@ -153,6 +153,7 @@ export function embedPage({
   const live = `<a href="../${xmlText(query)}" target="_blank" rel="noopener">Migration Partnership Atlas</a>`;
   return template
     .replaceAll('"./', '"../')
+    .replace('<link rel="icon"', (icon) => `<link rel="preload" as="image" href="${xmlText(src)}" />\n    ${icon}`)
     .replace(/<title>.*?<\/title>/s, () => `<title>${xmlText(title)} – Migration Partnership Atlas</title>`)
     .replace(
       EMBED_PLACE,

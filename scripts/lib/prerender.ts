@@ -5,10 +5,14 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import type { Atlas } from '../../src/atlas/atlas';
 import type { Basemap } from '../../src/atlas/basemap/basemap';
+import { withLines } from './hatch';
 
 const FOLDER = '.cache/prerender';
 /** Where the figure goes in the page, and what is loaded meanwhile. */
-const PLACES = { figure: '<p class="waiting"', preload: '<link rel="icon"' };
+const PLACES = { figure: '<p class="waiting"', preload: '</head>' };
+/** What stands behind the figure: until it has come nothing is painted, as to paint a part holds up the whole. */
+const END = 'behind-first';
+const WHOLE = `<link rel="expect" href="#${END}" blocking="render" />`;
 /** Data that the live page begins with, by the beginning of their names. */
 const FIRST_DATA = ['atlas', 'basemap'];
 
@@ -25,7 +29,8 @@ export async function prerenderFirst(folder: string): Promise<void> {
   const { firstPage } = (await import(program)) as { firstPage: (atlas: Atlas, basemap: Basemap) => string };
   const read = (name: string): unknown => JSON.parse(readFileSync(`data/${name}.json`, 'utf8'));
   // Comments mark places for scripts only.
-  const markup = firstPage(read('atlas') as Atlas, read('basemap') as Basemap).replace(/<!--.*?-->/gs, '');
+  const drawn = firstPage(read('atlas') as Atlas, read('basemap') as Basemap).replace(/<!--.*?-->/gs, '');
+  const markup = withLines(drawn);
   rmSync(FOLDER, { recursive: true, force: true });
   if (/\sstyle=/.test(markup)) throw new Error('the first page has styles in its markup, which its policy forbids');
   const file = join(folder, 'index.html');
@@ -40,7 +45,7 @@ export async function prerenderFirst(folder: string): Promise<void> {
   writeFileSync(
     file,
     page
-      .replace(PLACES.preload, () => `${preloads}\n    ${PLACES.preload}`)
-      .replace(PLACES.figure, () => `<div id="first">${markup}</div>${PLACES.figure}`),
+      .replace(PLACES.preload, () => `  ${preloads}\n    ${WHOLE}\n  ${PLACES.preload}`)
+      .replace(PLACES.figure, () => `<div id="first">${markup}</div><p id="${END}"${PLACES.figure.slice(2)}`),
   );
 }

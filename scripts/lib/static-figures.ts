@@ -30,6 +30,7 @@ import {
   type PageTable,
   type SiteAddress,
 } from './figure-page';
+import { pictureWithLines } from './hatch';
 import { rasterise } from './rasterise';
 
 /** What a share of the figures is written from and to. */
@@ -130,7 +131,7 @@ function writeFigure(
   write(`${name}.png`, rasterised(full.svg));
   write(`${name}-card.png`, rasterised(draw(CARD).svg));
   const small = draw(SMALL);
-  write(`${name}-small.svg`, small.svg);
+  write(`${name}-small.svg`, pictureWithLines(small.svg));
   const page = {
     ...{ name, title, summary: full.summary, alternative: full.alternative, width: full.width, height: full.height },
     ...{ tables: tablesOf(published, data), source: sourceOf(data, built), live: `../${query}` },

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { AreaId } from '../atlas/areas/areas';
-import type { Basemap } from '../atlas/basemap/basemap';
+import type { Basemap, BasemapArea } from '../atlas/basemap/basemap';
 import { toPath } from '../atlas/basemap/path';
 import { isOn, otherLand } from './land';
+import type { Point } from './nearest';
+import { hasRing } from './rings';
 
 const square = (x: number, y: number, side: number) =>
   [
@@ -40,6 +42,17 @@ describe('land of others', () => {
       expect(isOnOthers('ZAF', [3, 3])).toBe(false);
     }
     expect(otherLand([{ ...land, small: true }], 1)('LSO', [3, 3])).toBe(false);
+  });
+
+  it('of the base map is found wherever it is', () => {
+    const { areas } = JSON.parse(readFileSync('data/basemap.json', 'utf8')) as Basemap;
+    const isOnOthers = otherLand(areas, 1.3);
+    const points = Array.from({ length: 49 * 24 }, (_, i): Point => [(i % 49) * 20, Math.floor(i / 49) * 20]);
+    const found = points.filter((point) => isOnOthers('LSO', point));
+    const isIn = ([x, y]: Point, [x0, y0, x1, y1]: BasemapArea['box']) => x >= x0 && x <= x1 && y >= y0 && y <= y1;
+    const others = areas.filter((area) => area.id !== 'LSO' && !hasRing(area, 1.3));
+    expect(found).toEqual(points.filter((point) => others.some((area) => isIn(point, area.box) && isOn(area, point))));
+    expect(found.length).toBeGreaterThan(200);
   });
 });
 

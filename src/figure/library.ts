@@ -1,3 +1,4 @@
+import { englishMonth } from './day';
 import { language, locale, t, tn } from '../language/language';
 import { allAreas, type AreaId } from '../atlas/areas/areas';
 import type { Atlas, AtlasDocument, AtlasItem, AtlasPractice } from '../atlas/atlas';
@@ -113,11 +114,7 @@ function datesAbroad(date: string): string {
 function partsOfDate(date: string): string[] {
   const [year, month, day] = date.split('-');
   if (!month) return [year];
-  const name = new Date(`${year}-${month}-01T00:00:00Z`).toLocaleDateString('en-GB', {
-    month: 'long',
-    timeZone: 'UTC',
-  });
-  return [...(day ? [String(Number(day))] : []), name, year];
+  return [...(day ? [String(Number(day))] : []), englishMonth(month), year];
 }
 
 /** "12 practices, 3 partnerships and 1 recommendation": what there is some of. */

@@ -74,8 +74,16 @@ export function networkEdgeRows(network: Network): NetworkEdgeRow[] {
     );
 }
 
-/** The nodes: the most joined first, then those of most ties, then by name. */
-export function networkNodeRows(network: Network): NetworkNodeRow[] {
+const rowsOf = new WeakMap<Network, readonly NetworkNodeRow[]>();
+
+/** The nodes: the most joined first, then those of most ties, then by name. Picture, words and table share them. */
+export function networkNodeRows(network: Network): readonly NetworkNodeRow[] {
+  const rows = rowsOf.get(network) ?? makeNodeRows(network);
+  rowsOf.set(network, rows);
+  return rows;
+}
+
+function makeNodeRows(network: Network): NetworkNodeRow[] {
   return network.nodes
     .map((node) => ({
       ...{ id: node.id, node, name: node.name, degree: node.degree, ties: node.ties.length },

@@ -150,7 +150,13 @@ describe('the parts of a message', () => {
 
 describe('numbers and names', () => {
   it('go by the language, in figures that all can compare with the files', () => {
-    expect(grouped(1024)).toBe('1,024');
+    expect([1024, -1024, 999, 1_234_567, 2048.5].map(grouped)).toEqual([
+      '1,024',
+      '-1,024',
+      '999',
+      '1,234,567',
+      '2,048.5',
+    ]);
     speak('es', {});
     expect(grouped(10_240)).toBe('10.240');
     speak('ar', {});

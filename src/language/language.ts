@@ -7,6 +7,7 @@
  * tn(2, '{count} practice', '{count} practices'); // '2 practices'
  * const names = inLanguage({ health: 'health' }); // names.health is in the language that is spoken when it is read
  */
+import { plainOrder } from './plain-order';
 
 /** Languages of the page: those of the forum, and Arabic. */
 export const LANGUAGES = ['en', 'fr', 'es', 'ar'] as const;
@@ -36,21 +37,26 @@ interface Spoken {
   readonly language: Language;
   readonly locale: string;
   readonly wordings: ReadonlyMap<string, Wording>;
-  readonly plurals: Intl.PluralRules;
-  readonly numbers: Intl.NumberFormat;
-  readonly names: Intl.Collator;
+  readonly plurals: () => Intl.PluralRules;
+  readonly numbers: () => Intl.NumberFormat;
+  readonly names: () => Intl.Collator;
 }
 
 let spoken = spokenIn('en', {});
 
 function spokenIn(language: Language, catalogue: Catalogue): Spoken {
   const locale = LOCALES[language];
-  return {
-    ...{ language, locale, wordings: new Map(Object.entries(catalogue)) },
-    plurals: new Intl.PluralRules(locale),
-    numbers: new Intl.NumberFormat(locale),
-    names: new Intl.Collator(locale),
-  };
+  // The browser takes long to make each: a page that needs none is there sooner.
+  const plurals = once(() => new Intl.PluralRules(locale));
+  const numbers = once(() => new Intl.NumberFormat(locale));
+  const names = once(() => new Intl.Collator(locale));
+  return { language, locale, wordings: new Map(Object.entries(catalogue)), plurals, numbers, names };
+}
+
+/** What is made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** Speaks a language from now on. Texts made before stay as they are: a page speaks one language from its beginning. */
@@ -80,7 +86,7 @@ export function locale(): string {
 
 /** Compares names as the language sorts them. */
 export function compareNames(a: string, b: string): number {
-  return spoken.names.compare(a, b);
+  return (spoken.language === 'en' && plainOrder(a, b)) || spoken.names().compare(a, b);
 }
 
 /**
@@ -97,7 +103,7 @@ export function tn(count: number, one: string, many: string, values?: Values): s
   const all = { ...values, count: grouped(count) };
   const wording = spoken.wordings.get(many);
   if (typeof wording === 'string') return filled(wording, all);
-  const inForm = wording?.[spoken.plurals.select(count)] ?? wording?.other;
+  const inForm = wording?.[spoken.plurals().select(count)] ?? wording?.other;
   return filled(inForm ?? withoutNote(count === 1 ? one : many), all);
 }
 
@@ -153,7 +159,8 @@ export function messageParts(message: string): MessagePart[] {
 export function grouped(count: number): string {
   // Most are not large, and to have them formatted is slow.
   if (count >= 0 && count < 1000 && Number.isInteger(count)) return String(count);
-  return spoken.numbers.format(count);
+  if (spoken.language === 'en' && Number.isSafeInteger(count)) return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return spoken.numbers().format(count);
 }
 
 function withoutNote(message: string): string {

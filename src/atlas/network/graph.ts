@@ -53,7 +53,7 @@ export function graphOf(kind: GraphKind, ties: readonly AtlasTie[], { documents,
   for (const tie of ties) {
     if (!rule.relations.includes(tie.relation) || !relations.has(tie.relation)) continue;
     const told = documents ? tie.documents.filter((id) => documents.has(id)) : tie.documents;
-    const ids = [...new Set(nodesOf(kind, { ...tie, documents: told }))]
+    const ids = [...new Set(nodesOf(kind, told.length === tie.documents.length ? tie : { ...tie, documents: told }))]
       .filter((id) => kinds.has(kindOfNode(id)))
       .sort();
     let pairs = 0;
