@@ -18,7 +18,7 @@ export async function violations(page: Page, rules?: readonly string[]): Promise
       readonly run: (options: object) => Promise<Found>;
     }
     const { axe } = globalThis as unknown as { axe: Axe };
-    // Its report on what passes takes longer than all its rules, and the markup of every element a quarter of its time.
+    // Its report on what passes takes longer than all its rules; the markup of every element is long too.
     axe.configure({ noHtml: true });
     const options = { resultTypes: ['violations'], preload: false, elementRef: true };
     const { violations: found } = await axe.run(only ? { ...options, runOnly: only } : options);
