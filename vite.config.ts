@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import type { InlineConfig } from 'vitest/node';
 import type { Atlas } from './src/atlas/atlas.ts';
 import { lightened } from './src/atlas/light-atlas.ts';
 import { dataEdition } from './scripts/lib/data-edition.mjs';
@@ -68,6 +69,19 @@ const NEVER_USED = /svelte.src.internal.client.dom.elements.custom-element\.js$/
 /** The library of the database, which two parts of the page share, as a file of its own. */
 const DATABASE = { name: 'dexie', test: /node_modules.dexie/ };
 
+/** Tests that put something else in the place of modules, of what is global or of the language: a process for each file. */
+const OWN_PROCESS = [
+  'scripts/**/*.test.ts',
+  'src/{app,store}/**/*.test.ts',
+  'src/{figure/name-order,pictures/languages,views/slide-pictures}.test.ts',
+];
+
+/** A project of tests that need no browser. Those that share a process load each module once, not once a file. */
+function unitTests(name: string, own: InlineConfig): TestProjectInlineConfiguration {
+  // Left alone, the runner keeps one core for itself, which on two cores is half of them.
+  return { extends: true, test: { name, testTimeout: 120_000, hookTimeout: 120_000, maxWorkers: '100%', ...own } };
+}
+
 export default defineConfig({
   base: './',
   define: { __BUILD_DAY__: JSON.stringify(utcDay()), ...dataEdition('data') },
@@ -84,17 +98,8 @@ export default defineConfig({
   server: { host: '127.0.0.1' },
   test: {
     projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          // Left alone, the runner keeps one core for itself, which on two cores is half of them.
-          maxWorkers: '100%',
-        },
-      },
+      unitTests('unit', { include: ['src/**/*.test.ts'], exclude: OWN_PROCESS, isolate: false }),
+      unitTests('unit-own', { include: OWN_PROCESS }),
       {
         extends: true,
         test: {
@@ -104,6 +109,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
+          // A browser for each worker, not for each file.
+          isolate: false,
         },
       },
     ],

@@ -8,6 +8,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { auditShipped } from './lib/audit';
 import { ensureBuild } from './lib/steps';
@@ -22,24 +23,38 @@ const bin = (name: string) => join('node_modules', name);
 const node = (...args: string[]) => [process.execPath, ...args];
 const script = (...args: string[]) => node('scripts/run.mjs', ...args);
 
+/** Each takes a core or so: the longest first, so that none is left over at the end. */
+const checks: readonly (() => Promise<Result>)[] = [
+  () =>
+    check('types', node(bin('svelte-check/bin/svelte-check'), '--tsconfig', './tsconfig.json', '--fail-on-warnings')),
+  () => check('lint', node(bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0')),
+  () => attempt('build', ensureBuild),
+  () => check('committed data', script('prepare-data', '--check')),
+  () => check('format', node(bin('prettier/bin/prettier.cjs'), '--check', '.', '--log-level', 'warn')),
+  () => check('committed base map', script('prepare-map', '--check')),
+  audit,
+];
+// The suites take all cores, one after the other.
 const results: Result[] = [
-  await check(
-    'types',
-    node(bin('svelte-check/bin/svelte-check'), '--tsconfig', './tsconfig.json', '--fail-on-warnings'),
-  ),
-  await check('lint', node(bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0')),
-  await check('format', node(bin('prettier/bin/prettier.cjs'), '--check', '.', '--log-level', 'warn')),
-  await check('committed base map', script('prepare-map', '--check')),
-  await check('committed data', script('prepare-data', '--check')),
-  await audit(),
-  await suite('unit'),
-  await attempt('build', ensureBuild),
-  await suite('e2e'),
+  ...(await sideBySide(checks)),
+  await suite('unit', ['unit', 'unit-own']),
+  await suite('e2e', ['e2e']),
 ];
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
 const failed = results.reduce((sum, result) => sum + result.failed, 0);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;
+
+/** Does pieces of work side by side, as many at a time as there are cores, and gives what came of each in their order. */
+async function sideBySide<T>(work: readonly (() => Promise<T>)[]): Promise<T[]> {
+  const outcomes: T[] = [];
+  const waiting = work.entries();
+  const lane = async () => {
+    for (const [i, piece] of waiting) outcomes[i] = await piece();
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, lane));
+  return outcomes;
+}
 
 /** Runs a command that passes or fails as a whole; shows what it printed only when it fails. */
 async function check(name: string, command: readonly string[]): Promise<Result> {
@@ -73,13 +88,14 @@ async function audit(): Promise<Result> {
   return { passed: lines.length ? 0 : 1, failed: lines.length ? 1 : 0 };
 }
 
-/** Runs a project of the test runner and counts its tests. A run that ends without a report counts as one failure. */
-async function suite(project: string): Promise<Result> {
-  const report = join(REPORTS, `${project}.json`);
+/** Runs projects of the test runner and counts their tests. A run that ends without a report counts as one failure. */
+async function suite(name: string, projects: readonly string[]): Promise<Result> {
+  const report = join(REPORTS, `${name}.json`);
   mkdirSync(REPORTS, { recursive: true });
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { code } = await run(node(bin('vitest/vitest.mjs'), 'run', '--project', project, ...reporters), true);
+  const chosen = projects.map((project) => `--project=${project}`);
+  const { code } = await run(node(bin('vitest/vitest.mjs'), 'run', ...chosen, ...reporters), true);
   if (!existsSync(report)) return { passed: 0, failed: 1 };
   const counts = JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numFailedTests: number };
   const unreported = code !== 0 && counts.numFailedTests === 0 ? 1 : 0;

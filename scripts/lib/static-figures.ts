@@ -1,6 +1,5 @@
 /** Writes the published figures into a built page: each as SVG, as PNG, as a picture for links, and as a page of its own. */
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -31,6 +30,7 @@ import {
   type SiteAddress,
 } from './figure-page';
 import { pictureWithLines } from './hatch';
+import { KeptPictures } from './kept-pictures';
 import { rasterise } from './rasterise';
 
 /** What a share of the figures is written from and to. */
@@ -49,11 +49,16 @@ export interface FiguresTask {
   readonly only?: string;
 }
 
+/** What each figure is written with. */
+interface Means extends Pick<FiguresTask, 'site' | 'built'> {
+  /** Page of an embedded figure, as it is built. */
+  readonly template: string;
+  readonly pictures: KeptPictures;
+}
+
 /** What figures and their tables are made from. */
 type FiguresData = PictureData & SheetData;
 
-/** Pictures that are drawn again as they were are not turned into PNG again. */
-const CACHE = '.cache/pictures';
 /** The size that pages and messages show pictures of links in. */
 const CARD: Partial<PictureOptions> = { width: 1200, height: 630, dress: 'card' };
 /** The picture that an embedded figure shows first. */
@@ -76,7 +81,6 @@ export async function writeFigures(task: Omit<FiguresTask, 'share' | 'shares'>):
   const folder = join(task.folder, 'figures');
   mkdirSync(folder, { recursive: true });
   mkdirSync(editionFolder(task.folder, readData(task.data)), { recursive: true });
-  mkdirSync(CACHE, { recursive: true });
   const shares = availableParallelism();
   const others = Array.from({ length: shares - 1 }, (_, i) =>
     finished(
@@ -87,6 +91,7 @@ export async function writeFigures(task: Omit<FiguresTask, 'share' | 'shares'>):
   );
   writeShare({ ...task, share: 0, shares });
   await Promise.all(others);
+  new KeptPictures().dropOld();
   const { atlas } = readData(task.data);
   writeFileSync(
     join(task.folder, 'edition.json'),
@@ -104,10 +109,11 @@ export async function writeFigures(task: Omit<FiguresTask, 'share' | 'shares'>):
 /** Writes one share of the figures. */
 export function writeShare({ folder, data, site, built, share, shares, only }: FiguresTask): void {
   const figures = readData(data);
+  const pictures = new KeptPictures();
   const template = readFileSync(join(folder, 'embed.html'), 'utf8');
   publishedFigures(figures.atlas).forEach((published, i) => {
     if (i % shares === share && (only ?? published.name) === published.name)
-      writeFigure(join(folder, 'figures'), published, figures, { site, built, template });
+      writeFigure(join(folder, 'figures'), published, figures, { site, built, template, pictures });
   });
 }
 
@@ -115,7 +121,7 @@ function writeFigure(
   folder: string,
   published: Published,
   data: FiguresData,
-  { site, built, template }: Pick<FiguresTask, 'site' | 'built'> & { readonly template: string },
+  { site, built, template, pictures }: Means,
 ): void {
   const { name, title, figure, picked } = published;
   const query = printAddress(viewOf(published));
@@ -128,8 +134,8 @@ function writeFigure(
   const full = draw({});
   const write = (file: string, content: string | Uint8Array) => writeFileSync(join(folder, file), content);
   write(`${name}.svg`, full.svg);
-  write(`${name}.png`, rasterised(full.svg));
-  write(`${name}-card.png`, rasterised(draw(CARD).svg));
+  write(`${name}.png`, pictures.pngOf(full.svg, rasterised));
+  write(`${name}-card.png`, pictures.pngOf(draw(CARD).svg, rasterised));
   const small = draw(SMALL);
   write(`${name}-small.svg`, pictureWithLines(small.svg));
   const page = {
@@ -183,11 +189,7 @@ function readData(folder: string): FiguresData {
 }
 
 function rasterised(svg: string): Uint8Array {
-  const file = join(CACHE, `${createHash('sha256').update(svg).digest('hex').slice(0, 32)}.png`);
-  if (existsSync(file)) return readFileSync(file);
-  const png = rasterise(svg, WIDTH);
-  writeFileSync(file, png);
-  return png;
+  return rasterise(svg, WIDTH);
 }
 
 function finished(worker: Worker): Promise<void> {

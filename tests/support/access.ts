@@ -1,10 +1,15 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { PageView } from '../../scripts/lib/page-views';
+import { PAGE_VIEWS, type PageView } from '../../scripts/lib/page-views';
 import { violations } from './axe';
 import { misnamed } from './names';
 import { DESKTOP, PHONE, search, untilLive, type Site } from './site';
 import { complaintsOf } from './strict';
+
+/** A quarter of the views, by its number from 0: the files that test one each run side by side and take as long. */
+export function quarterOfViews(number: 0 | 1 | 2 | 3): readonly PageView[] {
+  return PAGE_VIEWS.filter((_, i) => i % 4 === number);
+}
 
 /** Opens a view wide and light, and brings it into its state. */
 async function openView(page: Page, address: string, { open, then = [], typed }: PageView): Promise<void> {

@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { Atlas, AtlasPractice, Passages } from '../../src/atlas/atlas';
 import { BROWSER_ARGUMENTS, ensureBrowser } from '../../scripts/lib/browser.mjs';
@@ -20,17 +27,36 @@ export interface Site {
 export const atlas = JSON.parse(readFileSync('data/atlas.json', 'utf8')) as Atlas;
 export const passages = (JSON.parse(readFileSync('data/passages.json', 'utf8')) as { passages: Passages }).passages;
 
-/** Starts server and browser before the tests of a file, and ends both after them. */
+/** The browser of this process and its servers of the page, by base: for all files that run in it, until it is ended. */
+let launched: Promise<Browser> | undefined;
+const served = new Map<string, Promise<StaticServer>>();
+
+function sharedBrowser(): Promise<Browser> {
+  if (launched) return launched;
+  // A browser is ended at once where its process exits, which it does not when it is told to end.
+  process.once('SIGTERM', () => process.exit());
+  const options = { executablePath: ensureBrowser(), args: BROWSER_ARGUMENTS, handleSIGTERM: false };
+  return (launched = chromium.launch(options));
+}
+
+function sharedServer(base: string): Promise<StaticServer> {
+  const server = served.get(base) ?? serveFolder('dist', base, { keep: true });
+  served.set(base, server);
+  return server;
+}
+
+/** Has server and browser ready before the tests of a file, and closes after them all profiles that they opened. */
 export function useSite(base = '/'): Site {
   let server: StaticServer | undefined;
   let browser: Browser | undefined;
+  let others: BrowserContext[] = [];
   beforeAll(async () => {
-    server = await serveFolder('dist', base);
-    browser = await chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_ARGUMENTS });
+    [server, browser] = await Promise.all([sharedServer(base), sharedBrowser()]);
+    others = browser.contexts();
   });
   afterAll(async () => {
-    await browser?.close();
-    await server?.close();
+    const own = browser?.contexts().filter((context) => !others.includes(context)) ?? [];
+    await Promise.all(own.map((context) => context.close()));
   });
   const site: Site = {
     get address() {
