@@ -36,7 +36,12 @@ function sharedBrowser(): Promise<Browser> {
   // A browser is ended at once where its process exits, which it does not when it is told to end.
   process.once('SIGTERM', () => process.exit());
   const options = { executablePath: ensureBrowser(), args: BROWSER_ARGUMENTS, handleSIGTERM: false };
-  return (launched = chromium.launch(options));
+  launched = chromium.launch(options).then((browser) => {
+    // One that breaks down takes no other file with it.
+    browser.once('disconnected', () => (launched = undefined));
+    return browser;
+  });
+  return launched;
 }
 
 function sharedServer(base: string): Promise<StaticServer> {
