@@ -68,10 +68,14 @@ function isMap(query: string): boolean {
   return parseAddress(query, { hasRegion: any, hasPassage: any, hasDocument: any }).view.figure.chart === 'map';
 }
 
-/** The picture that a page comes with is English: nothing else comes in its place. */
+/** Shows the picture that a page comes with, which is English where it has none in the language that was asked for. */
 function showPicture(): void {
   const { documentElement } = document;
-  documentElement.classList.remove('elsewhere');
-  documentElement.lang = 'en';
-  documentElement.dir = 'ltr';
+  const { classList } = documentElement;
+  classList.remove('elsewhere');
+  // The line below it is English in any case.
+  const english = classList.contains('spoken') ? document.querySelector<HTMLElement>('#embed .from') : documentElement;
+  if (!english) return;
+  english.lang = 'en';
+  english.dir = 'ltr';
 }

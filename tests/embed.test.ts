@@ -195,12 +195,15 @@ test('the dialog measures a figure and writes what shows it, live or frozen', as
   await dialog.getByRole('button', { name: 'As of today' }).click();
   await dialog.getByRole('button', { name: 'Address' }).click();
   const frozen = await dialog.getByLabel('Address').inputValue();
-  expect(frozen).toBe(`${site.address}editions/${atlas.edition}/map-trafficking.html`);
+  expect(frozen).toBe(`${site.address}editions/${atlas.edition}/map-trafficking.html#scheme=dark`);
   expect(refused).toEqual([]);
 
   await page.goto(frozen);
   expect(await page.getByRole('img').evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(720);
   await page.getByText(/^As of \d+ \w+ \d{4}/).waitFor();
+  const shown = () => page.getByRole('img').evaluate((image) => (image as HTMLImageElement).currentSrc);
+  await expect.poll(shown).toContain('/map-trafficking-dark.svg');
+  expect(await page.locator('body').evaluate(groundOf)).toBeLessThan(60);
   expect(await page.getByText('Newer data exists').isVisible()).toBe(false);
   await page.route('**/edition.json', (route) => route.fulfill({ json: { edition: 'another' } }));
   await page.reload();

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { NASTY } from '../../src/corpus/nasty-text';
 import { parsedXml, skeletonOf } from '../../src/figure/parsed-xml';
-import { embedPage, figureIndex, figurePage, frozenPage, oEmbedOf, withCard, type FigurePage } from './figure-page';
+import {
+  embedPage,
+  figureIndex,
+  figurePage,
+  frozenPage,
+  oEmbedOf,
+  withCard,
+  withSpoken,
+  type FigurePage,
+} from './figure-page';
 
 const HOSTILE = `Boats & "ferries" $& <img src=x onerror=alert(1)>`;
 const page: FigurePage = {
@@ -104,9 +113,21 @@ describe('the page to embed', () => {
     expect(embedded).toContain('src="../embed/assets/a.js"');
     expect(addressesIn(embedded)).toContain('../?about=boats&amp;sure=yes');
   });
+
+  it('tells of its picture in other languages', () => {
+    const html = withSpoken(embedded, { fr: { height: 512, alternative: HOSTILE } });
+    expect(html).toContain(
+      '<img data-fr="512 Boats &amp; &quot;ferries&quot; $&amp; &lt;img src=x onerror=alert(1)&gt;" src=',
+    );
+    expect(unbalanced(html)).toEqual([]);
+  });
 });
 
 describe('the page of a frozen figure', () => {
+  it('has a dark picture beside the light one, for screens alone', () => {
+    expect(frozen).toContain('<source srcset="boats-dark.svg" media="screen and (prefers-color-scheme: dark)" />');
+  });
+
   it('says of when it is, and has a line for newer data that is not seen', () => {
     expect(frozen).toContain('data-edition="abc123"');
     expect(frozen).toContain('As of 3 May 2026.');

@@ -163,6 +163,17 @@ export function embedPage({
     );
 }
 
+/** A picture in another language than English: its height in pixels, and its words. */
+export type SpokenPicture = Pick<FigurePage, 'height' | 'alternative'>;
+
+/** The page to embed with what its picture is in other languages, which `embed-first.js` puts there where one is asked for. */
+export function withSpoken(html: string, pictures: Readonly<Record<string, SpokenPicture>>): string {
+  const own = Object.entries(pictures).map(
+    ([language, { height, alternative }]) => ` data-${language}="${height} ${xmlText(alternative)}"`,
+  );
+  return html.replace(/<div id="embed"[^>]*><img/, (begun) => begun + own.join(''));
+}
+
 /** A figure of one edition, which does not change any more. */
 export interface FrozenPage extends Pick<FigurePage, 'name' | 'title' | 'alternative' | 'width' | 'height' | 'source'> {
   readonly edition: string;
@@ -182,7 +193,8 @@ export function frozenPage({ name, title, alternative, width, height, source, ed
     ],
     [
       `<h1 class="unseen">${xmlText(title)}</h1>`,
-      `<p><img src="${name}.svg" width="${width}" height="${height}" alt="${xmlText(alternative)}" /></p>`,
+      `<p><picture><source srcset="${name}-dark.svg" media="screen and (prefers-color-scheme: dark)" />` +
+        `<img src="${name}.svg" width="${width}" height="${height}" alt="${xmlText(alternative)}" /></picture></p>`,
       '<footer>',
       `<p><strong>As of ${xmlText(day)}.</strong> <span id="newer" hidden>Newer data exists: <a href="${live}" target="_blank" rel="noopener">see the figure of today</a>.</span></p>`,
       `<p><a href="${live}" target="_blank" rel="noopener">Migration Partnership Atlas</a>. ${xmlText(source)}</p>`,

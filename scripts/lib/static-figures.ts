@@ -3,6 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { nameAreas } from '../../src/atlas/areas/areas';
+import { labelsIn, type OtherLanguage } from '../../src/atlas/areas/names';
 import { printAddress } from '../../src/figure/address';
 import {
   PUBLISHED_GROUPS,
@@ -17,6 +19,7 @@ import type { PictureData } from '../../src/pictures/body';
 import { FULL, pictureOf, type PictureOptions } from '../../src/pictures/picture';
 import { dayText } from '../../src/figure/day';
 import { boundariesNote } from '../../src/figure/notes';
+import { LANGUAGES, speak, type Catalogue } from '../../src/language/language';
 import { documentsText } from '../../src/figure/documents-text';
 import { builtText } from '../../src/figure/source';
 import {
@@ -26,8 +29,10 @@ import {
   frozenPage,
   oEmbedOf,
   withCard,
+  withSpoken,
   type PageTable,
   type SiteAddress,
+  type SpokenPicture,
 } from './figure-page';
 import { pictureWithLines } from './hatch';
 import { KeptPictures } from './kept-pictures';
@@ -56,6 +61,14 @@ interface Means extends Pick<FiguresTask, 'site' | 'built'> {
   readonly pictures: KeptPictures;
 }
 
+/** What the pictures in another language are written from. */
+export interface SpokenTask extends Omit<FiguresTask, 'share' | 'shares'> {
+  readonly language: OtherLanguage;
+}
+
+/** The pictures in another language, by the names of their figures. */
+export type Spoken = Readonly<Record<string, SpokenPicture>>;
+
 /** What figures and their tables are made from. */
 type FiguresData = PictureData & SheetData;
 
@@ -82,17 +95,24 @@ export async function writeFigures(task: Omit<FiguresTask, 'share' | 'shares'>):
   mkdirSync(folder, { recursive: true });
   mkdirSync(editionFolder(task.folder, readData(task.data)), { recursive: true });
   const shares = availableParallelism();
-  const others = Array.from({ length: shares - 1 }, (_, i) =>
-    finished(
-      new Worker(new URL('./static-figures-worker.mjs', import.meta.url), {
-        workerData: { ...task, share: i + 1, shares },
-      }),
-    ),
-  );
+  const thread = (workerData: FiguresTask | SpokenTask) =>
+    finished(new Worker(new URL('./static-figures-worker.mjs', import.meta.url), { workerData }));
+  const others = Array.from({ length: shares - 1 }, (_, i) => thread({ ...task, share: i + 1, shares }));
   writeShare({ ...task, share: 0, shares });
   await Promise.all(others);
   new KeptPictures().dropOld();
   const { atlas } = readData(task.data);
+  // A thread speaks one language from its beginning.
+  const languages = LANGUAGES.filter((language) => language !== 'en');
+  const spoken = await Promise.all(languages.map((language) => thread({ ...task, language })));
+  for (const { name } of publishedFigures(atlas)) {
+    const pictures = languages.flatMap((language, i) => {
+      const own = spoken[i]?.[name];
+      return own ? [[language, own] as const] : [];
+    });
+    if (pictures.length)
+      edit(join(task.folder, 'embed', `${name}.html`), (html) => withSpoken(html, Object.fromEntries(pictures)));
+  }
   writeFileSync(
     join(task.folder, 'edition.json'),
     `${JSON.stringify({ edition: atlas.edition, built: task.built })}\n`,
@@ -117,20 +137,53 @@ export function writeShare({ folder, data, site, built, share, shares, only }: F
   });
 }
 
+/**
+ * Writes the pictures that embedded figures show first in another language, and gives their words; of the many maps of one
+ * country none, which would be as large again as all others. Speaks that language from then on.
+ */
+export function writeSpoken({ folder, data, built, site, language, only }: SpokenTask): Spoken {
+  speak(language, JSON.parse(readFileSync(`src/language/${language}.json`, 'utf8')) as Catalogue);
+  nameAreas(labelsIn(language));
+  const figures = readData(data);
+  const spoken = publishedFigures(figures.atlas).filter(
+    ({ name, group }) => group !== 'countries' && (only ?? name) === name,
+  );
+  return Object.fromEntries(
+    spoken.map((published) => {
+      const picture = drawn(published, figures, SMALL, { built, site });
+      writeFileSync(join(folder, 'figures', `${published.name}-small.${language}.svg`), pictureWithLines(picture.svg));
+      return [published.name, { height: picture.height, alternative: picture.alternative }];
+    }),
+  );
+}
+
+/** The picture of a figure. Throws an Error for one that has none. */
+function drawn(
+  { name, title, figure, picked }: Published,
+  data: FiguresData,
+  options: Partial<PictureOptions>,
+  { built, site }: Pick<FiguresTask, 'built' | 'site'>,
+) {
+  const query = printAddress(viewOf({ figure, picked }));
+  const link = site === null ? null : new URL(`./${query}`, site).href;
+  const picture = pictureOf(figure, data, { ...FULL, picked, title, ...options }, { built, link });
+  if (!picture) throw new Error(`the figure ${name} cannot be drawn`);
+  return picture;
+}
+
+function edit(file: string, change: (text: string) => string): void {
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
+}
+
 function writeFigure(
   folder: string,
   published: Published,
   data: FiguresData,
   { site, built, template, pictures }: Means,
 ): void {
-  const { name, title, figure, picked } = published;
+  const { name, title } = published;
   const query = printAddress(viewOf(published));
-  const link = site === null ? null : new URL(`./${query}`, site).href;
-  const draw = (options: Partial<PictureOptions>) => {
-    const picture = pictureOf(figure, data, { ...FULL, picked, title, ...options }, { built, link });
-    if (!picture) throw new Error(`the figure ${name} cannot be drawn`);
-    return picture;
-  };
+  const draw = (options: Partial<PictureOptions>) => drawn(published, data, options, { built, site });
   const full = draw({});
   const write = (file: string, content: string | Uint8Array) => writeFileSync(join(folder, file), content);
   write(`${name}.svg`, full.svg);
@@ -144,8 +197,7 @@ function writeFigure(
   };
   write(`${name}.html`, figurePage(page, site));
   if (name === FIRST) {
-    const file = join(folder, '..', 'index.html');
-    writeFileSync(file, withCard(readFileSync(file, 'utf8'), page, site));
+    edit(join(folder, '..', 'index.html'), (html) => withCard(html, page, site));
   }
   if (site !== null) write(`${name}.oembed.json`, oEmbedOf(page, small, site));
   const picture = { src: `../figures/${name}-small.svg`, width: small.width, height: small.height };
@@ -158,6 +210,7 @@ function writeFigure(
   const writeFrozen = (file: string, content: string) =>
     writeFileSync(join(editionFolder(join(folder, '..'), data), file), content);
   writeFrozen(`${name}.svg`, frozen.svg);
+  writeFrozen(`${name}-dark.svg`, draw({ ...FROZEN, scheme: 'dark' }).svg);
   writeFrozen(
     `${name}.html`,
     frozenPage({ ...page, width: frozen.width, height: frozen.height, edition, day: dayText(built) }),
@@ -192,10 +245,13 @@ function rasterised(svg: string): Uint8Array {
   return rasterise(svg, WIDTH);
 }
 
-function finished(worker: Worker): Promise<void> {
+/** Waits for a thread, and gives what it tells, which is what it has drawn in another language. */
+function finished(worker: Worker): Promise<Spoken | undefined> {
   return new Promise((done, failed) => {
+    let told: Spoken | undefined;
+    worker.once('message', (spoken: Spoken) => (told = spoken));
     worker.once('error', failed).once('exit', (code) => {
-      if (code === 0) done();
+      if (code === 0) done(told);
       else failed(new Error('a thread stopped before its figures were drawn'));
     });
   });

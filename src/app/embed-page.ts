@@ -16,15 +16,18 @@ export function tellHeight(id: string): void {
 /** Takes over the scheme and the colours that were asked for, also in style sheets that come later. */
 export function force({ scheme, accent, paper, ink }: EmbedOptions): void {
   const { style } = document.documentElement;
-  if (scheme !== 'auto') {
-    style.colorScheme = scheme;
-    const turn = () => turnSheets(scheme === 'dark');
-    turn();
-    document.addEventListener('load', turn, true);
-  }
+  if (scheme !== 'auto') forceScheme(scheme);
   const colours = { accent, paper, ink } as const;
   for (const [name, colour] of Object.entries(colours))
     if (colour !== null) style.setProperty(`--${name}`, `#${colour}`);
+}
+
+/** Has the page be light or dark, whatever the page around is. */
+export function forceScheme(scheme: 'light' | 'dark'): void {
+  document.documentElement.style.colorScheme = scheme;
+  const turn = () => turnSheets(scheme === 'dark');
+  turn();
+  document.addEventListener('load', turn, true);
 }
 
 /** Rules for a dark scheme hold always, or never. */
