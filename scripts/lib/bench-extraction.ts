@@ -26,33 +26,27 @@ const SEARCHES = 3;
  * Prints how fast the corpus is read and extracted, in how much memory, and how the search for countries compares.
  *
  * The corpus is taken once, ten times and a hundred times over; what comes of a document is dropped before the next, so
- * what the heap still holds must not grow. All of it is done on one thread, document after document, then again on as
- * many threads as there are cores. The first pass of all is shown by itself: the program is not yet compiled then. Then
+ * what the heap still holds must not grow. All of it is done on one thread, document after document. Then all that
+ * `prepare:data` takes from a text, which is somewhat more, is taken on one thread and on as many as there are cores.
+ * The first pass of all is shown by itself: the program is not yet compiled then. Then
  * the names of countries are searched for by this program, by compromise and by wink-nlp, in the same texts.
  */
 export async function benchExtraction(): Promise<void> {
   const sources = readCorpus('seeds').texts.map(({ source }) => source);
   const progress = new Progress();
-  const ofOne = oneThread(sources, progress);
+  oneThread(sources, progress);
   console.log('');
-  await allThreads(sources, ofOne, progress);
+  await allThreads(sources, progress);
   console.log('');
   await comparison(sources, progress);
 }
 
-/** A measure, and the most memory that the process had had by then. */
-interface Row {
-  readonly measure: Measure;
-  readonly memoryMB: number;
-}
-
 /** One row for each of the sizes. */
-function oneThread(sources: readonly string[], progress: Progress): Row[] {
-  const row = (name: string, measure: MeasureOfOne): Row => {
+function oneThread(sources: readonly string[], progress: Progress): void {
+  const row = (name: string, measure: MeasureOfOne): void => {
     const { megabytes, readingMs, extractionMs, wallMs, peakHeapMB } = measure;
     const speeds = [readingMs, extractionMs, wallMs].map((ms) => (megabytes / ms) * 1000);
-    const memoryMB = peakMemoryMB();
-    const memory = [heapLeftMB(), peakHeapMB, memoryMB];
+    const memory = [heapLeftMB(), peakHeapMB, peakMemoryMB()];
     progress.end();
     console.log(
       name.padEnd(12) +
@@ -60,7 +54,6 @@ function oneThread(sources: readonly string[], progress: Progress): Row[] {
         speeds.map((speed) => speed.toFixed(2).padStart(12)).join('') +
         memory.map((size) => size.toFixed(0).padStart(11)).join(''),
     );
-    return { measure, memoryMB };
   };
   console.log('one thread');
   console.log('corpus           MB     reading  extraction        both  heap left  heap peak     memory');
@@ -69,48 +62,46 @@ function oneThread(sources: readonly string[], progress: Progress): Row[] {
     'first pass',
     measureCorpus(sources, 1, () => progress.step('first pass')),
   );
-  return SIZES.map(({ times, runs }) => {
+  for (const { times, runs } of SIZES) {
     const measures = Array.from({ length: runs }, (_, run) =>
       measureCorpus(sources, times, (time) => {
         if (runs > 1 ? time === 1 : time % 10 === 0)
           progress.step(`×${times}: ${runs > 1 ? `run ${run + 1} of ${runs}` : `${time} of ${times}`}`);
       }),
     );
-    return row(`×${times}`, median(measures));
-  });
+    row(`×${times}`, median(measures));
+  }
 }
 
-/** Beside the rows of one thread, in the same order, those of all. Throws an Error where they give other records. */
-async function allThreads(sources: readonly string[], ofOne: readonly Row[], progress: Progress): Promise<void> {
-  const threads = new ExtractionThreads(availableParallelism());
-  const all = `${threads.count} threads`;
+/** One row for each of the sizes, with one thread and with all in turn. Throws an Error where they give other records. */
+async function allThreads(sources: readonly string[], progress: Progress): Promise<void> {
+  const sides = [new ExtractionThreads(1), new ExtractionThreads(availableParallelism())];
+  const all = `${sides[1].count} threads`;
   console.log(`one thread and ${all} on ${availableParallelism()} cores: speed by the clock, CPU time, peak memory`);
-  console.log(
-    `corpus           MB    1 thread${all.padStart(12)}   1 thread${all.padStart(11)}   1 thread${all.padStart(11)}`,
-  );
-  console.log('                           MB/s        MB/s      CPU s      CPU s         MB         MB');
+  console.log(`corpus           MB    1 thread${all.padStart(12)}   1 thread${all.padStart(11)}     memory`);
+  console.log('                           MB/s        MB/s      CPU s      CPU s         MB');
   try {
-    for (const [i, { times, runs }] of SIZES.entries()) {
-      const measures: Measure[] = [];
+    for (const { times, runs } of SIZES) {
+      const measures: Measure[][] = [[], []];
       for (let run = 1; run <= runs; run++) {
-        progress.step(`×${times} on ${all}: run ${run} of ${runs}`);
-        measures.push(await measureThreads(threads, sources, times));
+        for (const [side, threads] of sides.entries()) {
+          progress.step(`×${times} on ${threads.count}: run ${run} of ${runs}`);
+          measures[side].push(await measureThreads(threads, sources, times));
+        }
       }
-      const one = ofOne[i];
-      const many: Row = { measure: median(measures), memoryMB: peakMemoryMB() };
-      if (many.measure.records !== one.measure.records) throw new Error('several threads give other records than one');
-      const both = [one, many];
+      const both = measures.map(median);
+      if (both[0].records !== both[1].records) throw new Error('several threads give other records than one');
       progress.end();
       console.log(
         `×${times}`.padEnd(12) +
-          one.measure.megabytes.toFixed(2).padStart(7) +
-          both.map(({ measure }) => ((measure.megabytes / measure.wallMs) * 1000).toFixed(2).padStart(12)).join('') +
-          both.map(({ measure }) => (measure.cpuMs / 1000).toFixed(2).padStart(11)).join('') +
-          both.map(({ memoryMB }) => memoryMB.toFixed(0).padStart(11)).join(''),
+          both[0].megabytes.toFixed(2).padStart(7) +
+          both.map(({ megabytes, wallMs }) => ((megabytes / wallMs) * 1000).toFixed(2).padStart(12)).join('') +
+          both.map(({ cpuMs }) => (cpuMs / 1000).toFixed(2).padStart(11)).join('') +
+          peakMemoryMB().toFixed(0).padStart(11),
       );
     }
   } finally {
-    await threads.close();
+    await Promise.all(sides.map((threads) => threads.close()));
   }
 }
 

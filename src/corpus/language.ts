@@ -26,7 +26,7 @@ const FUNCTION_WORDS: readonly (readonly [LanguageTag, string])[] = [
   ['ru', 'и в не на с что по для как из к от о за это при их или также его до было быть'],
 ];
 /** Chinese has no spaces between words: these signs are its function words. */
-const CHINESE = '的是在和了有不为与及于并对中这我人';
+const CHINESE = /[的是在和了有不为与及于并对中这我人]/g;
 
 const WORD = /[\p{L}\p{M}]+/gu;
 /** A long document is judged by its first part, in characters. */
@@ -43,11 +43,11 @@ const LEAD = 1.5;
 export function languageOf(text: string): LanguageTag | undefined {
   const sample = text.slice(0, LONGEST_SAMPLE);
   const counts = new Map<LanguageTag, number>();
-  for (const [word] of sample.toLowerCase().matchAll(WORD)) {
-    for (const tag of LANGUAGES_OF.get(word) ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  for (const word of sample.toLowerCase().match(WORD) ?? []) {
+    const tags = LANGUAGES_OF.get(word);
+    if (tags) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }
-  const chinese = new Set(CHINESE);
-  counts.set('zh', [...sample].filter((sign) => chinese.has(sign)).length);
+  counts.set('zh', sample.match(CHINESE)?.length ?? 0);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   const isClear = first[1] >= LEAST_WORDS && first[1] >= (second?.[1] ?? 0) * LEAD;
   return isClear ? first[0] : undefined;

@@ -4,7 +4,7 @@ import { placeOf, type Place } from '../passage';
 import { recordId } from '../record-id';
 import type { CountryCode, Finding } from '../records';
 import { sentencesOf } from '../sentences';
-import { CURRENCY, currencyOf } from './currency';
+import { CURRENCY, currencyOf, mayNameCurrency } from './currency';
 import { moneyOfCountries, SHARED_UNITS } from './home-money';
 import { parseNumber } from './numbers';
 
@@ -24,7 +24,10 @@ const MAY_STATE =
 /** That the sentence is about exchange, where its numbers alone do not show it. */
 const OF_EXCHANGE = /\b(?:exchang\w+|conver\w+|rates?|parit(?:y|ies))\b/i;
 
-const UNIT = `(?:${CURRENCY}|[Kk]roner?|[Kk]rona|[Kk]ronor)`;
+/** Names of money that several countries have: what stands around them tells whose it is. */
+const KRONER = '[Kk]roner?|[Kk]rona|[Kk]ronor';
+const HAS_KRONER = new RegExp(KRONER);
+const UNIT = `(?:${CURRENCY}|${KRONER})`;
 const NUMBER = "\\d{1,3}(?:[,'’\\u00a0 ]\\d{3}){1,4}(?:\\.\\d{1,6})?(?![\\d,])|\\d{1,9}(?:[.,]\\d{1,8})?(?![.,]?\\d)";
 /** An amount with its currency on either side: "2.35 Fijian dollars", "USD 1.33", "one euro". */
 const amount = (name: string) =>
@@ -60,7 +63,7 @@ export function statedRates(document: CorpusDocument): StatedRate[] {
     if (block.kind === 'contents' || !/\d/.test(text) || !MAY_STATE.test(text)) continue;
     for (const stretch of sentencesOf(text)) {
       const sentence = text.slice(stretch.start, stretch.end);
-      if (!MAY_STATE.test(sentence)) continue;
+      if (!MAY_STATE.test(sentence) || !(mayNameCurrency(sentence) || HAS_KRONER.test(sentence))) continue;
       const unitOf = unitsAround([sentence, text, ...[...block.section].reverse()]);
       for (const { currency, per, rate } of ratesIn(sentence, unitOf)) {
         const key = `${currency} ${per} ${rate}`;
