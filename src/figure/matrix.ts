@@ -5,7 +5,8 @@ import { THEMES, type Theme } from '../extract/records';
 import type { Place } from './view';
 import type { MatrixFigure } from './figure';
 import { clusterOrder, orderBy } from './order';
-import { allowedDocuments, tally, type Tally } from './tally';
+import { allowedDocuments } from './passing';
+import { tally, type Tally } from './tally';
 import { capitalised, THEME_NAMES } from './words';
 
 /** A row or column of a matrix, by the id of its country, document or theme. */

@@ -7,7 +7,8 @@ import type { NodeId, NodeKind } from '../atlas/network/nodes';
 import { neighboursIn, shortestWays, stepsFrom, type Neighbours } from '../atlas/network/ways';
 import { drawnNodes, drawnRelations, filtersOf, type NetworkFigure } from './figure';
 import { nodeName } from './node-names';
-import { allowedDocuments, itemsOf } from './tally';
+import { allowedDocuments } from './passing';
+import { itemsOf } from './tally';
 import { counted } from './words';
 
 /** A node as it is drawn. */

@@ -8,7 +8,8 @@ import type { Objective } from '../atlas/frameworks/objective';
 import { ACTOR_TYPES, CONFIDENCES, type ActorType, type Relation } from '../extract/records';
 import { filtersOf, type ThemeFigure } from './figure';
 import { orderBy } from './order';
-import { allowedDocuments, itemsOf, tally } from './tally';
+import { allowedDocuments } from './passing';
+import { itemsOf, tally } from './tally';
 
 /** Something with a number of practices. */
 export interface CountOf<Id extends string> {

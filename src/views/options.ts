@@ -17,7 +17,8 @@ import {
 import { MEASURES, MEASURE_WORDS, SCALES, type MapMeasure, type Measure, type Scale } from '../figure/measure';
 import { numbersOf, type Numbers } from '../figure/rows';
 import { SURENESS_NAMES, SURENESSES, type Sureness } from '../figure/sureness';
-import { tally, type Facets } from '../figure/tally';
+import type { Facets } from '../figure/facets';
+import { tally } from '../figure/tally';
 import { scaleText, yearsText, type TitlePart } from '../figure/titles';
 import { ACTOR_NAMES, capitalised, grouped, STATUS_NAMES, THEME_NAMES } from '../figure/words';
 import { inLanguage, t } from '../language/language';
