@@ -94,8 +94,8 @@ function piecesOf(text: string): string[] {
 function held(text: string): string {
   return text
     .replace(/[^\S\u00a0\u202f]+/gu, ' ')
-    .replace(/ (?=[»›:;!?%])/gu, '\u00a0')
-    .replace(/(?<=[«‹]) /gu, '\u00a0');
+    .replace(/ (?=[»:;!?%])/gu, '\u00a0')
+    .replace(/(?<=«) /gu, '\u00a0');
 }
 
 /** A text in lines, and the size of its type in pixels. */
