@@ -108,9 +108,10 @@ test('an article shows two live figures that keep nothing, move nothing and hold
   await expect.poll(() => page.locator('atlas-figure img').isVisible()).toBe(false);
 
   // Nothing of the article moves, and nothing in its frames once it has been painted.
+  const paints = () =>
+    Promise.all(page.frames().map((frame) => frame.evaluate(() => performance.getEntriesByType('paint').length)));
+  await expect.poll(paints).not.toContain(0);
   for (const { shift } of await seenIn(page)) expect(shift).toBe(0);
-  const painted = page.frames().map((frame) => frame.evaluate(() => performance.getEntriesByType('paint').length));
-  expect(await Promise.all(painted)).not.toContain(0);
 
   // A keyboard goes into the map, and what it opens is the atlas in a window of its own.
   await strict.getByRole('listbox').focus();
