@@ -6,4 +6,17 @@ try {
 } catch {
   // Nothing is kept here.
 }
-if (location.search || (picked !== null && picked !== 'en')) document.documentElement.classList.add('elsewhere');
+var elsewhere = Boolean(location.search) || (picked !== null && picked !== 'en');
+if (elsewhere) document.documentElement.classList.add('elsewhere');
+// The live page begins when the figure has been handed to the screen: its script would hold that up. Frames that nobody
+// sees may never come. Where no figure came with the page, its script begins by itself.
+addEventListener('DOMContentLoaded', () => {
+  var live = document.querySelector('link[data-live]');
+  if (live === null) return;
+  var begin = () => void import(live.href);
+  if (elsewhere || document.hidden) begin();
+  else {
+    requestAnimationFrame(() => setTimeout(begin));
+    setTimeout(begin, 1000);
+  }
+});

@@ -11,9 +11,6 @@ import { markedEdition } from './store/mark';
 import { keptLanguage } from './store/preferences';
 import { startWith } from './store/start';
 
-/** Frames that nobody sees come late or not at all: so long they are waited for, in milliseconds. */
-const UNSEEN = 1000;
-
 void start();
 
 /** Begins at once where the page came with nothing to look at, else when the live figure can take its place. */
@@ -25,18 +22,10 @@ async function start(): Promise<void> {
   holdIdle(loadAhead(location.search));
   await speakInPage(languageFor(location.search, keptLanguage()));
   const isElsewhere = document.documentElement.classList.contains('elsewhere');
-  if (target.querySelector('#first') && !isElsewhere) await Promise.allSettled([first, seen()]);
+  if (target.querySelector('#first') && !isElsewhere) await first.catch(() => undefined);
   const { scrollY } = window;
   target.replaceChildren();
   mount(App, { target, props: { first } });
   await Promise.resolve();
   if (scrollY) scrollTo({ top: scrollY });
-}
-
-/** When what the page came with has been handed to the screen: to make the live figure would hold it up. */
-function seen(): Promise<void> {
-  return new Promise((done) => {
-    setTimeout(done, UNSEEN);
-    requestAnimationFrame(() => setTimeout(done));
-  });
 }

@@ -51,3 +51,12 @@ test('another view asked for in the address never shows the map first', async ()
   expect(await page.locator('#first').isVisible()).toBe(false);
   await context.close();
 });
+
+test('a page whose frames nobody sees becomes live all the same', async () => {
+  const context = await site.browser.newContext({ viewport: DESKTOP });
+  const page = await context.newPage();
+  await page.addInitScript(() => Object.assign(globalThis, { requestAnimationFrame: () => 0 }));
+  await page.goto(site.address);
+  await untilLive(page);
+  await context.close();
+});

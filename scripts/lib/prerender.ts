@@ -13,6 +13,9 @@ const PLACES = { figure: '<p class="waiting"', preload: '</head>' };
 /** What stands behind the figure: until it has come nothing is painted, as to paint a part holds up the whole. */
 const END = 'behind-first';
 const WHOLE = `<link rel="expect" href="#${END}" blocking="render" />`;
+/** The script of the live page, and the same for `first.js` to begin once the figure is on the screen. */
+const SCRIPT = /<script type="module" crossorigin src="([^"]+)"><\/script>/;
+const LATER = '<link rel="modulepreload" crossorigin href="$1" data-live />';
 /** Data that the live page begins with, by the beginning of their names. */
 const FIRST_DATA = ['atlas', 'basemap'];
 
@@ -42,9 +45,11 @@ export async function prerenderFirst(folder: string): Promise<void> {
   for (const place of Object.values(PLACES)) {
     if (page.split(place).length !== 2) throw new Error(`the page has no single place "${place}"`);
   }
+  if (!SCRIPT.test(page)) throw new Error('the page has no script of its own');
   writeFileSync(
     file,
     page
+      .replace(SCRIPT, LATER)
       .replace(PLACES.preload, () => `  ${preloads}\n    ${WHOLE}\n  ${PLACES.preload}`)
       .replace(PLACES.figure, () => `<div id="first">${markup}</div><p id="${END}"${PLACES.figure.slice(2)}`),
   );
