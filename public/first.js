@@ -8,15 +8,15 @@ try {
 }
 var elsewhere = Boolean(location.search) || (picked !== null && picked !== 'en');
 if (elsewhere) document.documentElement.classList.add('elsewhere');
-// The live page begins when the figure has been handed to the screen: its script would hold that up. Frames that nobody
-// sees may never come. Where no figure came with the page, its script begins by itself.
+// The live page begins when the figure is on the screen: its script would hold that up. Where nobody looks that may never
+// be. Where no figure came with the page, its script begins by itself.
 addEventListener('DOMContentLoaded', () => {
   var live = document.querySelector('link[data-live]');
   if (live === null) return;
   var begin = () => void import(live.href);
   if (elsewhere || document.hidden) begin();
   else {
-    requestAnimationFrame(() => setTimeout(begin));
+    new PerformanceObserver(begin).observe({ type: 'paint', buffered: true });
     setTimeout(begin, 1000);
   }
 });
