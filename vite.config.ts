@@ -98,7 +98,12 @@ export default defineConfig({
   server: { host: '127.0.0.1' },
   test: {
     projects: [
-      unitTests('unit', { include: ['src/**/*.test.ts'], exclude: OWN_PROCESS, isolate: false }),
+      unitTests('unit', {
+        include: ['src/**/*.test.ts'],
+        exclude: OWN_PROCESS,
+        isolate: false,
+        setupFiles: 'tests/support/settled.ts',
+      }),
       unitTests('unit-own', { include: OWN_PROCESS }),
       {
         extends: true,

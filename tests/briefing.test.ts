@@ -29,6 +29,8 @@ const kinds = async (page: Page) =>
 async function addByKey(page: Page, query: string, key: string, number: number): Promise<void> {
   await page.goto(site.address + query);
   await untilLive(page);
+  // A passage comes after the page.
+  if (query.startsWith('?passage=')) await page.locator('.text mark').first().waitFor();
   await page.keyboard.press(key);
   await page.getByText(`as slide ${number}.`).waitFor();
 }
