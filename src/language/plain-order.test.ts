@@ -16,7 +16,7 @@ describe('the order of plain names', () => {
         expect([0, Math.sign(collator.compare(a, b))]).toContain(plain);
         expect(Math.sign(compareNames(a, b))).toBe(Math.sign(collator.compare(a, b)));
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, examples: [["'a", '’']] },
     );
   });
 

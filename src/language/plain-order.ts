@@ -3,9 +3,12 @@
  * when it is first asked for.
  */
 
-/** Signs that names have beside letters and figures, in the order of the Unicode collation, which all stand before those. */
-const SIGNS = " -,.'’()&";
-const OTHER = /[^a-z\d\u0001-\u0009]/;
+/**
+ * Signs that names have beside letters and figures, in the order of the Unicode collation, which all stand before those; the
+ * two apostrophes are one there.
+ */
+const SIGNS = " -,.'()&";
+const OTHER = /[^a-z\d\u0001-\u0008]/;
 
 const known = new Map<string, string | null>();
 
@@ -27,7 +30,8 @@ function plainOf(name: string): string | null {
       .normalize('NFD')
       .replace(/[\u0300-\u036f]/g, '')
       .toLowerCase()
-      .replace(/[ ,.'’()&-]/g, (sign) => String.fromCharCode(1 + SIGNS.indexOf(sign)));
+      .replaceAll('’', "'")
+      .replace(/[ ,.'()&-]/g, (sign) => String.fromCharCode(1 + SIGNS.indexOf(sign)));
     if (OTHER.test(plain)) plain = null;
     known.set(name, plain);
   }
