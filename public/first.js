@@ -20,3 +20,10 @@ addEventListener('DOMContentLoaded', () => {
     setTimeout(begin, 1000);
   }
 });
+// A button pressed before that is pressed again by the live page.
+addEventListener('click', ({ target }) => {
+  var button = target.closest('#first button');
+  if (button === null) return;
+  document.querySelector('[data-pressed]')?.removeAttribute('data-pressed');
+  button.setAttribute('data-pressed', '');
+});

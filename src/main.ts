@@ -1,9 +1,10 @@
-import { mount } from 'svelte';
+import { mount, tick } from 'svelte';
 import { loadAhead } from './app/ahead';
 import App from './app/App.svelte';
 import './app/styles.css';
 import './app/contrast.css';
 import { languageFor, speakInPage } from './app/speech';
+import { begunIn } from './app/take-over';
 import { isPart } from './store/data';
 import { EDITION } from './store/edition';
 import { holdIdle, keepWith } from './store/files';
@@ -22,10 +23,13 @@ async function start(): Promise<void> {
   holdIdle(loadAhead(location.search));
   await speakInPage(languageFor(location.search, keptLanguage()));
   const isElsewhere = document.documentElement.classList.contains('elsewhere');
-  if (target.querySelector('#first') && !isElsewhere) await first.catch(() => undefined);
+  const drawn = isElsewhere ? null : target.querySelector('#first');
+  if (drawn) await first.catch(() => undefined);
   const { scrollY } = window;
+  const begun = drawn && begunIn(drawn);
   target.replaceChildren();
   mount(App, { target, props: { first } });
-  await Promise.resolve();
+  await tick();
   if (scrollY) scrollTo({ top: scrollY });
+  begun?.goOn(target);
 }

@@ -66,3 +66,45 @@ test('a page whose first picture is never told to be on the screen becomes live 
   await untilLive(page);
   await context.close();
 });
+
+test('what a reader begins in the first picture goes on in the live page', async () => {
+  const held = async () => {
+    const context = await site.browser.newContext({ viewport: DESKTOP });
+    const page = await context.newPage();
+    let release: () => void = () => undefined;
+    const free = new Promise<void>((done) => (release = done));
+    await page.route(/assets\/(?:atlas|basemap)-/, async (route) => {
+      await free;
+      await route.continue();
+    });
+    await page.goto(site.address, { waitUntil: 'commit' });
+    await page.locator('#first footer').waitFor();
+    await page.waitForLoadState('domcontentloaded');
+    return { page, release };
+  };
+  const pressing = await held();
+  const button = pressing.page.getByRole('button', { name: /^Latin America/ });
+  await button.press('Enter');
+  expect(await pressing.page.locator('aside').count()).toBe(0);
+  pressing.release();
+  await pressing.page.locator('aside').getByRole('heading', { name: 'Latin America' }).waitFor();
+  await pressing.page.keyboard.press('Escape');
+  await expect.poll(() => button.evaluate((node) => node === document.activeElement)).toBe(true);
+  await pressing.page.context().close();
+
+  const typing = await held();
+  await typing.page
+    .getByRole('combobox', { name: /^Search/ })
+    .first()
+    .pressSequentially('Moldova');
+  typing.release();
+  await typing.page
+    .getByRole('option', { name: /Moldova/ })
+    .first()
+    .waitFor();
+  await typing.page.keyboard.type('n');
+  await expect
+    .poll(() => typing.page.evaluate(() => (document.activeElement as HTMLInputElement).value))
+    .toBe('Moldovan');
+  await typing.page.context().close();
+});
