@@ -35,9 +35,12 @@ async function becomeIdle(): Promise<void> {
 /** A visit that keeps an edition whole. */
 async function visitOnline(name: string): Promise<void> {
   const page = await open(name);
-  await page.startWith();
-  await becomeIdle();
-  await vi.waitFor(() => expect(page.markedEdition()).toBe(name), { timeout: 30_000 });
+  await page.startWith(0);
+  const isKept = async () => {
+    await becomeIdle();
+    expect(page.markedEdition()).toBe(name);
+  };
+  await vi.waitFor(isKept, { timeout: 30_000 });
 }
 
 beforeEach(async () => {
@@ -52,7 +55,7 @@ beforeEach(async () => {
 afterEach(() => vi.unstubAllGlobals());
 
 const shownBy = async (page: Awaited<ReturnType<typeof open>>) =>
-  ((await page.startWith()).atlas as unknown as MadeEdition).edition;
+  ((await page.startWith(0)).atlas as unknown as MadeEdition).edition;
 
 describe('the page begins with', () => {
   it('its own edition where nothing is kept', async () => {
@@ -87,6 +90,17 @@ describe('the page begins with', () => {
     const first = shownBy(page);
     setTimeout(() => answer(new Response(textOf('3-new'))), 400);
     expect(await first).toBe('3-new');
+  });
+});
+
+it('an edition is not kept before a reader could take the first steps', async () => {
+  const page = await open('3-new');
+  await page.startWith(50);
+  await becomeIdle();
+  expect(await Dexie.getDatabaseNames()).toEqual([]);
+  await vi.waitFor(async () => {
+    await becomeIdle();
+    expect(page.markedEdition()).toBe('3-new');
   });
 });
 

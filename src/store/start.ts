@@ -3,14 +3,17 @@ import { canRead, EDITION } from './edition';
 import { keepAll, keeps, later, PATIENCE, showEdition, shownEdition, whenIdle } from './files';
 import { markedEdition, markEdition } from './mark';
 
+/** Milliseconds from the first view until it is kept: packing it would hold up a reader's first steps. */
+const KEPT_AFTER = 3000;
+
 /**
  * The data that the page begins with. Where an earlier visit kept an earlier edition whole and that of this page is not
  * there soon, it is the earlier one, and so is all that is loaded after it. Throws a LoadError when there is neither.
  */
-export async function startWith(): Promise<FirstData> {
+export async function startWith(keptAfter = KEPT_AFTER): Promise<FirstData> {
   const own = loadFirst();
   const first = (await earlierThan(own)) ?? (await own);
-  whenIdle(keepOnce);
+  void later(keptAfter).then(() => whenIdle(keepOnce));
   return first;
 }
 
