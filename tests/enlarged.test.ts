@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { PAGE_VIEWS } from '../scripts/lib/page-views';
-import { DESKTOP, untilLive, useSite } from './support/site';
+import { DESKTOP, goTo, untilLive, untilLoaded, useSite } from './support/site';
 
 const site = useSite();
 
@@ -85,14 +85,19 @@ test.each([
   const { size, text } = WAYS[way];
   const page = await site.open('', { viewport: size });
   const lost: string[] = [];
+  let isAsOpened = false;
   for (const { name, query, open } of views) {
-    await page.goto(`${site.address}${query}${query ? '&' : '?'}lang=${language}`);
-    await untilLive(page);
-    await page.evaluate((fontSize) => (document.documentElement.style.fontSize = fontSize), text);
-    if (open !== undefined && (language === 'en' || !/has-text|aria-label/.test(open))) {
-      await page.locator(open).first().click();
+    const address = `${query}${query ? '&' : '?'}lang=${language}`;
+    if (isAsOpened) await goTo(page, address);
+    else {
+      await page.goto(site.address + address);
+      await untilLive(page);
     }
-    await page.waitForLoadState('networkidle');
+    await page.evaluate((fontSize) => (document.documentElement.style.fontSize = fontSize), text);
+    const opens = open !== undefined && (language === 'en' || !/has-text|aria-label/.test(open));
+    if (opens) await page.locator(open).first().click();
+    isAsOpened = !opens;
+    await untilLoaded(page);
     lost.push(...(await lossOf(page)).map((what) => `${name}: ${what}`));
     if (way !== 'with text of 200 %') continue;
     await page.evaluate(() => (document.documentElement.style.fontSize = ''));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { directionOf, LANGUAGES, type Catalogue, type Language } from '../src/language/language';
-import { DESKTOP, passages, PHONE, untilLive, useSite } from './support/site';
+import { DESKTOP, goTo, passages, PHONE, untilLive, untilLoaded, useSite } from './support/site';
 import { misnamed } from './support/names';
 import { leftInEnglish, withForeignSigns, wordsOn } from './support/wordings';
 
@@ -69,9 +69,7 @@ test.each(LANGUAGES.filter((language) => language !== 'en'))('the page is writte
   const check = async (name: string) => faults.push(...(await faultsOf(page, name, language)));
   for (const view of VIEWS) {
     await page.setViewportSize(DESKTOP);
-    await page.goto(`${site.address}?${view}${view && '&'}lang=${language}`);
-    await untilLive(page);
-    await page.waitForLoadState('networkidle');
+    await goTo(page, `?${view}${view && '&'}lang=${language}`);
     await check(view);
     for (const size of [DESKTOP, PHONE]) {
       await page.setViewportSize(size);
@@ -81,11 +79,10 @@ test.each(LANGUAGES.filter((language) => language !== 'en'))('the page is writte
     expect(new URL(page.url()).searchParams.get('lang')).toBe(language);
   }
   await page.setViewportSize(DESKTOP);
-  await page.goto(`${site.address}?lang=${language}`);
-  await untilLive(page);
+  await goTo(page, `?lang=${language}`);
   await page.getByRole('combobox').first().fill('migra');
   await page.getByRole('option').first().waitFor();
-  await page.waitForLoadState('networkidle');
+  await untilLoaded(page);
   await check('search');
   await page.keyboard.press('Escape');
   await page.locator('[aria-keyshortcuts=e]').click();
@@ -95,7 +92,7 @@ test.each(LANGUAGES.filter((language) => language !== 'en'))('the page is writte
   for (const [embedded, options] of EMBEDDED) {
     await page.goto(`${site.address}${embedded}lang=${language}${options}`);
     await page.locator('main.embedded h1').waitFor();
-    await page.waitForLoadState('networkidle');
+    await untilLoaded(page);
     await check(embedded);
   }
   await page.context().close();

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PAGE_VIEWS, type PageView } from '../../scripts/lib/page-views';
 import { violations } from './axe';
 import { misnamed } from './names';
-import { DESKTOP, PHONE, search, untilLive, type Site } from './site';
+import { DESKTOP, goTo, PHONE, search, untilLive, untilLoaded, type Site } from './site';
 import { complaintsOf } from './strict';
 
 /** A quarter of the views, by its number from 0: the files that test one each run side by side and take as long. */
@@ -11,24 +11,19 @@ export function quarterOfViews(number: 0 | 1 | 2 | 3): readonly PageView[] {
   return PAGE_VIEWS.filter((_, i) => i % 4 === number);
 }
 
-/** Opens a view wide and light, and brings it into its state. */
-async function openView(page: Page, address: string, { open, then = [], typed }: PageView): Promise<void> {
+/** Opens a view wide and light, and brings it into its state; anew, unless the page is as it was opened. */
+async function openView(page: Page, site: Site, view: PageView, isAsOpened: boolean): Promise<void> {
+  const { query, open, then = [], typed } = view;
   await page.setViewportSize(DESKTOP);
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto(address);
-  await untilLive(page);
+  if (isAsOpened) await goTo(page, query);
+  else {
+    await page.goto(site.address + query);
+    await untilLive(page);
+  }
   for (const selector of open === undefined ? [] : [open, ...then]) await page.locator(selector).first().click();
   if (typed) await search(page, typed);
-  await expect
-    .poll(
-      () =>
-        page
-          .getByRole('status')
-          .filter({ hasText: /^Loading/ })
-          .count(),
-      { timeout: 10_000 },
-    )
-    .toBe(0);
+  await untilLoaded(page);
 }
 
 /** Targets that a finger would miss. */
@@ -55,6 +50,7 @@ export function testAccess(site: Site, views: readonly PageView[]): void {
   /** One page for all views: to start anew takes longer. */
   let page: Page;
   let complaints: () => string[];
+  let isAsOpened = false;
   beforeAll(async () => {
     page = await site.open();
     complaints = complaintsOf(page, site);
@@ -64,7 +60,8 @@ export function testAccess(site: Site, views: readonly PageView[]): void {
   // All rules over the longest text take most of a minute where others use the machine.
   const timeout = 180_000;
   test.each(views)('$name has no violation, light and dark, wide and narrow', { timeout }, async (view) => {
-    await openView(page, site.address + view.query, view);
+    await openView(page, site, view, isAsOpened);
+    isAsOpened = view.open === undefined && view.typed === undefined;
     expect(await violations(page), 'wide, light').toEqual([]);
     expect(await misnamed(page), 'names without what is seen').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });

@@ -90,6 +90,38 @@ export async function untilLive(page: Page): Promise<void> {
   await page.locator('h1').waitFor();
 }
 
+/**
+ * Shows another view of an open page, without loading that anew, as the browser's back button does, and waits until all of
+ * it is there.
+ */
+export async function goTo(page: Page, query: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to || location.pathname);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, query);
+  await untilLoaded(page);
+}
+
+/** Waits until the page asks for nothing any more and says of nothing that it is on its way. */
+export async function untilLoaded(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor();
+  await page.waitForFunction(
+    async () => {
+      const loaded = () => performance.getEntriesByType('resource').length;
+      const isWaiting = () =>
+        [...document.querySelectorAll('[role=status]')].some(({ textContent }) => /…\s*$/.test(textContent));
+      const before = loaded();
+      for (let i = 0; i < 4; i++) {
+        await new Promise((done) => setTimeout(done, 25));
+        if (isWaiting() || loaded() !== before) return false;
+      }
+      return true;
+    },
+    undefined,
+    { polling: 25 },
+  );
+}
+
 /** The part of the sentence above the figure that says what practices are about. */
 export function topicPart(page: Page): Locator {
   return page.locator('h1 [data-part=topic] button');
