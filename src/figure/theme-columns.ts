@@ -26,7 +26,13 @@ export function themeColumns({ documents }: Pick<Atlas, 'documents'>, passages: 
       value: (item) => first(item).quote,
       text: (item) => shortened(first(item).quote, LONGEST_QUOTE),
     },
-    { id: 'kind', title: t('Kind'), kind: 'text', value: (item) => capitalised(KIND_WORDS[provenBy(item)][0]) },
+    {
+      id: 'kind',
+      title: t('Kind'),
+      kind: 'text',
+      minor: true,
+      value: (item) => capitalised(KIND_WORDS[provenBy(item)][0]),
+    },
     { id: 'where', title: t('Where'), kind: 'text', value: (item) => whereText(item) || null },
     {
       id: 'actors',

@@ -33,6 +33,16 @@ describe('widths of the columns of a long table', () => {
     expect(columnWidths([columns[2]], [row()])).toEqual([{ characters: 5 }]);
   });
 
+  it('keep the room for short words, however long the texts beside them are', () => {
+    const sure = { ...columns[0], title: 'How sure', value: () => 'Incertain' };
+    expect(columnWidths([...columns, sure], [row()])).toEqual([
+      { percent: 20 },
+      { percent: 80 },
+      { characters: 5 },
+      { characters: 10 },
+    ]);
+  });
+
   it('have room for the highest and the lowest number, wherever they are', () => {
     const rows = Array.from({ length: 10_000 }, () => row());
     rows[7777] = row({ euros: 12_345_678 });

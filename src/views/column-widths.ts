@@ -1,6 +1,6 @@
 import { shownText, type Column } from '../figure/table';
 
-/** How wide a column of a long table is: a number by its characters, a text by its part of the room that is left. */
+/** How wide a column of a long table is: numbers and short words by their characters, a text by its part of what is left. */
 export type ColumnWidth =
   | { readonly characters: number; readonly percent?: undefined }
   | { readonly percent: number; readonly characters?: undefined };
@@ -9,6 +9,8 @@ export type ColumnWidth =
 const SAMPLE = 200;
 /** Characters that a text column asks for at least and at most, and one that holds sentences at most. */
 const LEAST = 10;
+/** A text column that never has more keeps the room for them. */
+const SHORT = 12;
 const MOST = 28;
 const MOST_WIDE = 72;
 
@@ -21,10 +23,9 @@ export function columnWidths<Row>(columns: readonly Column<Row>[], rows: readonl
     const most = column.wide ? MOST_WIDE : MOST;
     return Math.min(Math.max(LEAST, longestOf(column, sample, most)), most);
   });
-  const ofTexts = characters.reduce((sum, n, i) => (columns[i].kind === 'text' ? sum + n : sum), 0);
-  return columns.map(({ kind }, i) =>
-    kind === 'number' ? { characters: characters[i] } : { percent: (100 * characters[i]) / ofTexts },
-  );
+  const gives = columns.map(({ kind, wide }, i) => kind === 'text' && (wide || characters[i] > SHORT));
+  const ofTexts = characters.reduce((sum, n, i) => (gives[i] ? sum + n : sum), 0);
+  return characters.map((n, i) => (gives[i] ? { percent: (100 * n) / ofTexts } : { characters: n }));
 }
 
 /** Characters of the longest text of a column and of the longest word of its title; beyond so many, how many is not looked for. */
