@@ -1,11 +1,11 @@
 import type { SourceRange } from '../corpus/mapped-text';
 import { firstIndex } from './ordered';
-import { Cue } from './scan/cues';
+import { Cue, cuesOfWords } from './scan/cues';
 import { tokensOf } from './tokens';
 
 /** Titles that open the naming of a person. */
 const TITLE = 'Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Amb|Ambassador|Min|Sra?|Hon|Messrs|Mme|Lic';
-const HONORIFIC = new RegExp(`(?<![\\p{L}])(?:${TITLE}|H\\.\\s?E)\\.?\\s+(?=\\p{Lu})`, 'gu');
+const HONORIFIC = new RegExp(`(?<![\\p{L}])(?:${TITLE}|H\\.\\s?E)\\.?\\s+(?=\\p{Lu})`, 'uy');
 /** A word that ends in a title, as no letter may stand before one, or in the first letter of "H.E." */
 const ENDS_IN_TITLE = new RegExp(`(?<!\\p{L})(?:${TITLE}|H)$`, 'u');
 const HAS_TITLE = new Cue([], (word) => ENDS_IN_TITLE.test(word));
@@ -56,7 +56,7 @@ const ADDRESSED = /(?:Speaker|President|Chair(?:man|woman|person)?)(?:,\sSir)?(?
 export function personZones(text: string): SourceRange[] {
   const zones: [number, number][] = [];
   if (!HAS_TITLE.isAmong(tokensOf(text).cues())) return zones;
-  for (const match of text.matchAll(HONORIFIC)) {
+  for (const match of honorificsIn(text)) {
     const last = zones[zones.length - 1];
     if (last && match.index < last[1]) continue;
     const titled = match.index + match[0].length;
@@ -66,6 +66,23 @@ export function personZones(text: string): SourceRange[] {
     zones.push([match.index, isName ? CHUNK.lastIndex : Math.max(titled, ADDRESSED.lastIndex)]);
   }
   return zones;
+}
+
+/** Titles with a name behind, looked for in the words that end in one. */
+function honorificsIn(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  const tokens = tokensOf(text);
+  const cues = cuesOfWords();
+  for (let i = 0; i < tokens.count; i++) {
+    if (!HAS_TITLE.isAmong(tokens.ask(cues, i))) continue;
+    let match: RegExpExecArray | null = null;
+    for (let at = tokens.start(i); !match && at < tokens.end(i); at++) {
+      HONORIFIC.lastIndex = at;
+      match = HONORIFIC.exec(text);
+    }
+    if (match) found.push(match);
+  }
+  return found;
 }
 
 /** Whether a row of a directory gives names, titles or addresses. */

@@ -1,3 +1,4 @@
+import { allMatches } from '../corpus/matches';
 import { ORGANISATIONS, type Organisation } from './gazetteer/organisations';
 import { bodiesBesideIn } from './bodies-beside';
 import { bodyNamesIn } from './body-names';
@@ -107,7 +108,7 @@ function areVariants(a: string, b: string): boolean {
 export function definitionsIn(text: string): [long: string, short: string][] {
   const found: [string, string][] = [];
   if (!text.includes('(')) return found;
-  for (const match of text.matchAll(DEFINITION)) {
+  for (const match of allMatches(DEFINITION, text)) {
     const short = match.groups?.short ?? '';
     const long = nameBefore(text.slice(Math.max(0, match.index - LONGEST_NAME), match.index), short);
     if (long && BODY_WORD.test(long)) found.push([long, short]);

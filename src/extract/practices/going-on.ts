@@ -1,3 +1,4 @@
+import { allMatches } from '../../corpus/matches';
 import { findCountries } from '../countries';
 import { knownOrganisation } from '../organisations';
 
@@ -14,7 +15,7 @@ const THE_THING =
  */
 export function goesOnAbout(told: string, own: string): boolean {
   const folded = told.toLowerCase();
-  for (const { groups } of own.matchAll(THE_THING)) {
+  for (const { groups } of allMatches(THE_THING, own)) {
     const thing = (groups?.thing ?? '').toLowerCase().replace(/s$/, '');
     if (folded.includes(thing)) return true;
   }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../corpus/matches';
 import { DOING, INSTRUMENT } from '../gazetteer/practice-words';
 import { itemsOf, type Stretch } from '../sentences';
 import { hasWord } from '../words';
@@ -59,7 +60,7 @@ function isTold(text: string, part: Stretch): boolean {
 /** Where a further thing begins: the part before it ends at `at`, it begins at `from`. */
 function joints(text: string, stretch: Stretch): { at: number; from: number }[] {
   const own = partOf(text, stretch);
-  return [...own.matchAll(JOINT)].flatMap((match) => {
+  return allMatches(JOINT, own).flatMap((match) => {
     const from = match.index + match[0].length;
     const before = own.slice(0, match.index);
     const next = own.slice(from, from + NOUN_REACH);

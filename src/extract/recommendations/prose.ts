@@ -1,3 +1,4 @@
+import { allMatches } from '../../corpus/matches';
 import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
 import {
   ADDRESSEES,
@@ -139,7 +140,7 @@ function clausesOf(text: string, sentence: Stretch): Stretch[] {
   const own = partOf(text, sentence);
   const parts: Stretch[] = [];
   let start = 0;
-  for (const match of own.matchAll(FURTHER_THAT)) {
+  for (const match of allMatches(FURTHER_THAT, own)) {
     const from = match.index + match[0].length;
     if (!asks(own.slice(start, match.index)) || !DEMANDED.test(own.slice(from, from + CLAUSE_REACH))) continue;
     parts.push({ start: sentence.start + start, end: sentence.start + match.index });
@@ -154,7 +155,7 @@ function demandsOf(text: string, clause: Stretch): Stretch[] {
   if (!CALLS.test(own)) return [clause];
   const parts: Stretch[] = [];
   let start = 0;
-  for (const match of own.matchAll(FURTHER_DOING)) {
+  for (const match of allMatches(FURTHER_DOING, own)) {
     const part = own.slice(start, match.index);
     const from = match.index + match[0].length;
     if (part.length < SHORTEST_DEMAND || own.length - from < SHORTEST_DEMAND) continue;
