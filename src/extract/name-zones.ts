@@ -1,6 +1,6 @@
 import type { SourceRange } from '../corpus/mapped-text';
 import { firstIndex } from './ordered';
-import { Cue, cuesOfWords } from './scan/cues';
+import { Cue } from './scan/cues';
 import { tokensOf } from './tokens';
 
 /** Titles that open the naming of a person. */
@@ -72,9 +72,8 @@ export function personZones(text: string): SourceRange[] {
 function honorificsIn(text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   const tokens = tokensOf(text);
-  const cues = cuesOfWords();
   for (let i = 0; i < tokens.count; i++) {
-    if (!HAS_TITLE.isAmong(tokens.ask(cues, i))) continue;
+    if (!tokens.hasCue(HAS_TITLE, i)) continue;
     let match: RegExpExecArray | null = null;
     for (let at = tokens.start(i); !match && at < tokens.end(i); at++) {
       HONORIFIC.lastIndex = at;

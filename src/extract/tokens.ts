@@ -1,5 +1,6 @@
 import type { Stretch } from './sentences';
-import { cueCount, cuesOfWords, emptyCues, NO_CUES, withCues, type CueSet } from './scan/cues';
+import { cueCount, cueSetLength, type Cue, type CueSet } from './scan/cues';
+import { wordCues } from './scan/word-cues';
 import { hashed, LONGEST_WORD, NO_HASH, vocabulary, type PerWord } from './scan/vocabulary';
 
 /** The one letter that takes more room in lower case. */
@@ -7,7 +8,7 @@ const GROWS = 'İ';
 
 /** The words of a text: where each begins and ends, and what is known of it. */
 export class Tokens {
-  private found: CueSet = NO_CUES;
+  private found: CueSet = [];
   private cuesFound = 0;
   /** Of its parts that begin at one place, the one asked for last, by that place; each knows the next. */
   private parts: Map<number, Tokens> | undefined;
@@ -84,15 +85,28 @@ export class Tokens {
   /** The cues that its words have. */
   cues(): CueSet {
     if (this.cuesFound === cueCount()) return this.found;
-    const found = emptyCues();
-    const cues = cuesOfWords();
+    const found = new Array<number>(cueSetLength()).fill(0);
     for (let word = 0; word < this.count; word++) {
-      const own = this.ask(cues, word);
-      if (own !== NO_CUES) withCues(found, own);
+      const row = this.cueRow(word);
+      const { table, width } = wordCues;
+      for (let i = 0; i < width; i++) found[i] |= table[row + i];
     }
     this.cuesFound = cueCount();
     this.found = found;
     return found;
+  }
+
+  /** Whether a word has a cue, by its place among the words of this text. */
+  hasCue(cue: Cue, word: number): boolean {
+    const row = this.cueRow(word);
+    return cue.isAmong(wordCues.table, row);
+  }
+
+  /** Where the cues of a word stand in the table of all. */
+  private cueRow(word: number): number {
+    const number = this.words[(this.first + word) * 3 + 2];
+    const row = wordCues.row(number);
+    return row >= 0 ? row : wordCues.learn(number, this.text.slice(this.start(word), this.end(word)));
   }
 }
 

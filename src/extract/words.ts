@@ -1,4 +1,4 @@
-import { Cue, cuesOf, cuesOfWords } from './scan/cues';
+import { Cue, cuesOf } from './scan/cues';
 import { firstWords } from './scan/first-words';
 import { PerWord } from './scan/vocabulary';
 import { isWordCharacter, tokensOf } from './tokens';
@@ -85,10 +85,9 @@ export function hasWord(list: WordList, text: string): boolean {
 function eachWord(list: WordList, text: string, seen: (word: string) => boolean): void {
   const tokens = tokensOf(text).caseless();
   if (!list.cue.isAmong(tokens.cues())) return;
-  const cues = cuesOfWords();
   let done = 0;
   for (let i = 0; i < tokens.count; i++) {
-    if (!list.cue.isAmong(tokens.ask(cues, i))) continue;
+    if (!tokens.hasCue(list.cue, i)) continue;
     const start = tokens.start(i);
     if (start < done || tokens.text[start - 1] === '-') continue;
     const word = tokens.ask(list.beginnings, i).word ?? list.wordAt(tokens.lower, start);

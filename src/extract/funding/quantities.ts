@@ -1,4 +1,4 @@
-import { Cue, cuesOfWords } from '../scan/cues';
+import { Cue } from '../scan/cues';
 import { CodeUnits } from '../scan/code-units';
 import { firstWords } from '../scan/first-words';
 import { tokensOf } from '../tokens';
@@ -77,7 +77,6 @@ export function quantitiesIn(text: string): Quantity[] {
 function matchesIn(text: string): RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
   const tokens = tokensOf(text);
-  const cues = cuesOfWords();
   let done = 0;
   const tryAt = (place: number): void => {
     if (place < done) return;
@@ -93,7 +92,7 @@ function matchesIn(text: string): RegExpExecArray[] {
     for (let at = end; at < start; at++) if (SIGNS.has(text.charCodeAt(at))) tryAt(at);
     if (i === tokens.count) break;
     end = tokens.end(i);
-    if (!BEGINS_QUANTITY.isAmong(tokens.ask(cues, i))) continue;
+    if (!tokens.hasCue(BEGINS_QUANTITY, i)) continue;
     tryAt(start);
     if (HAS_OTHERS.test(text.slice(start, end))) for (let at = start + 1; at < end; at++) tryAt(at);
   }

@@ -1,5 +1,3 @@
-import { PerWord } from './vocabulary';
-
 /** A part of a word, in lower case, and where in the word it must stand. */
 export interface Stem {
   readonly letters: string;
@@ -9,6 +7,9 @@ export interface Stem {
 const LAST_OF_ASCII = 0x7f;
 /** As many bits as a small number has without its sign. */
 const BITS = 30;
+
+/** Cues, a bit each. */
+export type CueSet = ArrayLike<number>;
 
 /**
  * Words, one of which a text must have before it is worth a closer look. All cues are looked for at once, and in each
@@ -25,16 +26,10 @@ export class Cue {
     this.bit = 1 << (number % BITS);
   }
 
-  isAmong(cues: CueSet): boolean {
-    return cues !== NO_CUES && (cues.bits[this.index] & this.bit) !== 0;
+  /** Whether it is in a set of cues, which begins at a place of those given. */
+  isAmong(cues: CueSet, from = 0): boolean {
+    return (cues[from + this.index] & this.bit) !== 0;
   }
-}
-
-/** Cues, a bit each. */
-export interface CueSet {
-  readonly bits: number[];
-  /** Of a word: the places that have a bit, which are few. */
-  readonly places: readonly number[];
 }
 
 /** How many cues there are; what was found of words before there were as many is not all. */
@@ -42,22 +37,9 @@ export function cueCount(): number {
   return count;
 }
 
-/** The cues of a word without any. */
-export const NO_CUES: CueSet = { bits: [], places: [] };
-
-/** Room for the cues of a text. */
-export function emptyCues(): CueSet {
-  return { bits: new Array<number>(Math.ceil(count / BITS)).fill(0), places: [] };
-}
-
-/** Adds the cues of a word to those of a text. */
-export function withCues({ bits }: CueSet, word: CueSet): void {
-  for (const place of word.places) bits[place] |= word.bits[place];
-}
-
-/** The cues of each word, as long as there are no more of them. */
-export function cuesOfWords(): PerWord<CueSet> {
-  return ofWords;
+/** How many numbers a set of cues takes. */
+export function cueSetLength(): number {
+  return Math.ceil(count / BITS);
 }
 
 /** A letter on the way through the stems, with the cues whose stems end there. */
@@ -71,7 +53,6 @@ class Letter {
 const root = new Letter();
 const kinds: { readonly cue: number; readonly isOfKind: (word: string) => boolean }[] = [];
 let count = 0;
-let ofWords = new PerWord(cuesOf);
 
 function register(stems: readonly Stem[], isOfKind?: (word: string) => boolean): number {
   for (const { letters, at } of stems) {
@@ -85,7 +66,6 @@ function register(stems: readonly Stem[], isOfKind?: (word: string) => boolean):
     node[at].push(count);
   }
   if (isOfKind) kinds.push({ cue: count, isOfKind });
-  ofWords = new PerWord(cuesOf);
   return count++;
 }
 
@@ -94,24 +74,29 @@ export function isMixed(word: string): boolean {
   return /\p{L}/u.test(word) && /[\p{N}\p{M}]/u.test(word);
 }
 
-/** The cues of a word; `NO_CUES` for most words. */
+/** The cues of a word. */
 export function cuesOf(word: string): CueSet {
+  const bits = new Array<number>(cueSetLength()).fill(0);
+  const add = (cue: number): void => {
+    bits[Math.floor(cue / BITS)] |= 1 << (cue % BITS);
+  };
   const lower = word.toLowerCase();
-  const found: number[] = [];
   walk(lower, 0, (letter, isEnd) => {
-    found.push(...letter.inside, ...letter.start, ...(isEnd ? letter.whole : []));
+    letter.inside.forEach(add);
+    letter.start.forEach(add);
+    if (isEnd) letter.whole.forEach(add);
   });
   /** Where case does not matter, expressions take this letter for an s. */
   const plain = lower.replaceAll('ſ', 's');
   for (let from = plain === lower ? 1 : 0; from < plain.length; from++) {
     const begins = isWordStart(lower, from);
-    walk(plain, from, (letter) => found.push(...letter.inside, ...(begins ? letter.start : [])));
+    walk(plain, from, (letter) => {
+      letter.inside.forEach(add);
+      if (begins) letter.start.forEach(add);
+    });
   }
-  for (const { cue, isOfKind } of kinds) if (isOfKind(word)) found.push(cue);
-  if (!found.length) return NO_CUES;
-  const { bits } = emptyCues();
-  for (const number of found) bits[Math.floor(number / BITS)] |= 1 << (number % BITS);
-  return { bits, places: bits.flatMap((own, place) => (own ? [place] : [])) };
+  for (const { cue, isOfKind } of kinds) if (isOfKind(word)) add(cue);
+  return bits;
 }
 
 /** Whether expressions may take a place in a word for the start of one: they do so behind letters beyond ASCII. */
