@@ -68,7 +68,11 @@ const JOINERS = new CodeUnits("'’-");
 
 /** "Women's", "Blue-green": the second word is of the first. */
 function goesOn(text: string, start: number): boolean {
-  return JOINERS.has(text.charCodeAt(start - 1)) && /[\p{L}\p{M}]./u.test(text.slice(Math.max(0, start - 2), start));
+  return (
+    start > 0 &&
+    JOINERS.has(text.charCodeAt(start - 1)) &&
+    /[\p{L}\p{M}]./u.test(text.slice(Math.max(0, start - 2), start))
+  );
 }
 
 /** Words in capitals with their links, nothing but white space between them. */

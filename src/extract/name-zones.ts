@@ -1,3 +1,4 @@
+import { ending } from './scan/ending';
 import type { SourceRange } from '../corpus/mapped-text';
 import { firstIndex } from './ordered';
 import { Cue } from './scan/cues';
@@ -24,19 +25,23 @@ const DEMONYM_OFFICE = new RegExp(
   'u',
 );
 /** An office or body, all in capitalised words and their links, that ends in "of", "in" or "for" before the country. */
-const OFFICE_OF = new RegExp(
-  `${OFFICE}(?:[\\s,]+(?:${LINK}|${CAPITALISED}))*?[\\s,]+(?:of|to|in|for|at|de)\\s(?:the\\s)?(?:${CAPITALISED},?\\s(?:de\\s)?)?$`,
-  'u',
+const OFFICE_OF = ending(
+  new RegExp(
+    `${OFFICE}(?:[\\s,]+(?:${LINK}|${CAPITALISED}))*?[\\s,]+(?:of|to|in|for|at|de)\\s(?:the\\s)?(?:${CAPITALISED},?\\s(?:de\\s)?)?$`,
+    'u',
+  ),
 );
 /** "Country Office for", "Head of Mission in": an office that may be for several countries. */
-const OFFICE_FOR =
-  /\b(?:Office|Mission|Delegation|Representation|Representative|Coordinator|Bureau|Ambassador|Envoy|Director|Manager) (?:for|in|to)\s(?:the\s)?$/;
-const BODY_BEFORE =
-  /(?:\b(?:Caritas|Amnesty International|UNICEF|UNDP|UNFPA|UNHCR|IOM|ILO|WHO|UNESCO|UNITAR|UNIFEM|Oxfam|CARE|Save the Children|World Vision|GFMD|Bank of|University of|Report of the|Civil Society Days|City of|(?:Association|Institute|Foundation|Society|Council|Cent(?:er|re)|Committee|Office) for|[Rr]evista)\s)$/u;
+const OFFICE_FOR = ending(
+  /\b(?:Office|Mission|Delegation|Representation|Representative|Coordinator|Bureau|Ambassador|Envoy|Director|Manager) (?:for|in|to)\s(?:the\s)?$/,
+);
+const BODY_BEFORE = ending(
+  /(?:\b(?:Caritas|Amnesty International|UNICEF|UNDP|UNFPA|UNHCR|IOM|ILO|WHO|UNESCO|UNITAR|UNIFEM|Oxfam|CARE|Save the Children|World Vision|GFMD|Bank of|University of|Report of the|Civil Society Days|City of|(?:Association|Institute|Foundation|Society|Council|Cent(?:er|re)|Committee|Office) for|[Rr]evista)\s)$/u,
+);
 const EVENT_AFTER =
   /^(?:\s?\/?\s?(?:19|20)\d{2}\b|\s(?:GFMD|CSD|Chairmanship 20)\b|\sCity\b|\s(?:pesos?|dollars?|francs?|pounds?|rupees?|yen|won|dinars?|reais|real)\b|\sSecretariat\b|\sMission\b|\sOffice\b)/u;
-const EVENT_BEFORE = /(?:\b(?:GFMD|CSD|Forum|Meeting|Conference|Summit)(?:,)?\s(?:in\s|\d{4}\s)?)$/u;
-const WATER_BEFORE = /\b(?:Lake|River|Mount|Port|Fort|Cape|Rio)\s$/;
+const EVENT_BEFORE = ending(/(?:\b(?:GFMD|CSD|Forum|Meeting|Conference|Summit)(?:,)?\s(?:in\s|\d{4}\s)?)$/u);
+const WATER_BEFORE = ending(/\b(?:Lake|River|Mount|Port|Fort|Cape|Rio)\s$/);
 /** What stands right before a country is longer by a word than any of these, in characters. */
 const NEAR = 50;
 /** "Port Tarn, Fiji": a town and its country. */

@@ -1,3 +1,4 @@
+import { ending } from './scan/ending';
 import { CodeUnits } from './scan/code-units';
 import { allMatches } from '../corpus/matches';
 /** A stretch of a text, end exclusive. */
@@ -6,14 +7,15 @@ export interface Stretch {
   readonly end: number;
 }
 
-const ABBREVIATION =
-  /(?:^|[\s("“'/])(?:Mr|Mrs|Ms|Dr|Prof|Amb|Hon|Sr|Sra|St|Jr|Gen|Col|Lt|Rev|Min|No|Nos|Art|Arts|Vol|pp?|para|paras|Fig|ed|eds|cf|e\.g|i\.e|etc|vs|viz|al|approx|ca|c|Inc|Ltd|Co|Corp|dept|Int|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Rs|Shs?|K[Ss]hs?|Tk|H\.E|H|U|U\.S|U\.K|U\.N|U\.S\.A|a\.m|p\.m|D\.C|[A-Z]|(?<!\/)\d{1,2}|\d[\d.,]*\s?(?:[bm]io|[BM]io|[Mm]rd|bn|mn|mln))$/;
+const ABBREVIATION = ending(
+  /(?:^|[\s("“'/])(?:Mr|Mrs|Ms|Dr|Prof|Amb|Hon|Sr|Sra|St|Jr|Gen|Col|Lt|Rev|Min|No|Nos|Art|Arts|Vol|pp?|para|paras|Fig|ed|eds|cf|e\.g|i\.e|etc|vs|viz|al|approx|ca|c|Inc|Ltd|Co|Corp|dept|Int|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Rs|Shs?|K[Ss]hs?|Tk|H\.E|H|U|U\.S|U\.K|U\.N|U\.S\.A|a\.m|p\.m|D\.C|[A-Z]|(?<!\/)\d{1,2}|\d[\d.,]*\s?(?:[bm]io|[BM]io|[Mm]rd|bn|mn|mln))$/,
+);
 /** A run of stops is tried from its first sign only, so that a line of dots stays cheap; the number of a note may follow it. */
 const BOUNDARY = /(?<![.!?…])[.!?…]+["”’')\]]*(?:(?<=\p{Ll}[.!?…]["”’')\]]*)\d{1,3})?\s+(?=["“‘'([]?[\p{Lu}\d])/uy;
 /** The signs that it can begin with. */
 const STOPS = new CodeUnits('.!?…');
 /** These end sentences as often as not; what follows decides. */
-const ALSO_ENDS = /(?:etc|U\.S|U\.K|U\.N|U\.S\.A|a\.m|p\.m|D\.C|Inc|Ltd|\p{L}\s\d{1,2}|\d\s?\p{L}{2,3})$/u;
+const ALSO_ENDS = ending(/(?:etc|U\.S|U\.K|U\.N|U\.S\.A|a\.m|p\.m|D\.C|Inc|Ltd|\p{L}\s\d{1,2}|\d\s?\p{L}{2,3})$/u);
 const OPENS_SENTENCE =
   /^["“‘'([]?(?:The|This|These|In|It|He|She|They|We|For|A|An|On|At|As|However|Moreover|There|To|Its|By|From|With|While|When|If|But|And|Also|Thus|According|Another|Under|Since|Some|Many|Other|No|Such|Further|Furthermore|Finally|Moreover|Both)\b/;
 

@@ -141,11 +141,15 @@ let last = NOTHING;
 
 let lastWhole = last;
 let lastPart = last;
+/** Parts of texts asked for of late: what is asked of a sentence goes on after its own parts were looked at. */
+const lateParts = new Array<Tokens>(8).fill(NOTHING);
+let latest = 0;
 
 /** Cuts a text into words. Asked again for a text of late it gives the same answer without reading it again. */
 export function tokensOf(text: string): Tokens {
   if (text === last.text) return last;
   if (text === lastPart.text) return lastPart;
+  for (const part of lateParts) if (text === part.text) return part;
   last = recent.get(text) ?? remember(earlier.get(text) ?? cutIntoWords(text));
   return last;
 }
@@ -156,8 +160,13 @@ export function tokensOf(text: string): Tokens {
  */
 export function partOf(text: string, stretch: Stretch): string {
   if (text !== lastWhole.text) lastWhole = tokensOf(text);
-  lastPart = lastWhole.part(stretch);
-  return lastPart.text;
+  const part = lastWhole.part(stretch);
+  if (part !== lastPart) {
+    lastPart = part;
+    latest = (latest + 1) % lateParts.length;
+    lateParts[latest] = part;
+  }
+  return part.text;
 }
 
 /** Forgets all texts: to be called where a document ends, as the next one has others. */
@@ -170,6 +179,7 @@ export function forgetTexts(): void {
   last = NOTHING;
   lastWhole = NOTHING;
   lastPart = NOTHING;
+  lateParts.fill(NOTHING);
 }
 
 function remember(tokens: Tokens): Tokens {

@@ -39,6 +39,6 @@ export function currencyOf(words: string): string | undefined {
 
 /** The currency that a heading such as "Cost (in euros)" states. */
 export function currencyIn(text: string): string | undefined {
-  const match = ANY.exec(text);
+  const match = mayNameCurrency(text) ? ANY.exec(text) : null;
   return match ? currencyOf(match[0]) : undefined;
 }
