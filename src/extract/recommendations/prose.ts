@@ -1,3 +1,4 @@
+import { anyOf } from '../scan/gated';
 import { allMatches } from '../../corpus/matches';
 import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
 import {
@@ -112,9 +113,13 @@ function seenNeed(own: string): RegExpExecArray | null {
   return need && MEETS_BEFORE.test(own.slice(0, need.index)) ? need : null;
 }
 
+/** Whether a text has a word of any of the ways to ask. */
+const mayAsk = anyOf(BINDS_ITSELF, CALLS, PROPOSED, SEES_NEED, DUTY);
+
 /** How sure it is that a stretch asks somebody to act; undefined when it does not. */
 function howItAsks(analysis: BlockAnalysis, stretch: Stretch): Confidence | undefined {
   const own = partOf(analysis.block.text.text, stretch);
+  if (!mayAsk(own)) return undefined;
   if (BINDS_ITSELF.test(own)) return 'medium';
   const call = CALLS.exec(own) ?? PROPOSED.exec(own) ?? seenNeed(own);
   if (call) {

@@ -2,6 +2,8 @@
 export interface Stem {
   readonly letters: string;
   readonly at: 'inside' | 'start' | 'whole';
+  /** The same as it must be written, capitals and all; any case will do where it is not given. */
+  readonly written?: string;
 }
 
 const LAST_OF_ASCII = 0x7f;
@@ -16,8 +18,9 @@ export type CueSet = ArrayLike<number>;
  * different word only once. To be made where a module begins: cues are never given up.
  */
 export class Cue {
-  private readonly index: number;
-  private readonly bit: number;
+  /** Where its bit stands in a set: in which number, and which one there. */
+  readonly index: number;
+  readonly bit: number;
 
   /** A word has the cue when it has, in lower case, one of the stems, or when it is of a kind that is asked for. */
   constructor(stems: readonly Stem[], isOfKind?: (word: string) => boolean) {
@@ -32,6 +35,23 @@ export class Cue {
   }
 }
 
+/** Several cues, of which a text must have one: asked at once. */
+export class AnyCue {
+  /** A bit for each, by its place in a set. */
+  private readonly masks: readonly number[];
+
+  constructor(cues: readonly Cue[]) {
+    const masks: number[] = [];
+    for (const { index, bit } of cues) masks[index] = (masks[index] ?? 0) | bit;
+    this.masks = Array.from(masks, (mask: number | undefined) => mask ?? 0);
+  }
+
+  isAmong(cues: CueSet): boolean {
+    for (let i = 0; i < this.masks.length; i++) if ((cues[i] & this.masks[i]) !== 0) return true;
+    return false;
+  }
+}
+
 /** How many cues there are; what was found of words before there were as many is not all. */
 export function cueCount(): number {
   return count;
@@ -42,12 +62,18 @@ export function cueSetLength(): number {
   return Math.ceil(count / BITS);
 }
 
+/** What a stem that ends at a letter shows. */
+interface Ending {
+  readonly cue: number;
+  readonly written: string | undefined;
+}
+
 /** A letter on the way through the stems, with the cues whose stems end there. */
 class Letter {
   readonly next = new Map<number, Letter>();
-  readonly inside: number[] = [];
-  readonly start: number[] = [];
-  readonly whole: number[] = [];
+  readonly inside: Ending[] = [];
+  readonly start: Ending[] = [];
+  readonly whole: Ending[] = [];
 }
 
 const root = new Letter();
@@ -55,7 +81,7 @@ const kinds: { readonly cue: number; readonly isOfKind: (word: string) => boolea
 let count = 0;
 
 function register(stems: readonly Stem[], isOfKind?: (word: string) => boolean): number {
-  for (const { letters, at } of stems) {
+  for (const { letters, at, written } of stems) {
     let node = root;
     for (let i = 0; i < letters.length; i++) {
       const code = letters.charCodeAt(i);
@@ -63,7 +89,7 @@ function register(stems: readonly Stem[], isOfKind?: (word: string) => boolean):
       node.next.set(code, next);
       node = next;
     }
-    node[at].push(count);
+    node[at].push({ cue: count, written });
   }
   if (isOfKind) kinds.push({ cue: count, isOfKind });
   return count++;
@@ -81,18 +107,25 @@ export function cuesOf(word: string): CueSet {
     bits[Math.floor(cue / BITS)] |= 1 << (cue % BITS);
   };
   const lower = word.toLowerCase();
+  /** Where a letter takes more room in lower case, places are not the same, and any case will do. */
+  const isAsLong = lower.length === word.length;
+  const addAll = (endings: readonly Ending[], from: number): void => {
+    for (const { cue, written } of endings) {
+      if (written === undefined || !isAsLong || word.startsWith(written, from)) add(cue);
+    }
+  };
   walk(lower, 0, (letter, isEnd) => {
-    letter.inside.forEach(add);
-    letter.start.forEach(add);
-    if (isEnd) letter.whole.forEach(add);
+    addAll(letter.inside, 0);
+    addAll(letter.start, 0);
+    if (isEnd) addAll(letter.whole, 0);
   });
   /** Where case does not matter, expressions take this letter for an s. */
   const plain = lower.replaceAll('ſ', 's');
   for (let from = plain === lower ? 1 : 0; from < plain.length; from++) {
     const begins = isWordStart(lower, from);
     walk(plain, from, (letter) => {
-      letter.inside.forEach(add);
-      if (begins) letter.start.forEach(add);
+      addAll(letter.inside, from);
+      if (begins) addAll(letter.start, from);
     });
   }
   for (const { cue, isOfKind } of kinds) if (isOfKind(word)) add(cue);
