@@ -37,6 +37,15 @@ export class Tokens {
     return this.words[(this.first + word) * 3 + 1] - this.shift;
   }
 
+  /** The number of a word in the vocabulary. */
+  number(word: number): number {
+    return this.words[(this.first + word) * 3 + 2];
+  }
+
+  word(word: number): string {
+    return this.text.slice(this.start(word), this.end(word));
+  }
+
   /** The text in lower case; made when first asked for. */
   get lower(): string {
     return (this.inLowerCase ??= this.text.toLowerCase());
@@ -49,8 +58,8 @@ export class Tokens {
 
   /** What is known of a word, by its place among the words of this text. */
   ask<T extends NonNullable<unknown>>(known: PerWord<T>, word: number): T {
-    const number = this.words[(this.first + word) * 3 + 2];
-    return known.known(number) ?? known.learn(number, this.text.slice(this.start(word), this.end(word)));
+    const number = this.number(word);
+    return known.known(number) ?? known.learn(number, this.word(word));
   }
 
   /** The words of a stretch of the text; the same answer each time. */
@@ -104,9 +113,9 @@ export class Tokens {
 
   /** Where the cues of a word stand in the table of all. */
   private cueRow(word: number): number {
-    const number = this.words[(this.first + word) * 3 + 2];
+    const number = this.number(word);
     const row = wordCues.row(number);
-    return row >= 0 ? row : wordCues.learn(number, this.text.slice(this.start(word), this.end(word)));
+    return row >= 0 ? row : wordCues.learn(number, this.word(word));
   }
 }
 

@@ -3,6 +3,7 @@ import { within } from '../ordered';
 import type { CountryCode } from '../records';
 import type { Stretch } from '../sentences';
 import { gated } from '../scan/gated';
+import { partOf } from '../tokens';
 
 /** Words of a state's offices and of those who speak for them. */
 const OFFICIAL = gated(
@@ -40,6 +41,6 @@ function speakersOf(analysis: BlockAnalysis): Speaking[] {
   const text = analysis.block.text.text;
   return analysis.sentences.flatMap((sentence) => {
     const named = within(analysis.countries, sentence).filter(({ inName }) => inName);
-    return named.length && OFFICIAL.test(text.slice(sentence.start, sentence.end)) ? [named[0]] : [];
+    return named.length && OFFICIAL.test(partOf(text, sentence)) ? [named[0]] : [];
   });
 }
