@@ -131,6 +131,11 @@ function withoutLonger(pieces: readonly string[]): string[] {
   return pieces.filter((piece) => !pieces.some((other) => other !== piece && has(piece, other)));
 }
 
+/** Whether most texts have a word, or a part of one. */
+export function isCommon(letters: string): boolean {
+  return rarity(letters) <= 1;
+}
+
 function rarity(piece: string): number {
   const letters = piece.replace(BEGINS, '').toLowerCase();
   if (COMMON.has(letters)) return 1;
