@@ -33,7 +33,10 @@ const REPEAT_SHARE = 0.4;
  */
 export function themesOf(text: string, section: readonly string[] = []): Theme[] {
   const scores = scoreThemes(text);
-  const ranked = THEMES.flatMap((theme, at) => (scores[at] ? [{ theme, score: scores[at] }] : []));
+  const ranked: { theme: Theme; score: number }[] = [];
+  scores.forEach((score, at) => {
+    if (score) ranked.push({ theme: THEMES[at], score });
+  });
   scoreSection(section).forEach((score, theme) => {
     const own = ranked.find((one) => one.theme === theme);
     if (own) own.score += score;

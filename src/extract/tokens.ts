@@ -96,6 +96,7 @@ export class Tokens {
     if (this.cuesFound === cueCount()) return this.found;
     const found = new Array<number>(cueSetLength()).fill(0);
     for (let word = 0; word < this.count; word++) {
+      if (wordCues.isEmpty(this.number(word))) continue;
       const row = this.cueRow(word);
       const { table, width } = wordCues;
       for (let i = 0; i < width; i++) found[i] |= table[row + i];

@@ -24,7 +24,7 @@ export function goesOnAbout(told: string, own: string): boolean {
 }
 
 /** "… when Bluecoop began": a word in capitals inside a sentence that no sentence begins with and no place or person has. */
-const WORD_NAME = /(?<=\p{Ll}[,]?\s)\p{Lu}\p{Ll}{4,}\b(?!\s\p{Lu})/gu;
+const WORD_NAME = /\p{Lu}(?<=\p{Ll}[,]?\s\p{Lu})\p{Ll}{4,}\b(?!\s\p{Lu})/gu;
 
 function namesIn(text: string): string[] {
   const words = (text.match(WORD_NAME) ?? []).filter((word) => !COMMON_WORD.test(word) && !findCountries(word).length);

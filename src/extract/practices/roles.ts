@@ -1,3 +1,5 @@
+import { partOf } from '../tokens';
+import { gated } from '../scan/gated';
 import { ending } from '../scan/ending';
 import type { NamedCountry } from '../analysis';
 import { DOING, DOING_TOGETHER } from '../gazetteer/practice-words';
@@ -58,8 +60,9 @@ function isDeed(helpers: string, verb: string): boolean {
 const MOST_NATIONALITIES = 1;
 
 /** Schemes for workers have two sides; help for refugees and other migrants has one, wherever these come from. */
-const LABOUR =
-  /\b(?:labou?r|workers?|seasonal|recruit\p{L}*|employ\p{L}*|jobs?|nurses?|doctors?|diasporas?|students?|remittances?|agreements?)\b/iu;
+const LABOUR = gated(
+  /\b(?:labou?r|workers?|seasonal|recruit\p{L}*|employ\p{L}*|jobs?|nurses?|doctors?|diasporas?|students?|remittances?|agreements?)\b/iu,
+);
 const FROM_BEFORE = ending(
   /\b(?:migrants?|immigrants?|refugees?|seekers?|individuals|people|persons|nationals|citizens|children|minors|displaced|arrivals|returnees|those)\s(?:\p{Ll}+\s){0,2}from\s(?:the\s)?$/u,
 );
@@ -85,7 +88,7 @@ function isVenue(text: string, unit: Stretch, { start, end }: NamedCountry): boo
 
 /** Parts the countries of a unit into those that act and those acted with, in the order of the text. */
 export function rolesIn(text: string, unit: Stretch, namings: readonly NamedCountry[]): Roles {
-  const ofLabour = LABOUR.test(text.slice(unit.start, unit.end));
+  const ofLabour = LABOUR.test(partOf(text, unit));
   const placed = namings.filter((_, i) => ofLabour || !isOrigin(text, namings, i));
   const acting = placed.filter((naming) => !namesPeople(text, naming));
   const sides = acting.filter((naming) => !isVenue(text, unit, naming));
