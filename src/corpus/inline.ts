@@ -1,3 +1,4 @@
+import { allMatches } from './matches';
 import { MappedText, MappedTextBuilder } from './mapped-text';
 
 /** Tags that end a word; all others stand inside running text. */
@@ -130,7 +131,7 @@ function withoutContacts(raw: MappedText): MappedText {
   if (!mayHaveEmail && !MAY_HAVE_NUMBER.test(raw.text)) return raw;
   const out = new MappedTextBuilder();
   let done = 0;
-  for (const match of raw.text.matchAll(mayHaveEmail ? CONTACT : TELEPHONE)) {
+  for (const match of allMatches(mayHaveEmail ? CONTACT : TELEPHONE, raw.text)) {
     out.keep(raw, done, match.index);
     done = match.index + match[0].length;
   }

@@ -165,5 +165,5 @@ export function quotation(source: string, ranges: readonly SourceRange[]): strin
 
 /** A text with single spaces in the place of white space, and none at its ends. */
 export function withFoldedSpace(text: string): string {
-  return (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+  return (/ {2}|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }

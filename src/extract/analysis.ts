@@ -10,6 +10,7 @@ import type { PhraseMatch } from './phrases';
 import type { CountryCode } from './records';
 import { sentencesOf, type Stretch } from './sentences';
 import { cellPlaces } from './tables';
+import { partOf } from './tokens';
 
 /** The rest of a body's name behind an adjective: at least one word in capitals that says what it is. */
 const BODY_AFTER =
@@ -99,7 +100,7 @@ function namesIn(document: CorpusDocument): Omit<BlockAnalysis, 'offices'>[] {
 function inCells(block: Block, find: (text: string) => OrganisationMatch[]): OrganisationMatch[] {
   return cellPlaces(block).flatMap((place) =>
     place
-      ? find(block.text.text.slice(place.start, place.end)).map((match) => ({
+      ? find(partOf(block.text.text, place)).map((match) => ({
           ...match,
           start: match.start + place.start,
           end: match.end + place.start,

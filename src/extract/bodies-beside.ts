@@ -1,3 +1,4 @@
+import { allMatches } from '../corpus/matches';
 import { actorsNamed } from './actors/sectors';
 import { findCountries } from './countries';
 import { regionMatcher } from './gazetteer/regions';
@@ -23,7 +24,7 @@ const NO_NAME =
 export function bodiesBesideIn(text: string): (Stretch & { readonly name: string })[] {
   const found: (Stretch & { name: string })[] = [];
   if (!MAY_STAND_BESIDE.mayMatch(text)) return found;
-  for (const match of text.matchAll(BESIDE)) {
+  for (const match of allMatches(BESIDE, text)) {
     let start = match.index + match[0].length;
     for (;;) {
       const name = NAME.exec(text.slice(start, start + 80))?.[0].replace(/['’-]+$/, '');

@@ -1,3 +1,5 @@
+import { CodeUnits } from './scan/code-units';
+import { allMatches } from '../corpus/matches';
 import { gated } from './scan/gated';
 import { PerWord } from './scan/vocabulary';
 import type { Stretch } from './sentences';
@@ -62,16 +64,22 @@ function stretchesAroundHeads(text: string): Stretch[] {
   return stretches;
 }
 
+const JOINERS = new CodeUnits("'’-");
+
 /** "Women's", "Blue-green": the second word is of the first. */
 function goesOn(text: string, start: number): boolean {
-  return /[\p{L}\p{M}]['’-]/u.test(text.slice(Math.max(0, start - 2), start));
+  return (
+    start > 0 &&
+    JOINERS.has(text.charCodeAt(start - 1)) &&
+    /[\p{L}\p{M}]./u.test(text.slice(Math.max(0, start - 2), start))
+  );
 }
 
 /** Words in capitals with their links, nothing but white space between them. */
 function runsOf(text: string, stretch: Stretch): Word[][] {
   const runs: Word[][] = [];
   let run: Word[] = [];
-  for (const match of text.slice(stretch.start, stretch.end).matchAll(WORD)) {
+  for (const match of allMatches(WORD, text.slice(stretch.start, stretch.end))) {
     const start = stretch.start + match.index;
     const word = { word: match[0], start, end: start + match[0].length };
     const last = run[run.length - 1];

@@ -1,11 +1,13 @@
+import { ending } from './scan/ending';
 import { countryMatcher, type CountryWord } from './gazetteer/countries';
 import type { PhraseMatch } from './phrases';
 
 export type CountryMatch = PhraseMatch<CountryWord>;
 
 /** Words before a name that make it another name: Latin American, New Mexico, Gulf of Guinea. */
-const OTHER_NAME_BEFORE =
-  /(?:\b(?:Latin|Central|South|North|[NS]\.|Inter|Meso|Anglo|Afro|Pan|Ibero|Native|New|Southern|Northern|West|Western|Eastern|East|African)[\s-]|\b(?:Gulf|Sea|Bay|Strait|Coast) of |\bBritish )$/i;
+const OTHER_NAME_BEFORE = ending(
+  /(?:\b(?:Latin|Central|South|North|[NS]\.|Inter|Meso|Anglo|Afro|Pan|Ibero|Native|New|Southern|Northern|West|Western|Eastern|East|African)[\s-]|\b(?:Gulf|Sea|Bay|Strait|Coast) of |\bBritish )$/i,
+);
 /** Of those, the ones that only change a word for people ("South American"), not a name ("West Germany"). */
 const REGION_PEOPLE = new Set(['USA', 'IND', 'COD', 'SDN']);
 const OTHER_NAME_AFTER =
@@ -21,19 +23,21 @@ const LANGUAGES = new Set(
     'Spanish Swedish Tajik Thai Tongan Turkish Turkmen Ukrainian Uzbek Vietnamese'
   ).split(' '),
 );
-const SPOKEN_BEFORE =
-  /\b(?:in|into|from|to|speaks?|spoken|speaking|learn(?:ing|s)?|teach(?:ing|es)?|taught)\s(?:(?:Arabic|English|\p{Lu}\p{Ll}+)(?:,\s|\sand\s|\sor\s|\/)(?:and\s|or\s)?)*$/u;
+const SPOKEN_BEFORE = ending(
+  /\b(?:in|into|from|to|speaks?|spoken|speaking|learn(?:ing|s)?|teach(?:ing|es)?|taught)\s(?:(?:Arabic|English|\p{Lu}\p{Ll}+)(?:,\s|\sand\s|\sor\s|\/)(?:and\s|or\s)?)*$/u,
+);
 /** After the last language of a list comes no noun that it could belong to. */
 const SPOKEN_AFTER =
   /^(?:(?:,\s|\sand\s|\sor\s|,\s(?:and|or)\s|\/)\p{Lu}\p{Ll}+)*(?:\s*(?:[.;:,)\]]|$)|\s(?:on|at|by|for|to|with|from|than|so|because|while|was|were|is|are|as|only|too)\b)/u;
 const LANGUAGE_AFTER = /^(?:[- ]speak|[- ]languages?\b|\s(?:version|translation|lessons?|classes|dictionar))/i;
-const HONORIFIC_BEFORE =
-  /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Amb|Ambassador|Min)\.? (?:\p{Lu}(?:[\p{L}'’-]+|\.) )?$/u;
+const HONORIFIC_BEFORE = ending(
+  /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Amb|Ambassador|Min)\.? (?:\p{Lu}(?:[\p{L}'’-]+|\.) )?$/u,
+);
 /** Before these words in capitals, US is a pronoun. */
-const PRONOUN_BEFORE = /\b(?:CONTACT|ABOUT|JOIN|TELL|HELP|FOLLOW|LET|VISIT|EMAIL|CALL|SUPPORT) $/;
+const PRONOUN_BEFORE = ending(/\b(?:CONTACT|ABOUT|JOIN|TELL|HELP|FOLLOW|LET|VISIT|EMAIL|CALL|SUPPORT) $/);
 /** Country names that are also given or family names, or names of American states. */
 const ALSO_PEOPLE = new Set(['Jordan', 'Chad', 'Israel', 'Georgia', 'Ireland', 'Holland', 'Cuba', 'Kenya', 'India']);
-const STATE_OF_USA = /(?:\bAtlanta, |\b(?:state|State|University|Institute) of )$/;
+const STATE_OF_USA = ending(/(?:\bAtlanta, |\b(?:state|State|University|Institute) of )$/);
 
 /** The countries that a text names, from left to right; words that only look like one are left out. */
 export function findCountries(text: string): CountryMatch[] {

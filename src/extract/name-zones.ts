@@ -1,3 +1,4 @@
+import { ending } from './scan/ending';
 import type { SourceRange } from '../corpus/mapped-text';
 import { firstIndex } from './ordered';
 import { Cue } from './scan/cues';
@@ -5,7 +6,7 @@ import { tokensOf } from './tokens';
 
 /** Titles that open the naming of a person. */
 const TITLE = 'Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Amb|Ambassador|Min|Sra?|Hon|Messrs|Mme|Lic';
-const HONORIFIC = new RegExp(`(?<![\\p{L}])(?:${TITLE}|H\\.\\s?E)\\.?\\s+(?=\\p{Lu})`, 'gu');
+const HONORIFIC = new RegExp(`(?<![\\p{L}])(?:${TITLE}|H\\.\\s?E)\\.?\\s+(?=\\p{Lu})`, 'uy');
 /** A word that ends in a title, as no letter may stand before one, or in the first letter of "H.E." */
 const ENDS_IN_TITLE = new RegExp(`(?<!\\p{L})(?:${TITLE}|H)$`, 'u');
 const HAS_TITLE = new Cue([], (word) => ENDS_IN_TITLE.test(word));
@@ -24,19 +25,23 @@ const DEMONYM_OFFICE = new RegExp(
   'u',
 );
 /** An office or body, all in capitalised words and their links, that ends in "of", "in" or "for" before the country. */
-const OFFICE_OF = new RegExp(
-  `${OFFICE}(?:[\\s,]+(?:${LINK}|${CAPITALISED}))*?[\\s,]+(?:of|to|in|for|at|de)\\s(?:the\\s)?(?:${CAPITALISED},?\\s(?:de\\s)?)?$`,
-  'u',
+const OFFICE_OF = ending(
+  new RegExp(
+    `${OFFICE}(?:[\\s,]+(?:${LINK}|${CAPITALISED}))*?[\\s,]+(?:of|to|in|for|at|de)\\s(?:the\\s)?(?:${CAPITALISED},?\\s(?:de\\s)?)?$`,
+    'u',
+  ),
 );
 /** "Country Office for", "Head of Mission in": an office that may be for several countries. */
-const OFFICE_FOR =
-  /\b(?:Office|Mission|Delegation|Representation|Representative|Coordinator|Bureau|Ambassador|Envoy|Director|Manager) (?:for|in|to)\s(?:the\s)?$/;
-const BODY_BEFORE =
-  /(?:\b(?:Caritas|Amnesty International|UNICEF|UNDP|UNFPA|UNHCR|IOM|ILO|WHO|UNESCO|UNITAR|UNIFEM|Oxfam|CARE|Save the Children|World Vision|GFMD|Bank of|University of|Report of the|Civil Society Days|City of|(?:Association|Institute|Foundation|Society|Council|Cent(?:er|re)|Committee|Office) for|[Rr]evista)\s)$/u;
+const OFFICE_FOR = ending(
+  /\b(?:Office|Mission|Delegation|Representation|Representative|Coordinator|Bureau|Ambassador|Envoy|Director|Manager) (?:for|in|to)\s(?:the\s)?$/,
+);
+const BODY_BEFORE = ending(
+  /(?:\b(?:Caritas|Amnesty International|UNICEF|UNDP|UNFPA|UNHCR|IOM|ILO|WHO|UNESCO|UNITAR|UNIFEM|Oxfam|CARE|Save the Children|World Vision|GFMD|Bank of|University of|Report of the|Civil Society Days|City of|(?:Association|Institute|Foundation|Society|Council|Cent(?:er|re)|Committee|Office) for|[Rr]evista)\s)$/u,
+);
 const EVENT_AFTER =
   /^(?:\s?\/?\s?(?:19|20)\d{2}\b|\s(?:GFMD|CSD|Chairmanship 20)\b|\sCity\b|\s(?:pesos?|dollars?|francs?|pounds?|rupees?|yen|won|dinars?|reais|real)\b|\sSecretariat\b|\sMission\b|\sOffice\b)/u;
-const EVENT_BEFORE = /(?:\b(?:GFMD|CSD|Forum|Meeting|Conference|Summit)(?:,)?\s(?:in\s|\d{4}\s)?)$/u;
-const WATER_BEFORE = /\b(?:Lake|River|Mount|Port|Fort|Cape|Rio)\s$/;
+const EVENT_BEFORE = ending(/(?:\b(?:GFMD|CSD|Forum|Meeting|Conference|Summit)(?:,)?\s(?:in\s|\d{4}\s)?)$/u);
+const WATER_BEFORE = ending(/\b(?:Lake|River|Mount|Port|Fort|Cape|Rio)\s$/);
 /** What stands right before a country is longer by a word than any of these, in characters. */
 const NEAR = 50;
 /** "Port Tarn, Fiji": a town and its country. */
@@ -56,7 +61,7 @@ const ADDRESSED = /(?:Speaker|President|Chair(?:man|woman|person)?)(?:,\sSir)?(?
 export function personZones(text: string): SourceRange[] {
   const zones: [number, number][] = [];
   if (!HAS_TITLE.isAmong(tokensOf(text).cues())) return zones;
-  for (const match of text.matchAll(HONORIFIC)) {
+  for (const match of honorificsIn(text)) {
     const last = zones[zones.length - 1];
     if (last && match.index < last[1]) continue;
     const titled = match.index + match[0].length;
@@ -66,6 +71,22 @@ export function personZones(text: string): SourceRange[] {
     zones.push([match.index, isName ? CHUNK.lastIndex : Math.max(titled, ADDRESSED.lastIndex)]);
   }
   return zones;
+}
+
+/** Titles with a name behind, looked for in the words that end in one. */
+function honorificsIn(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  const tokens = tokensOf(text);
+  for (let i = 0; i < tokens.count; i++) {
+    if (!tokens.hasCue(HAS_TITLE, i)) continue;
+    let match: RegExpExecArray | null = null;
+    for (let at = tokens.start(i); !match && at < tokens.end(i); at++) {
+      HONORIFIC.lastIndex = at;
+      match = HONORIFIC.exec(text);
+    }
+    if (match) found.push(match);
+  }
+  return found;
 }
 
 /** Whether a row of a directory gives names, titles or addresses. */

@@ -1,3 +1,4 @@
+import { allMatches } from '../corpus/matches';
 import { ORGANISATIONS, type Organisation } from './gazetteer/organisations';
 import { bodiesBesideIn } from './bodies-beside';
 import { bodyNamesIn } from './body-names';
@@ -46,22 +47,26 @@ for (const { name: short, names } of ORGANISATIONS) {
   }
 }
 
+const FIELD_MATCHER = new PhraseMatcher(OF_THE_FIELD);
+
 /**
  * The organisations of one document, of which all texts are given: the field's own bodies, and those that the document
  * introduces itself as "Long Name (ABC)". The value of a match is the usual short name.
  */
 export function organisationFinder(texts: readonly string[]): (stretch: string) => OrganisationMatch[] {
-  const known = new Map(OF_THE_FIELD);
+  /** What the document calls bodies beside or other than the field does; undefined for what is none in it. */
+  const own = new Map<string, string | undefined>();
+  const known = (name: string): string | undefined => (own.has(name) ? own.get(name) : OF_THE_FIELD.get(name));
   for (const [long, short] of texts.flatMap(definitionsIn)) {
     if (isUndertaking(long)) {
-      known.delete(short);
+      own.set(short, undefined);
       continue;
     }
-    const name = known.get(long) ?? nameFor(short, long, known);
-    known.set(long, name);
-    known.set(short, name);
+    const name = known(long) ?? nameFor(short, long, known(short));
+    own.set(long, name);
+    own.set(short, name);
   }
-  const matcher = new PhraseMatcher(known);
+  const matcher = FIELD_MATCHER.with(own);
   return (stretch) => {
     const found = matcher.find(stretch);
     const mayBeWords = found.some(({ phrase }) => ALSO_WORDS.has(phrase)) && !/\p{Ll}/u.test(stretch);
@@ -89,9 +94,8 @@ function withoutNext<T extends Stretch & { readonly name: string }>(body: T, kno
     : body;
 }
 
-/** The short name; where another body is known by it, the long one, unless that only varies the known body's name. */
-function nameFor(short: string, long: string, known: ReadonlyMap<string, string>): string {
-  const body = known.get(short);
+/** The short name; where another body (`body`) is known by it, the long one, unless that only varies the known body's name. */
+function nameFor(short: string, long: string, body: string | undefined): string {
   if (body === undefined) return short;
   return knownOrganisation(body)?.names.some((name) => areVariants(name, long)) ? body : long;
 }
@@ -107,7 +111,7 @@ function areVariants(a: string, b: string): boolean {
 export function definitionsIn(text: string): [long: string, short: string][] {
   const found: [string, string][] = [];
   if (!text.includes('(')) return found;
-  for (const match of text.matchAll(DEFINITION)) {
+  for (const match of allMatches(DEFINITION, text)) {
     const short = match.groups?.short ?? '';
     const long = nameBefore(text.slice(Math.max(0, match.index - LONGEST_NAME), match.index), short);
     if (long && BODY_WORD.test(long)) found.push([long, short]);

@@ -83,3 +83,36 @@ describe('a phrase matcher', () => {
     expect(new PhraseMatcher([['Ada’s Club', 1]]).find("Ada's Club and Ada’s Club")).toHaveLength(2);
   });
 });
+
+describe('a phrase matcher with changes', () => {
+  const changed = matcher.with(
+    new Map([
+      ['Old Pier', undefined],
+      ['Pier', 7],
+      ['Old Quay', 8],
+      ['Net Loft', 9],
+      ['Ada’s Quay', 10],
+    ]),
+  );
+  const listed: [string, number][] = [
+    ['Old Pier Club', 2],
+    ['Pier', 7],
+    ["Ada's Quay", 4],
+    ['St. Tarn', 5],
+    ['Old Quay', 8],
+    ['Net Loft', 9],
+  ];
+
+  it.each([
+    'The Old Pier Club met at the Old Pier.',
+    'Old Quay, Net Loft, St. Tarn, Ada’s Quay',
+    'A Net, a Loft, an Old boat',
+  ])('finds in "%s" what one would that had been made of all', (text) => {
+    expect(changed.find(text)).toEqual(new PhraseMatcher(listed).find(text));
+  });
+
+  it('leaves the first as it was', () => {
+    expect(found('Old Pier, Old Quay')).toEqual([['Old Pier', 1]]);
+    expect(matcher.with(new Map())).toBe(matcher);
+  });
+});

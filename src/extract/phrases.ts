@@ -1,6 +1,6 @@
 import { Cue } from './scan/cues';
-import { PerWord } from './scan/vocabulary';
-import { isWordCharacter, tokensOf } from './tokens';
+import { PerWord, STRANGER } from './scan/vocabulary';
+import { isWordCharacter, tokensOf, type Tokens } from './tokens';
 
 /** A phrase found in a text, with what it stands for. */
 export interface PhraseMatch<T> {
@@ -11,10 +11,23 @@ export interface PhraseMatch<T> {
 }
 
 /** The phrases that begin with the same word. */
-interface Bucket<T> {
+class Bucket<T> {
   /** Every length that one of them has, the longest first. */
-  readonly lengths: number[];
-  readonly values: Map<string, T>;
+  readonly lengths: number[] = [];
+  readonly values = new Map<string, T>();
+  /** As they were listed. */
+  readonly listed: (readonly [listed: string, value: T])[] = [];
+
+  /** Where a phrase is listed twice, the first listing holds. */
+  add(listed: string, value: T): void {
+    const phrase = plainly(listed);
+    this.listed.push([listed, value]);
+    if (this.values.has(phrase)) return;
+    this.values.set(phrase, value);
+    if (this.lengths.includes(phrase.length)) return;
+    this.lengths.push(phrase.length);
+    this.lengths.sort((a, b) => b - a);
+  }
 }
 
 /**
@@ -24,7 +37,7 @@ interface Bucket<T> {
  */
 export class PhraseMatcher<T extends NonNullable<unknown>> {
   private readonly byFirstWord = new Map<string, Bucket<T>>();
-  private readonly none: Bucket<T> = { lengths: [], values: new Map() };
+  private readonly none = new Bucket<T>();
   private readonly buckets = new PerWord((word) => this.byFirstWord.get(word) ?? this.none);
 
   /**
@@ -36,13 +49,19 @@ export class PhraseMatcher<T extends NonNullable<unknown>> {
     private readonly cue?: Cue,
   ) {
     for (const [listed, value] of entries) {
-      const phrase = plainly(listed);
-      const { lengths, values } = this.bucketOf(firstWord(phrase));
-      if (values.has(phrase)) continue;
-      values.set(phrase, value);
-      if (!lengths.includes(phrase.length)) lengths.push(phrase.length);
+      const word = firstWord(plainly(listed));
+      const bucket = this.byFirstWord.get(word) ?? new Bucket<T>();
+      this.byFirstWord.set(word, bucket);
+      bucket.add(listed, value);
     }
-    for (const { lengths } of this.byFirstWord.values()) lengths.sort((a, b) => b - a);
+  }
+
+  /**
+   * A matcher of the same phrases but for those given, which have another value, are new, or, with undefined, are left
+   * out. What is known of the words of texts by then holds on for all others.
+   */
+  with(changes: ReadonlyMap<string, T | undefined>): PhraseMatcher<T> {
+    return changes.size ? new ChangedMatcher(this, changes) : this;
   }
 
   /** Whether it is worth searching a text or a part of it; false where it has no phrase. */
@@ -58,9 +77,9 @@ export class PhraseMatcher<T extends NonNullable<unknown>> {
     let plain: string | undefined;
     let done = 0;
     for (let i = 0; i < tokens.count; i++) {
-      const bucket = tokens.ask(this.buckets, i);
+      const bucket = this.bucketAt(tokens, i);
       const start = tokens.start(i);
-      if (bucket === this.none || start < done) continue;
+      if (!bucket.lengths.length || start < done) continue;
       plain ??= plainly(text);
       for (const length of bucket.lengths) {
         const end = start + length;
@@ -75,12 +94,50 @@ export class PhraseMatcher<T extends NonNullable<unknown>> {
     return found;
   }
 
-  private bucketOf(firstWord: string): Bucket<T> {
-    const known = this.byFirstWord.get(firstWord);
-    if (known) return known;
-    const bucket: Bucket<T> = { lengths: [], values: new Map() };
-    this.byFirstWord.set(firstWord, bucket);
-    return bucket;
+  /** The phrases that begin with a word, by its place in a text. */
+  bucketAt(tokens: Tokens, word: number): Bucket<T> {
+    return tokens.ask(this.buckets, word);
+  }
+
+  /** The phrases that begin with a word as they were listed. */
+  listedWith(word: string): Bucket<T>['listed'] {
+    return this.byFirstWord.get(word)?.listed ?? [];
+  }
+}
+
+/** A matcher that differs from another in some phrases: it has buckets of its own for their first words. */
+class ChangedMatcher<T extends NonNullable<unknown>> extends PhraseMatcher<T> {
+  private readonly changed = new Map<string, Bucket<T>>();
+  /** The same by the numbers of the words, but for strangers. */
+  private readonly byNumber = new Map<number, Bucket<T>>();
+
+  constructor(
+    private readonly base: PhraseMatcher<T>,
+    changes: ReadonlyMap<string, T | undefined>,
+  ) {
+    super([]);
+    const news = new Set(changes.keys());
+    for (const word of new Set([...changes.keys()].map((listed) => firstWord(plainly(listed))))) {
+      const bucket = new Bucket<T>();
+      for (const [listed, before] of base.listedWith(word)) {
+        news.delete(listed);
+        const value = changes.has(listed) ? changes.get(listed) : before;
+        if (value !== undefined) bucket.add(listed, value);
+      }
+      this.changed.set(word, bucket);
+      const number = tokensOf(word).number(0);
+      if (number !== STRANGER) this.byNumber.set(number, bucket);
+    }
+    for (const listed of news) {
+      const value = changes.get(listed);
+      if (value !== undefined) this.changed.get(firstWord(plainly(listed)))?.add(listed, value);
+    }
+  }
+
+  override bucketAt(tokens: Tokens, word: number): Bucket<T> {
+    const number = tokens.number(word);
+    const own = number === STRANGER ? this.changed.get(tokens.word(word)) : this.byNumber.get(number);
+    return own ?? this.base.bucketAt(tokens, word);
   }
 }
 

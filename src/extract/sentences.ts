@@ -1,15 +1,21 @@
+import { ending } from './scan/ending';
+import { CodeUnits } from './scan/code-units';
+import { allMatches } from '../corpus/matches';
 /** A stretch of a text, end exclusive. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
 
-const ABBREVIATION =
-  /(?:^|[\s("“'/])(?:Mr|Mrs|Ms|Dr|Prof|Amb|Hon|Sr|Sra|St|Jr|Gen|Col|Lt|Rev|Min|No|Nos|Art|Arts|Vol|pp?|para|paras|Fig|ed|eds|cf|e\.g|i\.e|etc|vs|viz|al|approx|ca|c|Inc|Ltd|Co|Corp|dept|Int|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Rs|Shs?|K[Ss]hs?|Tk|H\.E|H|U|U\.S|U\.K|U\.N|U\.S\.A|a\.m|p\.m|D\.C|[A-Z]|(?<!\/)\d{1,2}|\d[\d.,]*\s?(?:[bm]io|[BM]io|[Mm]rd|bn|mn|mln))$/;
+const ABBREVIATION = ending(
+  /(?:^|[\s("“'/])(?:Mr|Mrs|Ms|Dr|Prof|Amb|Hon|Sr|Sra|St|Jr|Gen|Col|Lt|Rev|Min|No|Nos|Art|Arts|Vol|pp?|para|paras|Fig|ed|eds|cf|e\.g|i\.e|etc|vs|viz|al|approx|ca|c|Inc|Ltd|Co|Corp|dept|Int|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Rs|Shs?|K[Ss]hs?|Tk|H\.E|H|U|U\.S|U\.K|U\.N|U\.S\.A|a\.m|p\.m|D\.C|[A-Z]|(?<!\/)\d{1,2}|\d[\d.,]*\s?(?:[bm]io|[BM]io|[Mm]rd|bn|mn|mln))$/,
+);
 /** A run of stops is tried from its first sign only, so that a line of dots stays cheap; the number of a note may follow it. */
-const BOUNDARY = /(?<![.!?…])[.!?…]+["”’')\]]*(?:(?<=\p{Ll}[.!?…]["”’')\]]*)\d{1,3})?\s+(?=["“‘'([]?[\p{Lu}\d])/gu;
+const BOUNDARY = /(?<![.!?…])[.!?…]+["”’')\]]*(?:(?<=\p{Ll}[.!?…]["”’')\]]*)\d{1,3})?\s+(?=["“‘'([]?[\p{Lu}\d])/uy;
+/** The signs that it can begin with. */
+const STOPS = new CodeUnits('.!?…');
 /** These end sentences as often as not; what follows decides. */
-const ALSO_ENDS = /(?:etc|U\.S|U\.K|U\.N|U\.S\.A|a\.m|p\.m|D\.C|Inc|Ltd|\p{L}\s\d{1,2}|\d\s?\p{L}{2,3})$/u;
+const ALSO_ENDS = ending(/(?:etc|U\.S|U\.K|U\.N|U\.S\.A|a\.m|p\.m|D\.C|Inc|Ltd|\p{L}\s\d{1,2}|\d\s?\p{L}{2,3})$/u);
 const OPENS_SENTENCE =
   /^["“‘'([]?(?:The|This|These|In|It|He|She|They|We|For|A|An|On|At|As|However|Moreover|There|To|Its|By|From|With|While|When|If|But|And|Also|Thus|According|Another|Under|Since|Some|Many|Other|No|Such|Further|Furthermore|Finally|Moreover|Both)\b/;
 
@@ -20,7 +26,7 @@ const LONGEST = 4000;
 export function sentencesOf(text: string): Stretch[] {
   const sentences: Stretch[] = [];
   let start = 0;
-  for (const match of text.matchAll(BOUNDARY)) {
+  for (const match of boundariesIn(text)) {
     const stop = match.index + match[0].trimEnd().length;
     if (match[0].startsWith('.') && isAbbreviation(text, match.index, match.index + match[0].length)) continue;
     push(sentences, text, start, stop);
@@ -28,6 +34,20 @@ export function sentencesOf(text: string): Stretch[] {
   }
   push(sentences, text, start, text.length);
   return sentences;
+}
+
+/** Where sentences may end. It is tried at stops only: to try it at every character takes longer than all else here. */
+function boundariesIn(text: string): RegExpExecArray[] {
+  const boundaries: RegExpExecArray[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (!STOPS.has(text.charCodeAt(at))) continue;
+    BOUNDARY.lastIndex = at;
+    const match = BOUNDARY.exec(text);
+    if (!match) continue;
+    boundaries.push(match);
+    at = BOUNDARY.lastIndex - 1;
+  }
+  return boundaries;
 }
 
 function isAbbreviation(text: string, dot: number, next: number): boolean {
@@ -73,7 +93,7 @@ export function itemsOf(text: string, stretch: Stretch): Stretch[] {
   const mayList = MARK.test(own) || own.indexOf(';') !== own.lastIndexOf(';');
   if (!mayList) return [stretch];
   const marks: { at: number; from: number; number: string }[] = [];
-  for (const match of own.matchAll(ITEM_NUMBER)) {
+  for (const match of allMatches(ITEM_NUMBER, own)) {
     const expected = marks.length ? successor(marks[marks.length - 1].number) : undefined;
     const number = match.groups?.number ?? '';
     if (marks.length ? number !== expected : !['1', 'a', 'i'].includes(number)) continue;

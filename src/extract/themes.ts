@@ -33,13 +33,22 @@ const REPEAT_SHARE = 0.4;
  */
 export function themesOf(text: string, section: readonly string[] = []): Theme[] {
   const scores = scoreThemes(text);
-  scoreSection(section).forEach((score, theme) => scores.set(theme, (scores.get(theme) ?? 0) + score));
-  const ranked = [...scores].filter(([, score]) => score > 0).sort((a, b) => b[1] - a[1]);
+  const ranked: { theme: Theme; score: number }[] = [];
+  scores.forEach((score, at) => {
+    if (score) ranked.push({ theme: THEMES[at], score });
+  });
+  scoreSection(section).forEach((score, theme) => {
+    const own = ranked.find((one) => one.theme === theme);
+    if (own) own.score += score;
+    else ranked.push({ theme, score });
+  });
   if (!ranked.length) return ['governance'];
+  ranked.sort((a, b) => b.score - a.score);
+  const least = ranked[0].score * SECOND_SHARE;
   return ranked
-    .filter(([, score], i) => i === 0 || score >= ranked[0][1] * SECOND_SHARE)
+    .filter(({ score }, i) => i === 0 || score >= least)
     .slice(0, MOST_THEMES)
-    .map(([theme]) => theme);
+    .map(({ theme }) => theme);
 }
 
 const sectionScores = new WeakMap<readonly string[], ReadonlyMap<Theme, number>>();
@@ -51,20 +60,24 @@ function scoreSection(section: readonly string[]): ReadonlyMap<Theme, number> {
   const scores = new Map<Theme, number>();
   section.slice(-NEAREST_HEADINGS).forEach((heading, i, all) => {
     const nearness = HEADING_SHARE / (all.length - i);
-    scoreThemes(heading).forEach((score, theme) => scores.set(theme, (scores.get(theme) ?? 0) + score * nearness));
+    scoreThemes(heading).forEach((score, at) => {
+      if (score) scores.set(THEMES[at], (scores.get(THEMES[at]) ?? 0) + score * nearness);
+    });
   });
   sectionScores.set(section, scores);
   return scores;
 }
 
-function scoreThemes(text: string): Map<Theme, number> {
-  const times = new Map<string, number>();
+/** A score for each theme, in their order; 0 for most. */
+function scoreThemes(text: string): number[] {
+  const times = new Map<number, Map<string, number>>();
   const scores = THEMES.map(() => 0);
   eachIndexed(INDEX, text, ({ at, weight, number }, word) => {
-    const key = `${number} ${word}`;
-    const before = times.get(key) ?? 0;
-    times.set(key, before + 1);
+    const ofList = times.get(number);
+    const before = ofList?.get(word) ?? 0;
+    if (ofList) ofList.set(word, before + 1);
+    else times.set(number, new Map([[word, 1]]));
     scores[at] += weight * REPEAT_SHARE ** before;
   });
-  return new Map(THEMES.flatMap((theme, at) => (scores[at] ? [[theme, scores[at]] as const] : [])));
+  return scores;
 }

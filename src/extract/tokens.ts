@@ -1,5 +1,6 @@
 import type { Stretch } from './sentences';
-import { cueCount, cuesOfWords, emptyCues, NO_CUES, withCues, type CueSet } from './scan/cues';
+import { cueCount, cueSetLength, type Cue, type CueSet } from './scan/cues';
+import { wordCues } from './scan/word-cues';
 import { hashed, LONGEST_WORD, NO_HASH, vocabulary, type PerWord } from './scan/vocabulary';
 
 /** The one letter that takes more room in lower case. */
@@ -7,7 +8,7 @@ const GROWS = 'İ';
 
 /** The words of a text: where each begins and ends, and what is known of it. */
 export class Tokens {
-  private found: CueSet = NO_CUES;
+  private found: CueSet = [];
   private cuesFound = 0;
   /** Of its parts that begin at one place, the one asked for last, by that place; each knows the next. */
   private parts: Map<number, Tokens> | undefined;
@@ -36,6 +37,15 @@ export class Tokens {
     return this.words[(this.first + word) * 3 + 1] - this.shift;
   }
 
+  /** The number of a word in the vocabulary. */
+  number(word: number): number {
+    return this.words[(this.first + word) * 3 + 2];
+  }
+
+  word(word: number): string {
+    return this.text.slice(this.start(word), this.end(word));
+  }
+
   /** The text in lower case; made when first asked for. */
   get lower(): string {
     return (this.inLowerCase ??= this.text.toLowerCase());
@@ -48,8 +58,8 @@ export class Tokens {
 
   /** What is known of a word, by its place among the words of this text. */
   ask<T extends NonNullable<unknown>>(known: PerWord<T>, word: number): T {
-    const number = this.words[(this.first + word) * 3 + 2];
-    return known.known(number) ?? known.learn(number, this.text.slice(this.start(word), this.end(word)));
+    const number = this.number(word);
+    return known.known(number) ?? known.learn(number, this.word(word));
   }
 
   /** The words of a stretch of the text; the same answer each time. */
@@ -84,15 +94,29 @@ export class Tokens {
   /** The cues that its words have. */
   cues(): CueSet {
     if (this.cuesFound === cueCount()) return this.found;
-    const found = emptyCues();
-    const cues = cuesOfWords();
+    const found = new Array<number>(cueSetLength()).fill(0);
     for (let word = 0; word < this.count; word++) {
-      const own = this.ask(cues, word);
-      if (own !== NO_CUES) withCues(found, own);
+      if (wordCues.isEmpty(this.number(word))) continue;
+      const row = this.cueRow(word);
+      const { table, width } = wordCues;
+      for (let i = 0; i < width; i++) found[i] |= table[row + i];
     }
     this.cuesFound = cueCount();
     this.found = found;
     return found;
+  }
+
+  /** Whether a word has a cue, by its place among the words of this text. */
+  hasCue(cue: Cue, word: number): boolean {
+    const row = this.cueRow(word);
+    return cue.isAmong(wordCues.table, row);
+  }
+
+  /** Where the cues of a word stand in the table of all. */
+  private cueRow(word: number): number {
+    const number = this.number(word);
+    const row = wordCues.row(number);
+    return row >= 0 ? row : wordCues.learn(number, this.word(word));
   }
 }
 
@@ -127,11 +151,15 @@ let last = NOTHING;
 
 let lastWhole = last;
 let lastPart = last;
+/** Parts of texts asked for of late: what is asked of a sentence goes on after its own parts were looked at. */
+const lateParts = new Array<Tokens>(8).fill(NOTHING);
+let latest = 0;
 
 /** Cuts a text into words. Asked again for a text of late it gives the same answer without reading it again. */
 export function tokensOf(text: string): Tokens {
   if (text === last.text) return last;
   if (text === lastPart.text) return lastPart;
+  for (const part of lateParts) if (text === part.text) return part;
   last = recent.get(text) ?? remember(earlier.get(text) ?? cutIntoWords(text));
   return last;
 }
@@ -142,8 +170,13 @@ export function tokensOf(text: string): Tokens {
  */
 export function partOf(text: string, stretch: Stretch): string {
   if (text !== lastWhole.text) lastWhole = tokensOf(text);
-  lastPart = lastWhole.part(stretch);
-  return lastPart.text;
+  const part = lastWhole.part(stretch);
+  if (part !== lastPart) {
+    lastPart = part;
+    latest = (latest + 1) % lateParts.length;
+    lateParts[latest] = part;
+  }
+  return part.text;
 }
 
 /** Forgets all texts: to be called where a document ends, as the next one has others. */
@@ -156,6 +189,7 @@ export function forgetTexts(): void {
   last = NOTHING;
   lastWhole = NOTHING;
   lastPart = NOTHING;
+  lateParts.fill(NOTHING);
 }
 
 function remember(tokens: Tokens): Tokens {

@@ -1,7 +1,8 @@
-import { Cue, cuesOf, cuesOfWords } from './scan/cues';
+import { Cue, cuesOf } from './scan/cues';
 import { firstWords } from './scan/first-words';
+import { isCommon, neededWords } from './scan/needed-words';
 import { PerWord } from './scan/vocabulary';
-import { isWordCharacter, tokensOf } from './tokens';
+import { isWordCharacter, tokensOf, type Tokens } from './tokens';
 
 const DIGIT = '#';
 
@@ -10,13 +11,20 @@ interface Beginning {
   readonly word: string | undefined;
 }
 
+/** The words and phrases of a list that begin with the same letter. */
+interface Group {
+  readonly expression: RegExp;
+  /** Given where one of them begins with a word that most texts have: what a text needs for any of them. */
+  readonly needed: Cue | undefined;
+}
+
 /** Words and phrases to look for. */
 export class WordList {
   /** Each text that has a word of the list has the cue. */
   readonly cue: Cue;
   /** For a word that has the cue what the list finds there. */
   readonly beginnings: PerWord<Beginning>;
-  private readonly byLetter: ReadonlyMap<string, RegExp>;
+  private readonly byLetter: ReadonlyMap<string, Group>;
 
   constructor(alternatives: readonly string[]) {
     const byLetter = new Map<string, string[]>();
@@ -28,7 +36,10 @@ export class WordList {
       }
     }
     this.byLetter = new Map(
-      [...byLetter].map(([letter, group]) => [letter, new RegExp(`(?:${group.join('|')})(?![a-z0-9])`, 'y')]),
+      [...byLetter].map(([letter, group]) => [
+        letter,
+        { expression: new RegExp(`(?:${group.join('|')})(?![a-z0-9])`, 'y'), needed: neededBehindCommon(group) },
+      ]),
     );
     const stems = alternatives.flatMap(firstWords);
     this.cue = new Cue(stems);
@@ -42,10 +53,12 @@ export class WordList {
     });
   }
 
-  /** What the list finds at a place of a text in lower case, where a word begins. */
-  wordAt(folded: string, start: number): string | undefined {
-    const expression = this.byLetter.get(letterOf(folded[start]));
-    if (!expression) return undefined;
+  /** What the list finds at a place of a text where a word begins. */
+  wordAt(tokens: Tokens, start: number): string | undefined {
+    const folded = tokens.lower;
+    const group = this.byLetter.get(letterOf(folded[start]));
+    if (!group || (group.needed && !group.needed.isAmong(tokens.cues()))) return undefined;
+    const { expression } = group;
     expression.lastIndex = start;
     const match = expression.exec(folded);
     return match && !isWordCharacter(folded, start + match[0].length) ? match[0] : undefined;
@@ -85,13 +98,12 @@ export function hasWord(list: WordList, text: string): boolean {
 function eachWord(list: WordList, text: string, seen: (word: string) => boolean): void {
   const tokens = tokensOf(text).caseless();
   if (!list.cue.isAmong(tokens.cues())) return;
-  const cues = cuesOfWords();
   let done = 0;
   for (let i = 0; i < tokens.count; i++) {
-    if (!list.cue.isAmong(tokens.ask(cues, i))) continue;
+    if (!tokens.hasCue(list.cue, i)) continue;
     const start = tokens.start(i);
     if (start < done || tokens.text[start - 1] === '-') continue;
-    const word = tokens.ask(list.beginnings, i).word ?? list.wordAt(tokens.lower, start);
+    const word = tokens.ask(list.beginnings, i).word ?? list.wordAt(tokens, start);
     if (word === undefined) continue;
     done = start + word.length;
     if (!seen(word)) return;
@@ -149,7 +161,7 @@ export function eachIndexed<T>(index: WordIndex<T>, text: string, seen: (value: 
     if (tokens.text[start - 1] === '-') continue;
     for (const { list, word: known, entry, value } of candidates) {
       if (textStart + start < done[entry]) continue;
-      const word = known ?? list.wordAt(tokens.lower, start);
+      const word = known ?? list.wordAt(tokens, start);
       if (word === undefined) continue;
       done[entry] = textStart + start + word.length;
       seen(value, word);
@@ -167,6 +179,14 @@ export function countsIn<T>(index: WordIndex<T>, text: string): ReadonlyMap<T, n
     counts.set(value, (counts.get(value) ?? 0) + 1);
   });
   return counts;
+}
+
+/** "The chair": nearly every text has the first word, few have what must stand with it. */
+function neededBehindCommon(alternatives: readonly string[]): Cue | undefined {
+  if (!alternatives.flatMap(firstWords).some(({ letters }) => isCommon(letters))) return undefined;
+  const needed = alternatives.map((alternative) => neededWords(new RegExp(alternative, 'i')));
+  const all = needed.filter((words) => words !== undefined).flat();
+  return needed.includes(undefined) || all.some(({ letters }) => isCommon(letters)) ? undefined : new Cue(all);
 }
 
 function letterOf(character: string): string {

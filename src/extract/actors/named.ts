@@ -1,3 +1,4 @@
+import { ending } from '../scan/ending';
 import type { BlockAnalysis } from '../analysis';
 import { covering, overlapsAny, within } from '../ordered';
 import { namesPeople } from '../people';
@@ -62,8 +63,9 @@ export function placedActors(analysis: BlockAnalysis, stretch: Stretch, options:
 }
 
 const OFFICE_AFTER = /^(?:['’]s)?\s(?:\p{Lu}\p{L}+\s){0,2}(?:Ministr(?:y|ies)|Department|Government|Authorities)\b/u;
-const OFFICE_BEFORE =
-  /\b(?:Ministr(?:y|ies)|Department|Government|Kingdom|Republic)\sof\s(?:(?:\p{Lu}\p{L}+|and|,|of|for)\s)*(?:the\s)?$/u;
+const OFFICE_BEFORE = ending(
+  /\b(?:Ministr(?:y|ies)|Department|Government|Kingdom|Republic)\sof\s(?:(?:\p{Lu}\p{L}+|and|,|of|for)\s)*(?:the\s)?$/u,
+);
 
 /** The countries for which a stretch names an office: "the Tongan Ministry of Ports", or its short name. */
 export function countriesOfOffices(analysis: BlockAnalysis, stretch: Stretch): CountryCode[] {

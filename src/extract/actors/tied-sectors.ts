@@ -1,3 +1,4 @@
+import { allMatches } from '../../corpus/matches';
 import type { BlockAnalysis } from '../analysis';
 import { within } from '../ordered';
 import type { ActorType } from '../records';
@@ -27,7 +28,7 @@ export function partnerSectors(analysis: BlockAnalysis, stretch: Stretch, onlyWi
   if (!MAY_NAME_PARTNERS.mayMatch(own) || !mayNameActors(own)) return [];
   const text = withoutNames(analysis, stretch);
   const partners: string[] = [];
-  for (const match of text.matchAll(BEFORE_PARTNERS)) {
+  for (const match of allMatches(BEFORE_PARTNERS, text)) {
     if (onlyWith && !/with\s$/i.test(match[0])) continue;
     const from = match.index + match[0].length;
     const rest = text.slice(from, from + REACH);

@@ -20,7 +20,7 @@ import { OUGHT, TALK } from '../gazetteer/practice-words';
 import { shortened } from '../gist';
 import { within } from '../ordered';
 import { placeOf } from '../passage';
-import type { Gated } from '../scan/gated';
+import { anyOf, type Gated } from '../scan/gated';
 import type { Actor, Funding, FundingCategory } from '../records';
 import type { Stretch } from '../sentences';
 import { hasWord } from '../words';
@@ -49,6 +49,9 @@ const THE_HOST = /^(?:The (?:Chair|host|host country|host government|government|
 const SOME = /\b(?:a number of|several|many|some|various|other)\s(?:\w+\s)?(?:governments|countries|states|donors)\b/i;
 const MONEY_AND_KIND = /\b(?:financial|cash|money) and in[- ]kind\b|\bin[- ]kind and (?:financial|cash)\b/i;
 
+/** Whether a sentence has a word of any of the ways to tell of a gift. */
+const mayTellOfGift = anyOf(PAID_BY, PAYS, IN_KIND, GIVES_MONEY, MATCHED, PUBLIC_MONEY, FROM_A_FUND, INVESTED, INVESTS);
+
 /** The contributions that a sentence reports without an amount. */
 export function contributionsIn(
   { document }: DocumentAnalysis,
@@ -57,6 +60,7 @@ export function contributionsIn(
   host: Actor | undefined,
 ): Funding[] {
   const text = partOf(block.block.text.text, sentence);
+  if (!mayTellOfGift(text)) return [];
   const gifts = text.endsWith('?') ? [] : giftsIn(block, sentence, text);
   if (!gifts.length || hasWord(OUGHT, text) || hasWord(TALK, text)) return [];
   const place = placeOf(document, block.block, sentence);

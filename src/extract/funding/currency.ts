@@ -3,19 +3,23 @@ import { Cue, isMixed } from '../scan/cues';
 import { firstWords } from '../scan/first-words';
 import { tokensOf } from '../tokens';
 
-const NAMES = [...CURRENCIES.map(([, words]) => words), ...SHARED_NAMES].flatMap((words) => words.split('|'));
+/** Every sign and name of a currency, each a part of a regular expression. */
+export const CURRENCY_NAMES = [...CURRENCIES.map(([, words]) => words), ...SHARED_NAMES].flatMap((words) =>
+  words.split('|'),
+);
 
 /** Every sign and name of a currency, the longest first, as a part of a regular expression. */
-export const CURRENCY = [...NAMES].sort((a, b) => b.length - a.length).join('|');
+export const CURRENCY = [...CURRENCY_NAMES].sort((a, b) => b.length - a.length).join('|');
 
 const LOOKUP = CURRENCIES.map(([code, words]) => [code, new RegExp(`^(?:${words})$`, 'u')] as const);
 const ANY = new RegExp(`(?<![\\p{L}\\d])(?:${CURRENCY})(?![\\p{L}\\d])`, 'u');
 
 /** The signs of currencies; listed one by one, as their class of Unicode is slow to look for. */
-const CURRENCY_SIGN = new RegExp(`[${[...new Set(CURRENCY.match(/\p{Sc}/gu))].join('')}]`);
+export const CURRENCY_SIGNS = [...new Set(CURRENCY.match(/\p{Sc}/gu))].join('');
+const CURRENCY_SIGN = new RegExp(`[${CURRENCY_SIGNS}]`);
 /** A word for a currency: the last one of its name, as the first is often a country's; the first where that is not clear. */
 const CURRENCY_WORD = new Cue(
-  NAMES.filter((name) => !CURRENCY_SIGN.test(name)).flatMap((name) => {
+  CURRENCY_NAMES.filter((name) => !CURRENCY_SIGN.test(name)).flatMap((name) => {
     const last = firstWords(name.split(/ (?!\?)/).at(-1) ?? name);
     return last.every(({ at }) => at === 'whole') ? last : firstWords(name);
   }),
@@ -35,6 +39,6 @@ export function currencyOf(words: string): string | undefined {
 
 /** The currency that a heading such as "Cost (in euros)" states. */
 export function currencyIn(text: string): string | undefined {
-  const match = ANY.exec(text);
+  const match = mayNameCurrency(text) ? ANY.exec(text) : null;
   return match ? currencyOf(match[0]) : undefined;
 }

@@ -1,3 +1,4 @@
+import { ending } from '../scan/ending';
 import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
 import { chapterOf } from '../home';
 import type { CountryCode } from '../records';
@@ -56,7 +57,7 @@ type Counts = ReadonlyMap<CountryCode, number>;
 
 /** "The Fijian Government", "Fiji's Minister": whose government speaks counts money in its own. */
 const GOVERNMENT_AFTER = /^(?:['’]s)?\s(?:[Gg]overnment|Cabinet|Treasury|Minister|Budget)\b/;
-const GOVERNMENT_BEFORE = /\b[Gg]overnment of (?:the )?$/;
+const GOVERNMENT_BEFORE = ending(/\b[Gg]overnment of (?:the )?$/);
 
 interface Chapter {
   readonly namings: Map<CountryCode, number>;

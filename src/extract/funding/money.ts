@@ -1,3 +1,4 @@
+import { ending } from '../scan/ending';
 import { gated } from '../scan/gated';
 import { mayNameCurrency } from './currency';
 import type { HomeMoney } from './home-money';
@@ -21,7 +22,7 @@ export interface Money {
 
 /** "12.50 pesos/1 euro", "a dollar a day from": a rate, not an amount. */
 const RATE_AFTER = /^\s?(?:\/|=|to the|per|equals?|is worth)\s?(?:\d|one\b|euro|dollar|US\s?\$|\$|€|£)/i;
-const RATE_BEFORE = /(?:\/|=\s?|\bequals? |\bis worth |\bexchange rate\b[^;]{0,60}|\bat (?:a|the) rate of )$/i;
+const RATE_BEFORE = ending(/(?:\/|=\s?|\bequals? |\bis worth |\bexchange rate\b[^;]{0,60}|\bat (?:a|the) rate of )$/i);
 
 /** A quick look before the costly one: a digit, or a number in words beside a word for much or a currency. */
 const MAY_HOLD_MONEY = gated(
@@ -29,8 +30,9 @@ const MAY_HOLD_MONEY = gated(
 );
 
 /** "The cost of sending $200", "75 out of 100 euros": an amount to show something by. */
-const SAMPLE_BEFORE =
-  /\b(?:(?:to|of|for|when) send(?:ing)?|say,?|(?:for|of) (?:each|every)|out of(?: every)?) (?:about |around |some )?$/i;
+const SAMPLE_BEFORE = ending(
+  /\b(?:(?:to|of|for|when) send(?:ing)?|say,?|(?:for|of) (?:each|every)|out of(?: every)?) (?:about |around |some )?$/i,
+);
 /** "Ten million pesos (PHP 10,000,000)", "5 euros (about 6 dollars)": said twice. */
 const SAID_AGAIN =
   /^\s?\((?:=|~|≈|about|around|some|approx(?:\.|imately)?|roughly|nearly|i\.e\.|or|equal(?: to)?|equivalent to|the equivalent of)?\s?$/;
@@ -39,11 +41,11 @@ const LONGEST_AGAIN = 24;
 
 const YEAR = /^(?:19|20)\d\d$/;
 /** "In 2009 dollars", "1990-2000 dollars", "Euro 2008": a year beside the name of a currency. */
-const BEFORE_YEAR = /(?:\b(?:in|constant|current)\s|\b(?:19|20)\d\d\s?[-–—/]\s?)$/i;
+const BEFORE_YEAR = ending(/(?:\b(?:in|constant|current)\s|\b(?:19|20)\d\d\s?[-–—/]\s?)$/i);
 const CHAMPIONSHIP = /^[Ee]uro\s?$/;
 
 const RANGE = /^\s?(?:[-–—]|to|or|up to)\s?$/;
-const BETWEEN = /\b(?:between|both)\s(?:about\s|some\s|around\s)?$/i;
+const BETWEEN = ending(/\b(?:between|both)\s(?:about\s|some\s|around\s)?$/i);
 /** How far an amount may stand from the one whose currency it shares. */
 const LONGEST_GAP = 90;
 /** What stands between the amounts of a list: words that join, years, names. */

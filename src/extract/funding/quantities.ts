@@ -1,4 +1,8 @@
-import { CURRENCY, currencyOf } from './currency';
+import { Cue } from '../scan/cues';
+import { CodeUnits } from '../scan/code-units';
+import { firstWords } from '../scan/first-words';
+import { tokensOf } from '../tokens';
+import { CURRENCY, CURRENCY_NAMES, CURRENCY_SIGNS, currencyOf } from './currency';
 import type { SharedMoney } from './home-money';
 import { NUMBER_WORDS } from './number-words';
 import { NUMBER, SCALE, scaleOf, valueOf } from './numbers';
@@ -28,8 +32,11 @@ const QUANTITY = new RegExp(
   `(?:${IN_DIGITS}|${IN_WORDS})(?:[\\s-]?(?<scale>${SCALE})(?![\\p{L}\\d]))?(?:(?:\\sof\\s|\\s?\\((?:in\\s)?|[\\s-])?(?<after>${CURRENCY})(?![\\p{L}\\d]|-\\p{Ll})${NOT_OF_NEXT})?`,
   'uy',
 );
-/** Behind such a character no quantity begins. */
-const WITHIN_WORD = /[a-z\d]/i;
+/** Words that a quantity can begin with, and those with digits, in which it may begin. */
+const BEGINS_QUANTITY = new Cue([...CURRENCY_NAMES, NUMBER_WORDS].flatMap(firstWords), (word) => /\P{L}/u.test(word));
+const SIGNS = new CodeUnits(CURRENCY_SIGNS);
+/** A word in which a quantity may begin: behind a letter or digit none does. */
+const HAS_OTHERS = /[^\p{L}\d]/u;
 /** Signs and words that other currencies share; a code behind the amount says which is meant. */
 const SHARED: readonly (readonly [SharedMoney, RegExp])[] = [
   ['dollar', /^(?:\$|dollars?)$/],
@@ -66,16 +73,28 @@ export function quantitiesIn(text: string): Quantity[] {
   });
 }
 
-/** The matches from left to right. They are tried at the beginnings of words and signs only, as each try is costly. */
+/** The matches from left to right. They are tried at words and signs that one can begin with, as each try is costly. */
 function matchesIn(text: string): RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (text[at] === ' ' || (at > 0 && WITHIN_WORD.test(text[at - 1]))) continue;
-    QUANTITY.lastIndex = at;
+  const tokens = tokensOf(text);
+  let done = 0;
+  const tryAt = (place: number): void => {
+    if (place < done) return;
+    QUANTITY.lastIndex = place;
     const match = QUANTITY.exec(text);
-    if (!match) continue;
+    if (!match) return;
     matches.push(match);
-    at = QUANTITY.lastIndex - 1;
+    done = QUANTITY.lastIndex;
+  };
+  let end = 0;
+  for (let i = 0; i <= tokens.count; i++) {
+    const start = i < tokens.count ? tokens.start(i) : text.length;
+    for (let at = end; at < start; at++) if (SIGNS.has(text.charCodeAt(at))) tryAt(at);
+    if (i === tokens.count) break;
+    end = tokens.end(i);
+    if (!tokens.hasCue(BEGINS_QUANTITY, i)) continue;
+    tryAt(start);
+    if (HAS_OTHERS.test(text.slice(start, end))) for (let at = start + 1; at < end; at++) tryAt(at);
   }
   return matches;
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../corpus/matches';
 import type { Block } from '../../corpus/block';
 import type { CorpusDocument } from '../../corpus/document';
 import { lineAt } from '../../corpus/lines';
@@ -58,7 +59,7 @@ function marksOf(block: Block, document: CorpusDocument): string[] {
     .slice(start, end)
     .split(/[\t|\r\n]/)
     .flatMap((cell) => {
-      const raised = [...cell.matchAll(MARK)].flatMap((match) => {
+      const raised = allMatches(MARK, cell).flatMap((match) => {
         const isOfUnit = match[4] !== undefined && UNIT.test(cell.slice(0, match.index));
         return isOfUnit ? [] : [nameOf(match)];
       });

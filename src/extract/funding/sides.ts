@@ -1,3 +1,4 @@
+import { ending } from '../scan/ending';
 import { actorKey } from '../actors/actor';
 import { placedActors, type PlacedActor } from '../actors/named';
 import type { BlockAnalysis } from '../analysis';
@@ -14,13 +15,14 @@ export interface Sides {
 
 const RECEIVES_AFTER =
   /^\s(?:(?:has|have|had|also|each)\s)*(?:receiv(?:es|ed|ing)|got|obtain(?:s|ed)|(?:was|were|is|are|been) (?:given|granted|awarded))\b/i;
-const FROM_BEFORE = /\b(?:from|thanks to) (?:the )?(?:government of )?(?:the )?$/i;
-const TO_BEFORE =
-  /(?<!\b(?:thanks|according|due|owing|addition|prior|compared|similar) )\b(?:to|for|into) (?:the )?(?:government of )?(?:the )?$/i;
+const FROM_BEFORE = ending(/\b(?:from|thanks to) (?:the )?(?:government of )?(?:the )?$/i);
+const TO_BEFORE = ending(
+  /(?<!\b(?:thanks|according|due|owing|addition|prior|compared|similar) )\b(?:to|for|into) (?:the )?(?:government of )?(?:the )?$/i,
+);
 /** "EUR 5,000 of the European Union": whose money it is stands right behind it. */
 const OF = /^\s(?:of|from|by)\s(?:the\s)?(?:[Gg]overnment of\s)?(?:the\s)?$/;
 /** "Kenyans in Norway give …": where, not who. */
-const PLACE_BEFORE = /\bin (?:the )?$/i;
+const PLACE_BEFORE = ending(/\bin (?:the )?$/i);
 /** "Norway gave Tonga USD 5", "Norway awarded Tonga a grant of USD 5". */
 const UP_TO_AMOUNT = /^\s?(?:an?\s(?:\w+\s)?(?:grant|loan|gift|credit|donation|subsidy)\s(?:of|worth)\s)?$/;
 const JOINED = /^(?:,|,? and|,? as well as|,? together with)\s(?:the\s)?(?:[Gg]overnment of\s)?(?:the\s)?$/;
@@ -109,8 +111,9 @@ function gives(text: string, around: Stretch, start: number, before: string, aft
 /** How far behind the beginning of a sentence its subject may stand. */
 const OPENING = 40;
 /** "Norway counts boats and is investing another USD 5": the verb stands right before the amount. */
-const GIVES_BEFORE =
-  /\b(?:allocat|announc|commit|contribut|donat|earmark|fund|grant|invest|pledg|provid)(?:e|es|ed|s|t?ing|ted|ts?)\s(?:(?:an?|the|additional|another|further|up|to|more|than|over|nearly|almost|about|around|some|of|extra)\s){0,4}$/i;
+const GIVES_BEFORE = ending(
+  /\b(?:allocat|announc|commit|contribut|donat|earmark|fund|grant|invest|pledg|provid)(?:e|es|ed|s|t?ing|ted|ts?)\s(?:(?:an?|the|additional|another|further|up|to|more|than|over|nearly|almost|about|around|some|of|extra)\s){0,4}$/i,
+);
 /** "Norway remains the biggest donor, with USD 5". */
 const DONOR_WITH =
   /^\s[^.;]{0,50}\b(?:donor|contributor|funder)\b[^.;]{0,20}\b(?:with|giving|at)\s(?:\p{Ll}+\s){0,3}$/u;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../corpus/matches';
 import type { CorpusDocument } from '../../corpus/document';
 import { findCountries } from '../countries';
 import { placeOf, type Place } from '../passage';
@@ -84,14 +85,14 @@ function ratesIn(sentence: string, unitOf: (words: string) => string | undefined
   const push = (currency: string | undefined, per: string | undefined, rate: number) => {
     if (currency && per && currency !== per && rate > 0) rates.push({ currency, per, rate });
   };
-  for (const { groups = {} } of sentence.matchAll(EQUAL)) {
+  for (const { groups = {} } of allMatches(EQUAL, sentence)) {
     const [left, right] = [sideOf(groups, 'left'), sideOf(groups, 'right')];
     const isOfRight = UNITS.includes(right.number) && !(left.number < right.number && UNITS.includes(left.number));
     const [one, many] = isOfRight ? [right, left] : [left, right];
     if (UNITS.includes(one.number))
       push(unitOf(many.unit), unitOf(one.unit), Number((many.number / one.number).toPrecision(DIGITS)));
   }
-  for (const { groups = {} } of sentence.matchAll(FOR_ONE)) {
+  for (const { groups = {} } of allMatches(FOR_ONE, sentence)) {
     const { number, unit, isInWords } = sideOf(groups, 'left');
     const isPlain = groups.joint === ' to ' && groups.one === 'the';
     const isOfOne = /^(?:1|one)$/i.test(groups.one ?? '') || groups.oneAfter !== undefined;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../corpus/matches';
 const YEAR = /(?<![\d.,'’])(?:19|20)\d{2}(?![\d%]|[.,'’]\d)/g;
 /** "… in 2009", right behind an amount. */
 const AT_ONCE = /^\s(?:in|for|during)\s(?:the year\s)?(?<year>(?:19|20)\d{2})(?!\d)/;
@@ -24,5 +25,5 @@ export function yearOfAmount(parts: { lead: string; before: string; after: strin
 }
 
 function yearsIn(text: string): number[] {
-  return [...text.matchAll(YEAR)].map(([year]) => Number(year));
+  return allMatches(YEAR, text).map(([year]) => Number(year));
 }

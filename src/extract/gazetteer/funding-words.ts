@@ -1,3 +1,4 @@
+import { ending } from '../scan/ending';
 import { gated } from '../scan/gated';
 
 /** Who pays, stated without an amount. */
@@ -43,8 +44,10 @@ export const NOT_GIVEN =
 export const GIVES_AFTER =
   /^:\s(?:offer|pledg|giv|gave|donat|provid|contribut|increas|send|sent|committ?)\w*\b|^(?:['’]s)?(?:\s\([^()]{1,40}\)|,\s[^,;]{3,60},)?\s(?:government\s)?(?:(?:has|have|had|is|are|was|were|also|alone|currently|recently|generously|jointly|each|will|together)\s){0,3}(?:g[ai]v\w+|provid\w+|announc\w+|pledg\w+|donat\w+|contribut\w+|invest\w*|spen[dt]\w*|pa(?:id|ys?|ying)|commit\w*|allocat\w+|award\w*|approv\w+|disburs\w+|transferr\w+|channel\w+|earmark\w*|set aside|made (?:an?|available|the (?:\w+ ){0,3}(?:pledge|contribution|donation|grant|commitment|gift))|lent|lends?|grant\w*|fund\w*|financ\w+|implement\w+|offer\w*)\b/i;
 /** "USD 5 million were given to Fiji by": who gives stands behind the verb. */
-export const GIVEN_BY =
-  /\b(?:given|donated|paid(?: for)?|granted|provided|contributed|offered|allocated|awarded|approved|pledged|committed|disbursed|funded|co-?funded|financed|co-?financed|sponsored|supported|covered|borne|made(?: available)?|(?:contribution|grant|donation|gift)s?(?: of| in| to|\b[^,;]{0,60}))\b[^,;]{0,60}\bby (?:the )?(?:government of )?(?:the )?$/i;
+export const GIVEN_BY = ending(
+  /\b(?:given|donated|paid(?: for)?|granted|provided|contributed|offered|allocated|awarded|approved|pledged|committed|disbursed|funded|co-?funded|financed|co-?financed|sponsored|supported|covered|borne|made(?: available)?|(?:contribution|grant|donation|gift)s?(?: of| in| to|\b[^,;]{0,60}))\b[^,;]{0,60}\bby (?:the )?(?:government of )?(?:the )?$/i,
+);
 /** "Migrants from Fiji sent …": where they come from, not who gives. */
-export const PEOPLE_FROM =
-  /\b(?:citizens|delegates?|diasporas?|doctors?|e?migrants?|families|households|immigrants?|men|nationals|nurses?|participants?|people|persons|professionals|refugees|sailors|seafarers|students|women|workers)\s(?:\p{Ll}+\s)?from (?:the )?$/iu;
+export const PEOPLE_FROM = ending(
+  /\b(?:citizens|delegates?|diasporas?|doctors?|e?migrants?|families|households|immigrants?|men|nationals|nurses?|participants?|people|persons|professionals|refugees|sailors|seafarers|students|women|workers)\s(?:\p{Ll}+\s)?from (?:the )?$/iu,
+);

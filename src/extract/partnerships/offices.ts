@@ -1,3 +1,4 @@
+import { allMatches } from '../../corpus/matches';
 import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
 import type { Stretch } from '../sentences';
 import { country, distinctActors, organisation } from '../actors/actor';
@@ -68,7 +69,7 @@ function coChairs(analysis: BlockAnalysis): Tie[] {
   const ties: Tie[] = [];
   if (analysis.countries.length + analysis.organisations.length < 2) return ties;
   if (!MAY_CO_CHAIR.test(text)) return chairsBefore(analysis);
-  for (const match of text.matchAll(CO_CHAIRS)) {
+  for (const match of allMatches(CO_CHAIRS, text)) {
     const from = match.index + match[0].length;
     const rest = text.slice(from, from + FARTHEST);
     const stretch: Stretch = { start: from, end: from + rest.search(STOP) };

@@ -1,3 +1,4 @@
+import { allMatches } from '../../corpus/matches';
 import type { Block } from '../../corpus/block';
 import { distinctActors, organisation } from '../actors/actor';
 import { placedActors } from '../actors/named';
@@ -129,7 +130,7 @@ function rowOf({ analysis, cells }: TableRow, header: TableRow): Row {
 
 /** Bodies that a cell names without the gazetteer's help: any in a column of bodies, else those with a body's words. */
 function bodiesIn(cell: string, at: number, inBodies: boolean): { start: number; end: number; actor: Actor }[] {
-  return [...cell.matchAll(/[^,;/]+/g)].flatMap((match) => {
+  return allMatches(/[^,;/]+/g, cell).flatMap((match) => {
     const name = match[0].trim();
     const start = at + match.index + match[0].indexOf(name);
     const isBody = /^\p{Lu}[\p{L}&]/u.test(name) && name.length <= LONGEST_BODY && !NOBODY.test(name);

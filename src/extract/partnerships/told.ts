@@ -13,28 +13,36 @@ import { judges } from './judging';
 import { isProcess } from './processes';
 import { tiesOfSides } from './sides';
 import type { Tie } from './tie';
-import { gated } from '../scan/gated';
+import { gated, type Gated } from '../scan/gated';
 import { partOf } from '../tokens';
 
 /** How a sentence ties its actors, the first that fits. */
-const RELATIONS: readonly (readonly [Relation, RegExp])[] = [
+const RELATIONS: readonly (readonly [Relation, Gated])[] = [
   [
     'co-organiser',
-    /\b(?:co-?organi[sz]\w+|jointly organi[sz]ed|co-?hosted|organi[sz]ed (?:jointly )?(?:by|with)|(?:coordinated|prepared|convened) (?:jointly )?by)\b/i,
+    gated(
+      /\b(?:co-?organi[sz]\w+|jointly organi[sz]ed|co-?hosted|organi[sz]ed (?:jointly )?(?:by|with)|(?:coordinated|prepared|convened) (?:jointly )?by)\b/i,
+    ),
   ],
   [
     'funding',
-    /\b(?:financially supported|funded by|financed by|sponsored by|co-financ\w+|funding from|(?:with|by) (?:funds|money|grants?) (?:from|of)|with (?:the )?\w+ (?:funds|funding|money)|financial support (?:of|from|by)|donors?\b.{0,40}\b(?:gave|contributed)|contributions? (?:from|by|of)(?! \w+ing\b)|(?:financial|cash) and in[- ]kind|in[- ]kind and (?:financial|cash)|donat(?:ed|es)|(?:provid|giv|grant|award|contribut|allocat|pledg|commit)\w*\s(?:(?:an?|another|additional|further|up to|more than|over|some|nearly|about)\s){0,2}(?:[A-Z]{0,3}\s?[$€£]|(?:USD|EUR|GBP)\s)\d\w*|invest(?:s|ed|ing|ment)s? in)\b/i,
+    gated(
+      /\b(?:financially supported|funded by|financed by|sponsored by|co-financ\w+|funding from|(?:with|by) (?:funds|money|grants?) (?:from|of)|with (?:the )?\w+ (?:funds|funding|money)|financial support (?:of|from|by)|donors?\b.{0,40}\b(?:gave|contributed)|contributions? (?:from|by|of)(?! \w+ing\b)|(?:financial|cash) and in[- ]kind|in[- ]kind and (?:financial|cash)|donat(?:ed|es)|(?:provid|giv|grant|award|contribut|allocat|pledg|commit)\w*\s(?:(?:an?|another|additional|further|up to|more than|over|some|nearly|about)\s){0,2}(?:[A-Z]{0,3}\s?[$€£]|(?:USD|EUR|GBP)\s)\d\w*|invest(?:s|ed|ing|ment)s? in)\b/i,
+    ),
   ],
   [
     'agreement',
-    /\b(?:agreements?|treat(?:y|ies)|accords?|memorand(?:um|a)|MOUs?|plan of action|declaration|joint commission|letters? of (?:intent|agreement)|negotiations? with|exchange of (?:notes|letters)|(?:conclud|sign|negotiat|initial)\w*\s(?:an?|the|another|several|two)\s(?:\w+\s){0,3}(?:protocol|pact|arrangement)s?)\b/i,
+    gated(
+      /\b(?:agreements?|treat(?:y|ies)|accords?|memorand(?:um|a)|MOUs?|plan of action|declaration|joint commission|letters? of (?:intent|agreement)|negotiations? with|exchange of (?:notes|letters)|(?:conclud|sign|negotiat|initial)\w*\s(?:an?|the|another|several|two)\s(?:\w+\s){0,3}(?:protocol|pact|arrangement)s?)\b/i,
+    ),
   ],
   [
     'programme',
-    /\b(?:programmes?|programs?|projects?|pilots?|schemes?|initiatives?|(?:research |training )?networks?|strateg(?:y|ies)|campaigns?|cooperat\w+|collaborat\w+|work(?:s|ed|ing)?(?: \w+){0,2} with|work(?:s|ed|ing)? (?:together|closely)|partner(?:s|ed)? with|partnerships?)\b/i,
+    gated(
+      /\b(?:programmes?|programs?|projects?|pilots?|schemes?|initiatives?|(?:research |training )?networks?|strateg(?:y|ies)|campaigns?|cooperat\w+|collaborat\w+|work(?:s|ed|ing)?(?: \w+){0,2} with|work(?:s|ed|ing)? (?:together|closely)|partner(?:s|ed)? with|partnerships?)\b/i,
+    ),
   ],
-  ['support', /\b(?:support(?:s|ed|ing)?|assist(?:s|ed|ance)|help(?:s|ed)?|aid|outreach|relation|links?)\b/i],
+  ['support', gated(/\b(?:support(?:s|ed|ing)?|assist(?:s|ed|ance)|help(?:s|ed)?|aid|outreach|relation|links?)\b/i)],
 ];
 
 /** Words that put two actors on one side or face to face. */

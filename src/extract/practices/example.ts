@@ -1,11 +1,13 @@
+import { ending } from '../scan/ending';
 import type { NamedCountry } from '../analysis';
 import type { Stretch } from '../sentences';
 import { JOINS } from './roles';
 
 /** "…, as in Kenya", "as tested by the Fijian coastguard", "such as Tonga's": the country stands for who does it. */
-const AS_BEFORE =
-  /(?:[,;(–-]\s?|\s)(?:as|such as|like|e\.g\.,?|for (?:example|instance),?|notably|in particular|including)\s(?:(?:is |was |has been |also )?(?:the case|done|practi[sc]ed|\p{Ll}+ed|seen)\s)?(?:(?:in|by|with|for|from)\s)?(?:the\s)?(?:case of\s)?(?:the\s)?$/iu;
-const OPENS_BRACKET = /\((?:e\.g\.,?\s|as in\s|in\s|such as\s|for (?:example|instance),?\s)*(?:the\s)?$/i;
+const AS_BEFORE = ending(
+  /(?:[,;(–-]\s?|\s)(?:as|such as|like|e\.g\.,?|for (?:example|instance),?|notably|in particular|including)\s(?:(?:is |was |has been |also )?(?:the case|done|practi[sc]ed|\p{Ll}+ed|seen)\s)?(?:(?:in|by|with|for|from)\s)?(?:the\s)?(?:case of\s)?(?:the\s)?$/iu,
+);
+const OPENS_BRACKET = ending(/\((?:e\.g\.,?\s|as in\s|in\s|such as\s|for (?:example|instance),?\s)*(?:the\s)?$/i);
 const CLOSES_BRACKET = /^(?:,? etc\.?)?\)/i;
 const REACH = 60;
 

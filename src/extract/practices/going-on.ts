@@ -1,3 +1,4 @@
+import { allMatches } from '../../corpus/matches';
 import { findCountries } from '../countries';
 import { knownOrganisation } from '../organisations';
 
@@ -14,7 +15,7 @@ const THE_THING =
  */
 export function goesOnAbout(told: string, own: string): boolean {
   const folded = told.toLowerCase();
-  for (const { groups } of own.matchAll(THE_THING)) {
+  for (const { groups } of allMatches(THE_THING, own)) {
     const thing = (groups?.thing ?? '').toLowerCase().replace(/s$/, '');
     if (folded.includes(thing)) return true;
   }
@@ -23,7 +24,7 @@ export function goesOnAbout(told: string, own: string): boolean {
 }
 
 /** "… when Bluecoop began": a word in capitals inside a sentence that no sentence begins with and no place or person has. */
-const WORD_NAME = /(?<=\p{Ll}[,]?\s)\p{Lu}\p{Ll}{4,}\b(?!\s\p{Lu})/gu;
+const WORD_NAME = /\p{Lu}(?<=\p{Ll}[,]?\s\p{Lu})\p{Ll}{4,}\b(?!\s\p{Lu})/gu;
 
 function namesIn(text: string): string[] {
   const words = (text.match(WORD_NAME) ?? []).filter((word) => !COMMON_WORD.test(word) && !findCountries(word).length);

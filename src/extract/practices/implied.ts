@@ -1,3 +1,4 @@
+import { gated } from '../scan/gated';
 import type { BlockAnalysis, NamedCountry } from '../analysis';
 import { findCountries } from '../countries';
 import { isInName, personZones } from '../name-zones';
@@ -29,8 +30,9 @@ const STATE_TELLS =
   /\b(?:[Tt]he|[Oo]ur|[Mm]y) (?:\p{Lu}\p{L}+ )?(?:[Gg]overnment|[Mm]inist(?:ry|er)|[Dd]epartment|[Cc]abinet|[Pp]arliament|[Aa]uthorities|[Pp]olice)\b|\b(?:\p{Lu}[\p{L}-]+ ){1,5}(?:[Pp]rogramme|[Pp]rogram|[Ss]cheme|Act|Fund|[Ss]trategy|[Ss]ervice|[Vv]isa|[Pp]ackage|[Ff]ramework|[Pp]lan|[Pp]latform|[Pp]ortal|[Ss]ystem|[Cc]ampaign|[Cc]entres?|[Cc]enters?)\b|[$€£]\s?\d/u;
 
 /** The title of a speech: who speaks for a country tells of it. */
-const SPEECH =
-  /^(?:\p{L}+\s)?(?:statement|remarks|address|speech|intervention)s?\s(?:\p{L}+\s)?(?:by|of|from|on behalf of)\s(?:.*\s)?(?:ambassador|delegation|government|minister|mission|representative|secretary)\b/iu;
+const SPEECH = gated(
+  /^(?:\p{L}+\s)?(?:statement|remarks|address|speech|intervention)s?\s(?:\p{L}+\s)?(?:by|of|from|on behalf of)\s(?:.*\s)?(?:ambassador|delegation|government|minister|mission|representative|secretary)\b/iu,
+);
 
 const countryOfTitle = new WeakMap<readonly string[], { readonly country: CountryCode | undefined }>();
 

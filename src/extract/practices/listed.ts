@@ -1,3 +1,4 @@
+import { ending } from '../scan/ending';
 import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
 import { overlapsAny, within } from '../ordered';
 import { tiedSectors } from '../actors/sectors';
@@ -27,8 +28,9 @@ const PLACES_END = /[:–—]/;
 /** All that may stand between the places of a list. */
 const BETWEEN_PLACES = /^(?:[\s,/&()-]|[–—]|\b(?:and|the|of|in|also|both)\b)*$/i;
 /** "An agreement with Tonga, Fiji and": the other side follows. */
-const WITH =
-  /\b(?:with|between|among|together with)\s(?:(?:the\s)?(?:[Gg]overnments?|[Rr]epublic|[Kk]ingdom)\sof\s)?(?:the\s)?$/;
+const WITH = ending(
+  /\b(?:with|between|among|together with)\s(?:(?:the\s)?(?:[Gg]overnments?|[Rr]epublic|[Kk]ingdom)\sof\s)?(?:the\s)?$/,
+);
 const WITH_REACH = 40;
 const LONGEST_TOWN = 30;
 /** An amount, a figure, "none": what a country gives or has, not what it does. */

@@ -1,3 +1,5 @@
+import { ending } from '../scan/ending';
+import { allMatches } from '../../corpus/matches';
 import { DOING, INSTRUMENT } from '../gazetteer/practice-words';
 import { itemsOf, type Stretch } from '../sentences';
 import { hasWord } from '../words';
@@ -17,11 +19,11 @@ const FURTHER_VERB =
   /^(?:(?:it|they|she|he)\s)?(?:(?:also|recently|now|currently|already|has|have|had|is|are|was|were|will|has been|have been)\s){0,3}(?<verb>\p{Ll}+(?:\sup|\sout)?)\b/u;
 const ARTICLE = /\b(?:an?|another|its|their|his|her|several|two|three|new)\s/i;
 /** "… through Blueboat, a fund run by both": what a name is stands behind it. */
-const NAME_BEFORE = /\p{Ll}\s\p{Lu}[\p{L}\d-]*$/u;
+const NAME_BEFORE = ending(/\p{Ll}\s\p{Lu}[\p{L}\d-]*$/u);
 /** What tells more of a thing, so that the next thing does not share it. */
 const TOLD_MORE = /\b(?:for|to|that|which|who|of|in|with|by|on|from|where|against)\b/i;
 /** "…, which was built in 2001 and gave …": the verb belongs to what the clause tells of. */
-const IN_CLAUSE = /\b(?:which|that|who)\s[^,;]*$/i;
+const IN_CLAUSE = ending(/\b(?:which|that|who)\s[^,;]*$/i);
 /** Forms that go on with what stands before rather than begin something: infinitives, participles. */
 const NOT_FINITE = /ing$/;
 const SHORTEST_PART = 25;
@@ -59,7 +61,7 @@ function isTold(text: string, part: Stretch): boolean {
 /** Where a further thing begins: the part before it ends at `at`, it begins at `from`. */
 function joints(text: string, stretch: Stretch): { at: number; from: number }[] {
   const own = partOf(text, stretch);
-  return [...own.matchAll(JOINT)].flatMap((match) => {
+  return allMatches(JOINT, own).flatMap((match) => {
     const from = match.index + match[0].length;
     const before = own.slice(0, match.index);
     const next = own.slice(from, from + NOUN_REACH);

@@ -1,3 +1,6 @@
+import { partOf } from '../tokens';
+import { gated } from '../scan/gated';
+import { ending } from '../scan/ending';
 import type { NamedCountry } from '../analysis';
 import { DOING, DOING_TOGETHER } from '../gazetteer/practice-words';
 import { IRREGULAR_PAST, NO_DEED, PLAIN_DOING } from '../gazetteer/verbs';
@@ -14,7 +17,7 @@ export interface Roles {
 
 /** What may stand between countries that act together. */
 export const JOINS = /^(?:\s*(?:,|\/|and|&|as well as|or|-|–|the|of)\s*)+$/;
-const BETWEEN = /\b(?:between|among|amongst|linking|involving)\s(?:[\w\s]{0,40}\s)?$/i;
+const BETWEEN = ending(/\b(?:between|among|amongst|linking|involving)\s(?:[\w\s]{0,40}\s)?$/i);
 
 /** The words right after a name: its government, a remark between commas, adverbs and auxiliaries, then a verb. */
 const NEXT =
@@ -26,8 +29,9 @@ const HAVING = /\b(?:has|have|had)\s/i;
 const TELLS = /^\p{Ll}{2,}(?:[^s\P{Ll}]s|ed)$/u;
 
 /** "A meeting in Kenya", "women of Kenya": what stands before is the subject, unless it is a government. */
-const NO_SUBJECT_BEFORE =
-  /(?<!\b(?:[Gg]overnments?|[Rr]epublic|[Kk]ingdom|[Mm]inistry|[Pp]arliament|[Aa]uthorities|[Ss]tate|[Mm]inister|[Pp]resident|[Dd]elegat(?:e|ion)|[Rr]epresentative) )\b(?:in|to|for|from|with|by|on|at|between|among|into|of|across|through|against|as|than|like|under)\s(?:the\s)?$/;
+const NO_SUBJECT_BEFORE = ending(
+  /(?<!\b(?:[Gg]overnments?|[Rr]epublic|[Kk]ingdom|[Mm]inistry|[Pp]arliament|[Aa]uthorities|[Ss]tate|[Mm]inister|[Pp]resident|[Dd]elegat(?:e|ion)|[Rr]epresentative) )\b(?:in|to|for|from|with|by|on|at|between|among|into|of|across|through|against|as|than|like|under)\s(?:the\s)?$/,
+);
 
 /** Whether a verb of doing stands right behind a name, so that the name is its subject. */
 export function actsNext(text: string, { start, end }: Stretch): boolean {
@@ -56,10 +60,12 @@ function isDeed(helpers: string, verb: string): boolean {
 const MOST_NATIONALITIES = 1;
 
 /** Schemes for workers have two sides; help for refugees and other migrants has one, wherever these come from. */
-const LABOUR =
-  /\b(?:labou?r|workers?|seasonal|recruit\p{L}*|employ\p{L}*|jobs?|nurses?|doctors?|diasporas?|students?|remittances?|agreements?)\b/iu;
-const FROM_BEFORE =
-  /\b(?:migrants?|immigrants?|refugees?|seekers?|individuals|people|persons|nationals|citizens|children|minors|displaced|arrivals|returnees|those)\s(?:\p{Ll}+\s){0,2}from\s(?:the\s)?$/u;
+const LABOUR = gated(
+  /\b(?:labou?r|workers?|seasonal|recruit\p{L}*|employ\p{L}*|jobs?|nurses?|doctors?|diasporas?|students?|remittances?|agreements?)\b/iu,
+);
+const FROM_BEFORE = ending(
+  /\b(?:migrants?|immigrants?|refugees?|seekers?|individuals|people|persons|nationals|citizens|children|minors|displaced|arrivals|returnees|those)\s(?:\p{Ll}+\s){0,2}from\s(?:the\s)?$/u,
+);
 
 /** "Refugees from Tonga and Fiji": where people come from, itself or as one of a row. */
 function isOrigin(text: string, namings: readonly NamedCountry[], index: number): boolean {
@@ -69,7 +75,7 @@ function isOrigin(text: string, namings: readonly NamedCountry[], index: number)
 }
 
 /** Where something was signed or held, and who presided there: no side of it. */
-const VENUE_BEFORE = /\b(?:signed|adopted|concluded|initialled|held|launched|presented)\b[^.;:]{0,40}\bin\s$/;
+const VENUE_BEFORE = ending(/\b(?:signed|adopted|concluded|initialled|held|launched|presented)\b[^.;:]{0,40}\bin\s$/);
 const PRESIDES_AFTER = /^['’]s?\s(?:\p{L}+\s)?(?:[Pp]residency|[Cc]hair(?:person|man)?ship)\b/u;
 
 /** Whether a country is named only as the place or the time of an event. */
@@ -82,7 +88,7 @@ function isVenue(text: string, unit: Stretch, { start, end }: NamedCountry): boo
 
 /** Parts the countries of a unit into those that act and those acted with, in the order of the text. */
 export function rolesIn(text: string, unit: Stretch, namings: readonly NamedCountry[]): Roles {
-  const ofLabour = LABOUR.test(text.slice(unit.start, unit.end));
+  const ofLabour = LABOUR.test(partOf(text, unit));
   const placed = namings.filter((_, i) => ofLabour || !isOrigin(text, namings, i));
   const acting = placed.filter((naming) => !namesPeople(text, naming));
   const sides = acting.filter((naming) => !isVenue(text, unit, naming));

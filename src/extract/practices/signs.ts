@@ -1,3 +1,4 @@
+import { ending } from '../scan/ending';
 import {
   AGREEMENT,
   BINDING,
@@ -37,7 +38,7 @@ const VERB_REACH = 90;
 /** How far behind the beginning of a unit a country still begins it. */
 const OPENING = 25;
 /** "A strategy by Kenya", "launched by the Government of Kenya": the country acts, though it stands last. */
-const AGENT_BEFORE = /\bby (?:the )?(?:governments? of )?(?:the )?$/i;
+const AGENT_BEFORE = ending(/\bby (?:the )?(?:governments? of )?(?:the )?$/i);
 const AGENT_REACH = 30;
 const PRESENTS = gated(
   /\b(?:presented|described|highlighted|outlined|mentioned|showcased|recalled|drew attention to|reported on|explained)\b/,
@@ -50,8 +51,9 @@ const OPINION = gated(
   /\b(?:argued?|argues|believed?|believes|felt|suggest(?:s|ed)|hoped?|hopes|thought|claim(?:s|ed) that|feared|proposed)\b[^.;]*\b(?:could|would|might|may)\b/,
 );
 /** "Asylum seekers may work after six months": a rule of the state for people. */
-const PERMITS =
-  /\b(?:applicants|children|citizens|employers|families|holders|immigrants|migrants|minors|nationals|permit holders|refugees|residents|returnees|seekers|spouses|students|victims|visitors|women|workers|those)\b[^.;,]{0,40}\s(?:(?:may|can) (?:also |now |then )?(?:access|apply|attend|be (?:granted|issued)|bring|change|choose|enrol|enter|keep|live|obtain|open|own|receive|register|remain|request|seek|stay|study|transfer|travel|use|vote|work)|are (?:also )?(?:allowed|eligible|entitled|exempt)|have (?:the right|access)|(?:receive|get) (?:free|legal|medical|temporary))\s/i;
+const PERMITS = gated(
+  /\b(?:applicants|children|citizens|employers|families|holders|immigrants|migrants|minors|nationals|permit holders|refugees|residents|returnees|seekers|spouses|students|victims|visitors|women|workers|those)\b[^.;,]{0,40}\s(?:(?:may|can) (?:also |now |then )?(?:access|apply|attend|be (?:granted|issued)|bring|change|choose|enrol|enter|keep|live|obtain|open|own|receive|register|remain|request|seek|stay|study|transfer|travel|use|vote|work)|are (?:also )?(?:allowed|eligible|entitled|exempt)|have (?:the right|access)|(?:receive|get) (?:free|legal|medical|temporary))\s/i,
+);
 const DONE = /\b(?:is|are|was|were|been|being)\s(?:\p{Ll}+ly\s|also\s|now\s)?\p{Ll}+ed\b/u;
 /** "Kenya expresses its gratitude": words of a host, not deeds. */
 const THANKS = gated(/\b(?:gratitude|grateful|appreciation (?:for|to)|thank(?:s|ed|ful)?|congratulat\w+)\b/i);
@@ -91,6 +93,10 @@ const TESTIMONY = /["“][^"”]*\b(?:I|my|me)\b[^"”]*["”]/;
 /** "The City of Tarn", "its mayor", "are twinned": towns that act. */
 const MUNICIPAL =
   /\b(?:[Cc]it(?:y|ies)(?: of|['’]s)|[Mm]ayors?|[Mm]unicipal(?:ity|ities)?|[Tt]own hall|twinned|[Cc]anton(?:al)?|[Pp]rovincial|[Rr]egional [Gg]overnment)\b/u;
+
+const WILL = gated(/\bwill\s/);
+const WOULD = gated(/(?<!\b(?:that|which|who)(?: \w+ly)?\s)\b(?:would|could|may|might)\b/);
+const MANY = gated(/\b[Mm]any\b/);
 
 /** The lists of words that signs ask for, to be found in one pass. */
 const LISTS = wordIndex(
@@ -133,8 +139,8 @@ export const SIGNS = {
   between: ({ own }) => yes(TIE_BETWEEN.test(own)),
   doneWith: ({ own }) => yes(countOf(DOING_WITH, own) > 0),
   done: ({ own }) => yes(DONE.test(own)),
-  willDo: ({ own }) => yes(/\bwill\s/.test(own)),
-  wouldDo: ({ own }) => yes(/(?<!\b(?:that|which|who)(?: \w+ly)?\s)\b(?:would|could|may|might)\b/.test(own)),
+  willDo: ({ own }) => yes(WILL.test(own)),
+  wouldDo: ({ own }) => yes(WOULD.test(own)),
   law: ({ own }) => yes(countOf(LAW, own) > 0),
   agreement: ({ own }) => yes(countOf(AGREEMENT, own) > 0),
   programme: ({ own }) => yes(countOf(PROGRAMME, own) > 0),
@@ -182,7 +188,7 @@ export const SIGNS = {
   notDone: ({ own }) => yes(countOf(NOT_DONE, own) > 0),
   talk: ({ own }) => Math.min(countOf(TALK, own), 2),
   event: ({ own }) => Math.min(countOf(EVENT, own), 2),
-  many: ({ own }) => yes(/\b[Mm]any\b/.test(own)),
+  many: ({ own }) => yes(MANY.test(own)),
   statistic: ({ own }) => Math.min(countOf(STATISTIC, own), 2),
   harm: ({ own }) => Math.min(countOf(HARM, own), 2),
 } satisfies Record<string, Sign>;

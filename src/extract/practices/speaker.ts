@@ -3,6 +3,7 @@ import { within } from '../ordered';
 import type { CountryCode } from '../records';
 import type { Stretch } from '../sentences';
 import { gated } from '../scan/gated';
+import { partOf } from '../tokens';
 
 /** Words of a state's offices and of those who speak for them. */
 const OFFICIAL = gated(
@@ -21,18 +22,25 @@ const speakers = new WeakMap<BlockAnalysis, readonly Speaking[]>();
  * Undefined when nobody speaks for a state, or when an official of another one has spoken since.
  */
 export function speakerBefore(analysis: BlockAnalysis, unit: Stretch): CountryCode | undefined {
-  const spoken = speakers.get(analysis) ?? speakersOf(analysis);
-  speakers.set(analysis, spoken);
+  const spoken = speakersIn(analysis);
   const [first] = spoken;
   if (!first || first.end > unit.start || first.start >= analysis.sentences[0].end) return undefined;
   const other = spoken.find(({ iso3 }) => iso3 !== first.iso3);
   return other && other.end <= unit.start ? undefined : first.iso3;
 }
 
+function speakersIn(analysis: BlockAnalysis): readonly Speaking[] {
+  const known = speakers.get(analysis);
+  if (known) return known;
+  const spoken = speakersOf(analysis);
+  speakers.set(analysis, spoken);
+  return spoken;
+}
+
 function speakersOf(analysis: BlockAnalysis): Speaking[] {
   const text = analysis.block.text.text;
   return analysis.sentences.flatMap((sentence) => {
     const named = within(analysis.countries, sentence).filter(({ inName }) => inName);
-    return named.length && OFFICIAL.test(text.slice(sentence.start, sentence.end)) ? [named[0]] : [];
+    return named.length && OFFICIAL.test(partOf(text, sentence)) ? [named[0]] : [];
   });
 }

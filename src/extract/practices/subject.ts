@@ -1,3 +1,4 @@
+import { ending } from '../scan/ending';
 import { gated } from '../scan/gated';
 import { partOf } from '../tokens';
 import type { BlockAnalysis, NamedCountry } from '../analysis';
@@ -40,11 +41,11 @@ const GENERAL = gated(
 /** "Many countries" are told of only where they act: "many countries run hotlines". */
 const VARIOUS = 'various';
 /** "… with Tonga and Fiji": the country is the other side, not the subject. */
-const OTHER_SIDE_BEFORE = /\b(?:with|from|to|for|in|into|of|between)\s(?:the\s)?$/;
+const OTHER_SIDE_BEFORE = ending(/\b(?:with|from|to|for|in|into|of|between)\s(?:the\s)?$/);
 
 /** "The Kenyan Ministry of Labour", "the Department of Trade of Kenya". */
 const MINISTRY_AFTER = /^\s(?:Ministr|Government|Parliament|Department)/;
-const MINISTRY_BEFORE = /\b(?:Ministry|Department|Parliament) (?:of [^,;.]{3,40} )?of (?:the )?$/;
+const MINISTRY_BEFORE = ending(/\b(?:Ministry|Department|Parliament) (?:of [^,;.]{3,40} )?of (?:the )?$/);
 
 /** "Ratify the treaty (Kenya);": who recommends it. */
 const RECOMMENDERS = /(?:\([^()]{3,60}\)\s?)+[;.]?$/;
@@ -62,8 +63,9 @@ const NAME_GOES_ON =
 const BESIDE_REACH = 50;
 
 /** "… met twice in Tarn": where a meeting was, not who does something. */
-const MEETS_IN =
-  /\b(?:met|meets?|meetings?|held|signed|adopted|convened|gathered|conferences?|seminars?|summit|forum|symposium|session|consultations?|headquarter(?:s|ed)|born)\b[^.;]{0,50}\b(?:in|at)\s(?:\p{Lu}[\p{L}’'-]+(?:,|\sand)\s){0,2}$/u;
+const MEETS_IN = ending(
+  /\b(?:met|meets?|meetings?|held|signed|adopted|convened|gathered|conferences?|seminars?|summit|forum|symposium|session|consultations?|headquarter(?:s|ed)|born)\b[^.;]{0,50}\b(?:in|at)\s(?:\p{Lu}[\p{L}’'-]+(?:,|\sand)\s){0,2}$/u,
+);
 const MEETS_REACH = 90;
 
 const NOTHING_AROUND: Around = { announced: false };
@@ -156,11 +158,18 @@ const NO_TOWNS: CountryCode[] = [];
 /** What a country does through its consulates, it does in towns of others. */
 const CONSULAR = gated(/\b(?:consul(?:ar|ates?)|embass(?:y|ies)|attach[eé]s?)\b/i);
 
+function allTownsIn(analysis: BlockAnalysis): readonly PhraseMatch<CountryCode>[] {
+  const known = townsOf.get(analysis);
+  if (known) return known;
+  const all = townMatcher.find(analysis.block.text.text);
+  townsOf.set(analysis, all);
+  return all;
+}
+
 /** The countries of the towns that a unit names, but not of towns inside a name ("the Fiji Town Declaration"). */
 function townsIn(analysis: BlockAnalysis, unit: Stretch): CountryCode[] {
   if (CONSULAR.test(partOf(analysis.block.text.text, unit))) return NO_TOWNS;
-  const all = townsOf.get(analysis) ?? townMatcher.find(analysis.block.text.text);
-  townsOf.set(analysis, all);
+  const all = allTownsIn(analysis);
   if (!all.length) return NO_TOWNS;
   const text = analysis.block.text.text;
   const towns = within(all, unit).filter(
@@ -230,8 +239,9 @@ function isOtherSide(text: string, own: string, namings: readonly NamedCountry[]
 }
 
 /** "An agreement with Tonga", "with funds from Tonga", "financed by Tonga": the other side of what somebody does. */
-const BESIDE =
-  /\b(?:with|alongside|(?:funds|funding|money|grants?|support|assistance|help|contributions?|donations?) (?:from|of|by)|(?:funded|financed|sponsored|supported|co-financed|co-funded) by)\s(?:the\s)?(?:[Gg]overnments?\sof\s)?(?:the\s)?$/;
+const BESIDE = ending(
+  /\b(?:with|alongside|(?:funds|funding|money|grants?|support|assistance|help|contributions?|donations?) (?:from|of|by)|(?:funded|financed|sponsored|supported|co-financed|co-funded) by)\s(?:the\s)?(?:[Gg]overnments?\sof\s)?(?:the\s)?$/,
+);
 /** "We are working with Tonga": a state speaks of itself. */
 const WE = /\b(?:[Ww]e|[Oo]ur (?:[Gg]overnment|[Mm]inistry|country)|[Mm]y (?:[Gg]overnment|country))\b/;
 

@@ -1,3 +1,4 @@
+import { allMatches } from '../../corpus/matches';
 import type { NamedCountry } from '../analysis';
 import { within } from '../ordered';
 import { DOING, HARM, INSTRUMENT, NOT_DONE, TIE_BETWEEN } from '../gazetteer/practice-words';
@@ -77,7 +78,7 @@ interface Cut {
 }
 
 function nounCuts(text: string, sentence: Stretch, countries: readonly NamedCountry[]): Cut[] {
-  return [...partOf(text, sentence).matchAll(NOUN_PARTS)]
+  return allMatches(NOUN_PARTS, partOf(text, sentence))
     .map((match) => ({
       at: sentence.start + match.index,
       from: sentence.start + match.index + match[0].length,
@@ -109,7 +110,7 @@ function clauseCuts(text: string, sentence: Stretch, countries: readonly NamedCo
 function semicolonCuts(text: string, sentence: Stretch): Cut[] {
   const own = partOf(text, sentence);
   if (own.includes(':')) return [];
-  return [...own.matchAll(/;\s+(?:and\s+)?/g)].map((match) => ({
+  return allMatches(/;\s+(?:and\s+)?/g, own).map((match) => ({
     at: sentence.start + match.index,
     from: sentence.start + match.index + match[0].length,
   }));

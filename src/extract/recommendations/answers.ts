@@ -1,3 +1,4 @@
+import { allMatches } from '../../corpus/matches';
 import { DEMANDED_DOING } from '../gazetteer/recommendation-words';
 import { itemsOf, type Stretch } from '../sentences';
 import { trimmedStretch } from './recommended';
@@ -24,14 +25,14 @@ export function answersIn(text: string, stretch: Stretch, shortest: number, mayB
 
 function partsOf(text: string, stretch: Stretch, mayBeList: boolean): Stretch[] {
   const own = text.slice(stretch.start, stretch.end);
-  const signs = [...own.matchAll(SIGN)].map(({ index }) => index);
+  const signs = allMatches(SIGN, own).map(({ index }) => index);
   if (signs.length) return between([...signs, own.length], stretch.start);
   if (NUMBERED.test(own)) {
     const items = itemsOf(text, stretch);
     if (items.length > 1) return items;
   }
   if (!mayBeList) return [stretch];
-  const breaks = [...own.matchAll(LOST_BREAK)].map(({ index }) => index);
+  const breaks = allMatches(LOST_BREAK, own).map(({ index }) => index);
   return between([0, ...breaks, own.length], stretch.start);
 }
 

@@ -1,3 +1,4 @@
+import { allMatches } from '../../corpus/matches';
 import type { Block } from '../../corpus/block';
 import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
 import {
@@ -129,7 +130,7 @@ function lastSentence(text: string): string {
 /** One recommendation an item, or one for each of its parts between semicolons. */
 function partsOf(analysis: BlockAnalysis): Recommended[] {
   const text = analysis.block.text.text;
-  const cuts = [...text.matchAll(/;\s+/g)].map((match) => match.index + match[0].length);
+  const cuts = allMatches(/;\s+/g, text).map((match) => match.index + match[0].length);
   const bounds = [0, ...cuts, text.length];
   const parts = bounds.slice(1).map((end, i) => ({ start: bounds[i], end }));
   const splits = parts.length > 1 && parts.every((part) => part.end - part.start >= SHORTEST_PART);

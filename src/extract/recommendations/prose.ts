@@ -1,3 +1,5 @@
+import { anyOf } from '../scan/gated';
+import { allMatches } from '../../corpus/matches';
 import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
 import {
   ADDRESSEES,
@@ -111,9 +113,13 @@ function seenNeed(own: string): RegExpExecArray | null {
   return need && MEETS_BEFORE.test(own.slice(0, need.index)) ? need : null;
 }
 
+/** Whether a text has a word of any of the ways to ask. */
+const mayAsk = anyOf(BINDS_ITSELF, CALLS, PROPOSED, SEES_NEED, DUTY);
+
 /** How sure it is that a stretch asks somebody to act; undefined when it does not. */
 function howItAsks(analysis: BlockAnalysis, stretch: Stretch): Confidence | undefined {
   const own = partOf(analysis.block.text.text, stretch);
+  if (!mayAsk(own)) return undefined;
   if (BINDS_ITSELF.test(own)) return 'medium';
   const call = CALLS.exec(own) ?? PROPOSED.exec(own) ?? seenNeed(own);
   if (call) {
@@ -139,7 +145,7 @@ function clausesOf(text: string, sentence: Stretch): Stretch[] {
   const own = partOf(text, sentence);
   const parts: Stretch[] = [];
   let start = 0;
-  for (const match of own.matchAll(FURTHER_THAT)) {
+  for (const match of allMatches(FURTHER_THAT, own)) {
     const from = match.index + match[0].length;
     if (!asks(own.slice(start, match.index)) || !DEMANDED.test(own.slice(from, from + CLAUSE_REACH))) continue;
     parts.push({ start: sentence.start + start, end: sentence.start + match.index });
@@ -154,7 +160,7 @@ function demandsOf(text: string, clause: Stretch): Stretch[] {
   if (!CALLS.test(own)) return [clause];
   const parts: Stretch[] = [];
   let start = 0;
-  for (const match of own.matchAll(FURTHER_DOING)) {
+  for (const match of allMatches(FURTHER_DOING, own)) {
     const part = own.slice(start, match.index);
     const from = match.index + match[0].length;
     if (part.length < SHORTEST_DEMAND || own.length - from < SHORTEST_DEMAND) continue;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Cue, cuesOf } from './cues';
+import { AnyCue, Cue, cuesOf } from './cues';
 
 it('is had by words with one of its stems where it must stand', () => {
   const cue = new Cue([
@@ -27,4 +27,27 @@ it('takes a long s for an s inside a word, as expressions do where case does not
 it('takes what stands behind a letter beyond ASCII for the start of a word too, as expressions do', () => {
   const boats = new Cue([{ letters: 'boat', at: 'start' }]);
   expect(['éboats', 'ſboats'].map((word) => boats.isAmong(cuesOf(word)))).toEqual([true, true]);
+});
+
+it('is had only by words written as a stem must be, where it says so', () => {
+  const piers = new Cue([{ letters: 'pier', at: 'start', written: 'Pier' }]);
+  expect(['Piers', 'piers', 'PIERS', 'éPier'].map((word) => piers.isAmong(cuesOf(word)))).toEqual([
+    true,
+    false,
+    false,
+    true,
+  ]);
+});
+
+it('is had with any of several', () => {
+  const cues = ['crab', 'eel', 'squid'].map((letters) => new Cue([{ letters, at: 'whole' }]));
+  const others = Array.from({ length: 40 }, (_, i) => new Cue([{ letters: `fish${i}x`, at: 'whole' }]));
+  const any = new AnyCue([cues[0], others[39]]);
+  expect(['crab', 'eel', 'squid', 'fish39x', 'fish0x'].map((word) => any.isAmong(cuesOf(word)))).toEqual([
+    true,
+    false,
+    false,
+    true,
+    false,
+  ]);
 });

@@ -1,22 +1,26 @@
-import { PerWord } from './vocabulary';
-
 /** A part of a word, in lower case, and where in the word it must stand. */
 export interface Stem {
   readonly letters: string;
   readonly at: 'inside' | 'start' | 'whole';
+  /** The same as it must be written, capitals and all; any case will do where it is not given. */
+  readonly written?: string;
 }
 
 const LAST_OF_ASCII = 0x7f;
 /** As many bits as a small number has without its sign. */
 const BITS = 30;
 
+/** Cues, a bit each. */
+export type CueSet = ArrayLike<number>;
+
 /**
  * Words, one of which a text must have before it is worth a closer look. All cues are looked for at once, and in each
  * different word only once. To be made where a module begins: cues are never given up.
  */
 export class Cue {
-  private readonly index: number;
-  private readonly bit: number;
+  /** Where its bit stands in a set: in which number, and which one there. */
+  readonly index: number;
+  readonly bit: number;
 
   /** A word has the cue when it has, in lower case, one of the stems, or when it is of a kind that is asked for. */
   constructor(stems: readonly Stem[], isOfKind?: (word: string) => boolean) {
@@ -25,16 +29,27 @@ export class Cue {
     this.bit = 1 << (number % BITS);
   }
 
-  isAmong(cues: CueSet): boolean {
-    return cues !== NO_CUES && (cues.bits[this.index] & this.bit) !== 0;
+  /** Whether it is in a set of cues, which begins at a place of those given. */
+  isAmong(cues: CueSet, from = 0): boolean {
+    return (cues[from + this.index] & this.bit) !== 0;
   }
 }
 
-/** Cues, a bit each. */
-export interface CueSet {
-  readonly bits: number[];
-  /** Of a word: the places that have a bit, which are few. */
-  readonly places: readonly number[];
+/** Several cues, of which a text must have one: asked at once. */
+export class AnyCue {
+  /** A bit for each, by its place in a set. */
+  private readonly masks: readonly number[];
+
+  constructor(cues: readonly Cue[]) {
+    const masks: number[] = [];
+    for (const { index, bit } of cues) masks[index] = (masks[index] ?? 0) | bit;
+    this.masks = Array.from(masks, (mask: number | undefined) => mask ?? 0);
+  }
+
+  isAmong(cues: CueSet): boolean {
+    for (let i = 0; i < this.masks.length; i++) if ((cues[i] & this.masks[i]) !== 0) return true;
+    return false;
+  }
 }
 
 /** How many cues there are; what was found of words before there were as many is not all. */
@@ -42,39 +57,31 @@ export function cueCount(): number {
   return count;
 }
 
-/** The cues of a word without any. */
-export const NO_CUES: CueSet = { bits: [], places: [] };
-
-/** Room for the cues of a text. */
-export function emptyCues(): CueSet {
-  return { bits: new Array<number>(Math.ceil(count / BITS)).fill(0), places: [] };
+/** How many numbers a set of cues takes. */
+export function cueSetLength(): number {
+  return Math.ceil(count / BITS);
 }
 
-/** Adds the cues of a word to those of a text. */
-export function withCues({ bits }: CueSet, word: CueSet): void {
-  for (const place of word.places) bits[place] |= word.bits[place];
-}
-
-/** The cues of each word, as long as there are no more of them. */
-export function cuesOfWords(): PerWord<CueSet> {
-  return ofWords;
+/** What a stem that ends at a letter shows. */
+interface Ending {
+  readonly cue: number;
+  readonly written: string | undefined;
 }
 
 /** A letter on the way through the stems, with the cues whose stems end there. */
 class Letter {
   readonly next = new Map<number, Letter>();
-  readonly inside: number[] = [];
-  readonly start: number[] = [];
-  readonly whole: number[] = [];
+  readonly inside: Ending[] = [];
+  readonly start: Ending[] = [];
+  readonly whole: Ending[] = [];
 }
 
 const root = new Letter();
 const kinds: { readonly cue: number; readonly isOfKind: (word: string) => boolean }[] = [];
 let count = 0;
-let ofWords = new PerWord(cuesOf);
 
 function register(stems: readonly Stem[], isOfKind?: (word: string) => boolean): number {
-  for (const { letters, at } of stems) {
+  for (const { letters, at, written } of stems) {
     let node = root;
     for (let i = 0; i < letters.length; i++) {
       const code = letters.charCodeAt(i);
@@ -82,10 +89,9 @@ function register(stems: readonly Stem[], isOfKind?: (word: string) => boolean):
       node.next.set(code, next);
       node = next;
     }
-    node[at].push(count);
+    node[at].push({ cue: count, written });
   }
   if (isOfKind) kinds.push({ cue: count, isOfKind });
-  ofWords = new PerWord(cuesOf);
   return count++;
 }
 
@@ -94,24 +100,36 @@ export function isMixed(word: string): boolean {
   return /\p{L}/u.test(word) && /[\p{N}\p{M}]/u.test(word);
 }
 
-/** The cues of a word; `NO_CUES` for most words. */
+/** The cues of a word. */
 export function cuesOf(word: string): CueSet {
+  const bits = new Array<number>(cueSetLength()).fill(0);
+  const add = (cue: number): void => {
+    bits[Math.floor(cue / BITS)] |= 1 << (cue % BITS);
+  };
   const lower = word.toLowerCase();
-  const found: number[] = [];
+  /** Where a letter takes more room in lower case, places are not the same, and any case will do. */
+  const isAsLong = lower.length === word.length;
+  const addAll = (endings: readonly Ending[], from: number): void => {
+    for (const { cue, written } of endings) {
+      if (written === undefined || !isAsLong || word.startsWith(written, from)) add(cue);
+    }
+  };
   walk(lower, 0, (letter, isEnd) => {
-    found.push(...letter.inside, ...letter.start, ...(isEnd ? letter.whole : []));
+    addAll(letter.inside, 0);
+    addAll(letter.start, 0);
+    if (isEnd) addAll(letter.whole, 0);
   });
   /** Where case does not matter, expressions take this letter for an s. */
   const plain = lower.replaceAll('ſ', 's');
   for (let from = plain === lower ? 1 : 0; from < plain.length; from++) {
     const begins = isWordStart(lower, from);
-    walk(plain, from, (letter) => found.push(...letter.inside, ...(begins ? letter.start : [])));
+    walk(plain, from, (letter) => {
+      addAll(letter.inside, from);
+      if (begins) addAll(letter.start, from);
+    });
   }
-  for (const { cue, isOfKind } of kinds) if (isOfKind(word)) found.push(cue);
-  if (!found.length) return NO_CUES;
-  const { bits } = emptyCues();
-  for (const number of found) bits[Math.floor(number / BITS)] |= 1 << (number % BITS);
-  return { bits, places: bits.flatMap((own, place) => (own ? [place] : [])) };
+  for (const { cue, isOfKind } of kinds) if (isOfKind(word)) add(cue);
+  return bits;
 }
 
 /** Whether expressions may take a place in a word for the start of one: they do so behind letters beyond ASCII. */

@@ -14,12 +14,12 @@ const ANYTHING: Part = { kind: 'character', options: undefined };
 const DIGITS = '0123456789';
 
 /**
- * Reads the source of a regular expression. Letters are in lower case; those beyond ASCII count as any character, as
- * how their case is folded depends on flags.
+ * Reads the source of a regular expression. Letters are in lower case, unless case is kept; those beyond ASCII count as any
+ * character, as how their case is folded depends on flags.
  * Throws an Error where the source is none.
  */
-export function parseExpression(source: string): Part {
-  const parser = new Parser(source);
+export function parseExpression(source: string, keepsCase = false): Part {
+  const parser = new Parser(source, keepsCase);
   const part = parser.choice();
   if (!parser.atEnd) throw new Error(`a bracket is closed that was not opened in "${source.slice(0, 40)}"`);
   return part;
@@ -28,7 +28,10 @@ export function parseExpression(source: string): Part {
 class Parser {
   private at = 0;
 
-  constructor(private readonly source: string) {}
+  constructor(
+    private readonly source: string,
+    private readonly keepsCase: boolean,
+  ) {}
 
   get atEnd(): boolean {
     return this.at >= this.source.length;
@@ -63,7 +66,7 @@ class Parser {
     this.at++;
     if (sign === '^') return BEGINNING;
     if (sign === '$') return CONDITION;
-    return sign === '.' ? ANYTHING : oneOf(sign);
+    return sign === '.' ? ANYTHING : { kind: 'character', options: this.plain(sign) };
   }
 
   private group(): Part {
@@ -88,9 +91,9 @@ class Parser {
     if (this.match(/\\[sntrfv]/y)) return ' ';
     if (this.match(/\\d/y)) return DIGITS;
     const code = this.match(/\\(?:u\{([\da-fA-F]+)\}|u([\da-fA-F]{4})|x([\da-fA-F]{2}))/y);
-    if (code) return plain(String.fromCodePoint(parseInt(code[1] ?? code[2] ?? code[3], 16)));
+    if (code) return this.plain(String.fromCodePoint(parseInt(code[1] ?? code[2] ?? code[3], 16)));
     this.at += 2;
-    return plain(this.source[this.at - 1]);
+    return this.plain(this.source[this.at - 1]);
   }
 
   private characterClass(): Part {
@@ -98,12 +101,18 @@ class Parser {
     let options: string | undefined = '';
     while (!this.takes(']')) {
       if (this.atEnd) throw new Error(`a class is left open in "${this.source.slice(0, 40)}"`);
-      const one = this.source[this.at] === '\\' ? this.escaped() : plain(this.source[this.at++]);
+      const one = this.source[this.at] === '\\' ? this.escaped() : this.plain(this.source[this.at++]);
       const isRange = this.source[this.at] === '-' && this.source[this.at + 1] !== ']';
       options = options === undefined || one === undefined || isRange ? undefined : options + one;
       if (isRange) this.at++;
     }
     return { kind: 'character', options: negated ? undefined : options };
+  }
+
+  /** A letter or digit, a space for a sign; undefined for letters beyond ASCII. */
+  private plain(character: string): string | undefined {
+    if (/^[a-z\d]$/i.test(character)) return this.keepsCase ? character : character.toLowerCase();
+    return /[\p{L}\p{N}\p{M}]/u.test(character) ? undefined : ' ';
   }
 
   private match(expression: RegExp): RegExpExecArray | null {
@@ -118,14 +127,4 @@ class Parser {
     this.at++;
     return true;
   }
-}
-
-function oneOf(sign: string): Part {
-  return { kind: 'character', options: plain(sign) };
-}
-
-/** A letter or digit in lower case, a space for a sign; undefined for letters beyond ASCII. */
-function plain(character: string): string | undefined {
-  if (/^[a-z\d]$/i.test(character)) return character.toLowerCase();
-  return /[\p{L}\p{N}\p{M}]/u.test(character) ? undefined : ' ';
 }

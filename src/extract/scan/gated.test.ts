@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gated } from './gated';
+import { anyOf, gated } from './gated';
 
 describe('an expression behind a gate', () => {
   const boats = gated(/\b(?:old|new) boats?\b/i);
@@ -42,5 +42,12 @@ describe('an expression behind a gate', () => {
 
   it('is refused when it needs no word', () => {
     expect(() => gated(/\?$|boats/)).toThrow(/no word is needed by \/\\\?\$\|boats\//);
+  });
+});
+
+describe('a quick look for several expressions', () => {
+  it('passes each text that one of them may match', () => {
+    const may = anyOf(gated(/\bboats?\b/i), gated(/\blanterns? of\b/));
+    expect(['Old boats', 'the lanterns', 'Lanterns', 'piers', ''].map(may)).toEqual([true, true, false, false, false]);
   });
 });

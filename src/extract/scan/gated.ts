@@ -1,5 +1,5 @@
 import { tokensOf } from '../tokens';
-import { Cue } from './cues';
+import { AnyCue, Cue } from './cues';
 import { neededWords } from './needed-words';
 
 /**
@@ -7,7 +7,7 @@ import { neededWords } from './needed-words';
  * sentences, and the words of all of them are found in one pass over a text: many times quicker than to try each.
  */
 export class Gated {
-  private readonly cue: Cue;
+  readonly cue: Cue;
 
   constructor(private readonly expression: RegExp) {
     const words = neededWords(expression);
@@ -39,4 +39,13 @@ export class Gated {
 /** The expression behind a gate. To be made once, where a module begins. Throws an Error when it needs no word. */
 export function gated(expression: RegExp): Gated {
   return new Gated(expression);
+}
+
+/**
+ * A quick look at whether any of several expressions may match a text: where many are tried one after the other, most
+ * texts are refused at once. To be made once, where a module begins.
+ */
+export function anyOf(...expressions: readonly Gated[]): (text: string) => boolean {
+  const cues = new AnyCue(expressions.map(({ cue }) => cue));
+  return (text) => cues.isAmong(tokensOf(text).cues());
 }

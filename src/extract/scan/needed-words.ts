@@ -17,13 +17,16 @@ const SHORTEST = 2;
 const LONG_ENOUGH = 6;
 
 /**
- * Parts of words, in lower case, one of which every text has that an expression matches, as far as its source shows;
+ * Parts of words, one of which every text has that an expression matches, as far as its source shows;
  * undefined when it shows none. Of several such sets the one is given that the fewest texts will have.
  */
 export function neededWords(expression: RegExp): Stem[] | undefined {
-  return neededFor(parseExpression(expression.source))?.map((piece) =>
-    piece.startsWith(BEGINS) ? { letters: piece.slice(1), at: 'start' } : { letters: piece, at: 'inside' },
-  );
+  const keepsCase = !expression.ignoreCase;
+  return neededFor(parseExpression(expression.source, keepsCase))?.map((piece): Stem => {
+    const written = piece.replace(BEGINS, '');
+    const letters = written.toLowerCase();
+    return { letters, at: piece === written ? 'inside' : 'start', ...(keepsCase && { written }) };
+  });
 }
 
 /** Pieces of words, with the sign in front where they begin one; `before` is that sign where a word may begin first. */
@@ -128,8 +131,13 @@ function withoutLonger(pieces: readonly string[]): string[] {
   return pieces.filter((piece) => !pieces.some((other) => other !== piece && has(piece, other)));
 }
 
+/** Whether most texts have a word, or a part of one. */
+export function isCommon(letters: string): boolean {
+  return rarity(letters) <= 1;
+}
+
 function rarity(piece: string): number {
-  const letters = piece.replace(BEGINS, '');
+  const letters = piece.replace(BEGINS, '').toLowerCase();
   if (COMMON.has(letters)) return 1;
   return letters.length <= SHORTEST ? 0 : Math.min(letters.length, LONG_ENOUGH);
 }
