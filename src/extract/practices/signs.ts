@@ -67,7 +67,7 @@ const CAUGHT = gated(
 );
 /** "The report shows that …", "a study found": what somebody found out, not what is done. */
 const FINDING = gated(
-  /\b(?:reports?|stud(?:y|ies)|surveys?|research(?:ers)?|data|figures|statistics|findings?|analys[ei]s|publications?|papers?|articles?|books?|authors?|evidence|polls?|assessments?|experts?|results?|numbers|records)\s(?:[^,.;:]{0,60}\s)?(?:shows?|showed|showing|finds?|found|suggests?|suggested|indicates?|indicated|reveals?|revealed|estimates?|estimated|argues?|argued|concludes?|concluded|highlights?|highlighted|demonstrates?|demonstrated|confirms?|confirmed|points? (?:to|out)|pointed (?:to|out)|warns?|warned|provides? (?:useful )?(?:statistic|data|figures|evidence|information)|ha(?:s|ve) (?:also )?(?:shown|found|reported|estimated|revealed|come up))\b|\b(?:estimated|reported|calculated) that\b|\bas per (?:the )?(?:data|records|figures|statistics)\b|\baccording to (?:the |a |an |its |their )?(?:\p{L}+ )?(?:report|study|survey|data|figures|statistics|estimates|research|testimon(?:y|ies)|media|news|police|staff|\p{L}+ staff)\b/iu,
+  /\b(?:reports?|stud(?:y|ies)|surveys?|research(?:ers)?|data|figures|statistics|findings?|analys[ei]s|publications?|papers?|articles?|books?|authors?|evidence|polls?|assessments?|experts?|results?|numbers|records)\s(?:[^,.;:]{0,60}\s)?(?:shows?|showed|showing|finds?|found|suggests?|suggested|indicates?|indicated|reveals?|revealed|estimates?|estimated|argues?|argued|concludes?|concluded|highlights?|highlighted|demonstrates?|demonstrated|confirms?|confirmed|points? (?:to|out)|pointed (?:to|out)|warns?|warned|provides? (?:useful )?(?:statistic|data|figures|evidence|information)|ha(?:s|ve) (?:also )?(?:shown|found|reported|estimated|revealed|come up))\b|\b(?:estimated|reported|calculated) that\b\b/iu,
 );
 /** "Tonga can strengthen its piers", "it needs to": what a state is able or ought to do, not what it does. */
 const ABLE =
@@ -81,6 +81,10 @@ const THINK =
 /** "The book was launched by …": how a publication came about. */
 const PUBLISHED = gated(
   /^(?:The|This)\s(?:[\p{L}\d-]+\s){0,4}?(?:report|publication|book|study|paper|article|brief|edition|newsletter)\b[^.;]{0,160}?\s(?:was|were|is|has been)\s(?:\p{Ll}+ly\s)?(?:launched|authored|written|published|released|presented|edited|prepared|commissioned)\b/u,
+);
+/** "According to a study, …": who says so. */
+const ACCORDING = gated(
+  /\bas per (?:the )?(?:data|records|figures|statistics)\b|\baccording to (?:the |a |an |its |their )?(?:\p{L}+ )?(?:report|study|survey|data|figures|statistics|estimates|research|testimon(?:y|ies)|media|news|police|staff|\p{L}+ staff)\b/iu,
 );
 /** "The law has been criticized by …": what others think of it. */
 const DISPUTED = gated(
@@ -212,6 +216,7 @@ export const SIGNS = {
   befalls: ({ own }) => yes(BEFALLS.test(own)),
   caught: ({ own }) => yes(CAUGHT.test(own)),
   finding: ({ own }) => yes(FINDING.test(own)),
+  according: ({ own }) => yes(ACCORDING.test(own)),
   able: (telling) => yes(isAble(telling)),
   think: ({ own }) => yes(THINK.test(own)),
   published: ({ own }) => yes(PUBLISHED.test(own)),

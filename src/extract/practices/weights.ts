@@ -64,6 +64,7 @@ export const TELLING_WEIGHTS: Readonly<Record<SignName, number>> = {
   befalls: -2.0,
   caught: -1.5,
   finding: -1.5,
+  according: -0.8,
   able: -1.5,
   think: -2,
   published: -1.5,
