@@ -7,7 +7,7 @@ import type { Line } from './lines';
 import { MappedText } from './mapped-text';
 import { OpenDraft } from './open-draft';
 import { openRows } from './open-rows';
-import { shapeOf } from './shape';
+import { quoteLength, shapeOf } from './shape';
 
 /** Widest line of a text that breaks its lines by hand. */
 const WIDEST_WRAP = 120;
@@ -25,6 +25,7 @@ export function draftsOf(source: string, lines: readonly Line[]): Draft[] {
   const contents = contentsLines(lines, (line) => furniture.has(line.number));
   const rows = openRows(lines);
   const wrap = wrapWidth(lines);
+  const local = wrap > 0 ? undefined : localWraps(lines);
   const drafts: OpenDraft[] = [];
   const paragraphEnds = paragraphEndsOf(lines);
   let parted = true;
@@ -46,7 +47,13 @@ export function draftsOf(source: string, lines: readonly Line[]): Draft[] {
       parted = true;
       continue;
     }
-    if (shape.shape === 'text' && last && !parted && previous && goesOn(last, previous, line, wrap)) {
+    if (
+      shape.shape === 'text' &&
+      last &&
+      !parted &&
+      previous &&
+      goesOn(last, previous, line, wrap || (local?.[line.number - 1] ?? 0))
+    ) {
       last.add(continuation(last.draft, source, line));
     } else {
       const cells = shape.shape === 'table-row' ? cellsOf(source, line) : undefined;
@@ -92,7 +99,7 @@ function headTableParts(drafts: readonly Draft[]): void {
 function continuation(draft: Draft, source: string, line: Line): Draft {
   return {
     ...draft,
-    text: cleanInline(MappedText.of(source, line.start, line.end)),
+    text: cleanInline(MappedText.of(source, line.start + quoteLength(line.text), line.end)),
     raw: line.text,
     lines: [[line.number, line.number]],
   };
@@ -104,7 +111,7 @@ function goesOn(open: OpenDraft, above: Line, line: Line, wrap: number): boolean
   if (kind === 'table-row' || kind === 'contents') return false;
   if (kind === 'paragraph' && open.hasOpenEmphasis) return true;
   if (OPEN_LINK.test(above.text) && LINK_ENDS.test(line.text)) return true;
-  if (!/[.!?:;…]["”’')\]]*\s*$/u.test(above.text) && /^\s*\p{Ll}/u.test(line.text)) return true;
+  if (!/[.!?:;…]["”’')\]]*\s*$/u.test(above.text) && /^(?:\s{0,3}>)*\s*\p{Ll}/u.test(line.text)) return true;
   return wrap > 0 && above.text.trimEnd().length >= wrap * 0.7;
 }
 
@@ -120,6 +127,46 @@ function wrapWidth(lines: readonly Line[]): number {
   const median = lengths[lengths.length >> 1];
   const widest = lengths[Math.floor(lengths.length * 0.95)];
   return widest <= WIDEST_WRAP && median >= NARROWEST_WRAP && median >= widest * 0.75 ? widest : 0;
+}
+
+/** How many lines of one paragraph show that it was broken by hand, and which share of them goes on in small letters. */
+const ENOUGH_OF_PARAGRAPH = 3;
+const GOES_ON_SMALL = 1 / 3;
+
+/**
+ * For each line, the width at which its own paragraph was broken by hand, where the text as a whole was not: all its lines
+ * but the last are about as long, and some go on in small letters. 0 elsewhere.
+ */
+function localWraps(lines: readonly Line[]): Uint8Array {
+  const wraps = new Uint8Array(lines.length);
+  let start = 0;
+  for (let i = 0; i <= lines.length; i++) {
+    if (i < lines.length && isPlain(lines[i])) continue;
+    const wrap = wrapOf(lines, start, i);
+    if (wrap) wraps.fill(wrap, start, i);
+    start = i + 1;
+  }
+  return wraps;
+}
+
+function isPlain(line: Line): boolean {
+  return !line.blank && line.text.length <= WIDEST_WRAP * 2 && !line.text.includes('\t') && !line.text.includes('|');
+}
+
+/** The width at which the lines from `start` up to `end` were broken; 0 where they differ too much. */
+function wrapOf(lines: readonly Line[], start: number, end: number): number {
+  if (end - start < ENOUGH_OF_PARAGRAPH) return 0;
+  let widest = 0;
+  let narrowest = Infinity;
+  let small = 0;
+  for (let i = start; i < end; i++) {
+    const length = lines[i].text.trimEnd().length;
+    widest = Math.max(widest, length);
+    if (i + 1 < end) narrowest = Math.min(narrowest, length);
+    if (i > start && /^\s*\p{Ll}/u.test(lines[i].text)) small++;
+  }
+  const isEven = widest <= WIDEST_WRAP && widest >= NARROWEST_WRAP && narrowest >= widest * 0.7;
+  return isEven && small >= (end - start - 1) * GOES_ON_SMALL ? widest : 0;
 }
 
 /** For each line, the offset at which its paragraph (up to a blank line) ends. */

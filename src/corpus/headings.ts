@@ -19,7 +19,7 @@ const SPEECH =
 const ENDS_A_SENTENCE = /[.;,!?…]["”’')\]]*$|\p{Ll}[.!?]["”’')\]]*\s?\d{1,3}$/u;
 /** Verbs that make a line with a colon an introducing sentence instead of a title. */
 const FINITE_VERB =
-  /\b(?:is|are|was|were|has|have|had|can|may|must|should|will|would|include[sd]?|find|found|mentioned|outlined|proposed|put forward|following|we|they)\b/iu;
+  /\b(?:is|are|was|were|has|have|had|can|may|must|should|will|would|include[sd]?|find|found|mentioned|outlined|proposed|put forward|following|says?|said|states|stated|reads?|writes|wrote|concludes?|concluded|explain(?:s|ed)|added|noted|we|they)\b/iu;
 
 /** What stands around a draft, notes and remarks in brackets left out. */
 export interface Surroundings {
@@ -34,7 +34,7 @@ export function headingLevel(draft: Draft, { before, after, headingAfter }: Surr
   const text = draft.text.text;
   if (!text || text.length > LONGEST_HEADING || !after) return 0;
   if (draft.kind === 'bullet') return bulletHeadingLevel(draft, before, after);
-  if (draft.kind !== 'paragraph') return 0;
+  if (draft.kind !== 'paragraph' || isDate(text)) return 0;
   const hashes = /^\s{0,3}(#{1,6})\s/.exec(draft.raw);
   if (hashes) return hashes[1].length;
   const words = text.split(' ').length;
@@ -49,6 +49,17 @@ export function headingLevel(draft: Draft, { before, after, headingAfter }: Surr
   if (draft.adjacentToNext && after.kind === 'paragraph' && !isLong(after)) return 0;
   if (looksLikePerson(text) || isRestOfBlock(before)) return 0;
   return introduces(after) || headingAfter ? 4 : 0;
+}
+
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
+const DATE = new RegExp(
+  `^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\.?,? \\d{4}|${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{4}-\\d{2}-\\d{2})$`,
+);
+
+/** Whether a line is the date of a piece of news and no more: it stands between its title and its words. */
+export function isDate(text: string): boolean {
+  return text.length < 40 && DATE.test(text);
 }
 
 /** How deep a heading of a level nests among others: "1. Piers" belongs to "TONGA" above it. */

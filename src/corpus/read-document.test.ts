@@ -235,3 +235,25 @@ describe.each(Object.entries(AWKWARD))('every character of a text with %s', (_, 
     expect(document.blocks.map(({ index }) => index)).toEqual([...document.blocks.keys()]);
   });
 });
+
+describe('news and texts of many hands', () => {
+  it('have their title above the date, which is none', () => {
+    expect(sections(`New pier opened\nJune 20, 2026\n${PROSE}`)[2]).toEqual([PROSE, ['New pier opened']]);
+  });
+
+  it('have paragraphs broken by hand among others that are not', () => {
+    const wrapped =
+      'The council of the northern coast counted all boats, and the Old\nPier Board counted nets. The boats were blue, and most of the\nnets were old. It was the second count of the year.';
+    expect(read(`${PROSE}${PROSE}${PROSE}\n\n${wrapped}`)).toHaveLength(2);
+  });
+
+  it('have quoted words without their signs', () => {
+    expect(read('> These boats\n> float at night.').map(({ text }) => text.text)).toEqual([
+      'These boats float at night.',
+    ]);
+  });
+
+  it('nest a title below one of its own depth only where that stands right above', () => {
+    expect(sections(`### Tarn\n\n${PROSE}\n\n#### KEEL\n\n### Boats\n\n${PROSE}`).at(-1)).toEqual([PROSE, ['Boats']]);
+  });
+});

@@ -2,7 +2,7 @@ import type { Block } from './block';
 import type { CorpusDocument } from './document';
 import type { Draft } from './draft';
 import { draftsOf } from './drafts';
-import { headingLevel, nestingOf } from './headings';
+import { headingLevel, isDate, nestingOf } from './headings';
 import { splitLines } from './lines';
 import { mendCuts } from './mend';
 
@@ -41,7 +41,8 @@ function assemble(drafts: readonly Draft[]): Block[] {
     const kind = level ? 'heading' : draft.kind;
     if (level) {
       const depth = nestingOf(draft, level);
-      open = open.filter((heading) => heading.level < depth || (afterHeading && heading.level === depth));
+      const goesOn = afterHeading && open.at(-1)?.level === depth;
+      open = open.filter((heading) => heading.level < depth || (goesOn && heading.level === depth));
     }
     if (kind === 'table-row') {
       if (blocks[index - 1]?.kind !== 'table-row') {
@@ -133,7 +134,7 @@ function nearestBefore(drafts: readonly Draft[]): (Draft | undefined)[] {
   });
 }
 
-/** Notes, and remarks in brackets under a title, do not part a title from what it heads. */
-function isAside(draft: Draft): boolean {
-  return draft.kind === 'footnote' || (draft.kind === 'paragraph' && /^\([^()]{1,160}\)$/.test(draft.text.text));
+/** Notes, dates, and remarks in brackets under a title, do not part a title from what it heads. */
+function isAside({ kind, text }: Draft): boolean {
+  return kind === 'footnote' || (kind === 'paragraph' && (/^\([^()]{1,160}\)$/.test(text.text) || isDate(text.text)));
 }

@@ -17,7 +17,8 @@ const SIGN = /^\s*(?<marker>[·•▪◦‣●○■□➢✓]|[-–—](?![-–
 const NUMBER =
   /^\s*(?<marker>\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5}|[IVX]{1,5})(?:\.\)|[.)]))(?=\s|\p{Lu})\s*(?=\S)/u;
 const PLAIN_SUBNUMBER = /^\s*(?<marker>\d{1,2}(?:\.\d{1,2}){1,3})\s+(?=\p{Lu})/u;
-const HASHES = /^\s{0,3}#{1,6}\s+(?=\S)/;
+/** The sign of a heading, or of words that are quoted. */
+const HASHES = /^\s{0,3}(?:#{1,6}\s+|(?:>\s?){1,4}\s*)(?=\S)/;
 const NOTE = /^\s*(?<marker>[⁰¹²³⁴-⁹ⁱ]{1,6}|\^\{[^{}]{1,8}\}|\ufffd|\[\^?\d{1,3}\]:?|\*{1,5}(?=[\p{Lu}"“]))\s*(?=\S)/u;
 /** Below the head of a Markdown table, or between the rows of a table drawn with plus signs. */
 const PIPE_RULE =
@@ -48,6 +49,11 @@ export function shapeOf(line: Line, following: string): ShapedLine {
 /** Whether a line parts the rows of a table of pipes and holds nothing itself. */
 export function isPipeRule(text: string): boolean {
   return (text.includes('|') || text.includes('+')) && PIPE_RULE.test(text);
+}
+
+/** How many characters of a line that goes on mark it as quoted. */
+export function quoteLength(text: string): number {
+  return /^\s{0,3}(?:>\s?){1,4}\s*(?=\S)/.exec(text)?.[0].length ?? 0;
 }
 
 /** A row begins with a pipe and has a second one, or has two or more inside. */

@@ -87,13 +87,25 @@ function namesIn(document: CorpusDocument): Omit<BlockAnalysis, 'offices'>[] {
     });
     return {
       block,
-      sentences: sentencesOf(text),
+      sentences: block.cells ? sentencesOfCells(block) : sentencesOf(text),
       countries,
       regions,
       organisations,
       people: people.map(([start, end]) => ({ start, end })),
     };
   });
+}
+
+/** The sentences of the cells of a row: none goes on from one cell to the next. */
+function sentencesOfCells(block: Block): Stretch[] {
+  return cellPlaces(block).flatMap((place) =>
+    place
+      ? sentencesOf(block.text.text.slice(place.start, place.end)).map(({ start, end }) => ({
+          start: start + place.start,
+          end: end + place.start,
+        }))
+      : [],
+  );
 }
 
 /** What is found in the cells of a row, one by one: no name goes on from one cell to the next. */

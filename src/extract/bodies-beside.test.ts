@@ -8,6 +8,9 @@ describe('bodiesBesideIn', () => {
     ['Tonga partnered with Lanternworks to light the pier.', ['Lanternworks']],
     ['It is run in partnership with Boats of Hope, Tidebank and the HRBR.', ['Boats of Hope', 'Tidebank', 'HRBR']],
     ['The school works in close cooperation with Tidebank.', ['Tidebank']],
+    ['The school is run by the cooperative Tidebank Grande.', ['Tidebank Grande']],
+    ['The pier was built by Lanternworks.', ['Lanternworks']],
+    ['The school liaises with Tidebank.', ['Tidebank']],
   ])('finds those who are worked with: "%s"', (text, expected) => {
     expect(names(text)).toEqual(expected);
   });

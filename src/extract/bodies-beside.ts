@@ -6,9 +6,9 @@ import { overlapsAny } from './ordered';
 import { gated } from './scan/gated';
 import type { Stretch } from './sentences';
 
-/** Words behind which somebody is named whom another works with. */
+/** Words behind which somebody is named whom another works with, or who runs or pays for something. */
 const BESIDE =
-  /\b(?:partner(?:s|ed|ing|ships?)?|collaborat(?:es|ed|ing|ion)|co-?operat(?:es|ed|ing|ion)|teamed up|join(?:s|ed) forces) with (?:the )?/g;
+  /\b(?:run by|managed by|operated by|built by|constructed by|implemented by|delivered by|supplied by|(?:co-?)?(?:funded|financed) by|sponsored by|(?:compan(?:y|ies)|firms?|contractors?|cooperatives?|charit(?:y|ies)|consorti(?:um|a)|operators?|start-?ups?|NGOs?|non-profits?)(?= \p{Lu})|(?:partner(?:s|ed|ing|ships?)?|collaborat(?:es|ed|ing|ion)|co-?operat(?:es|ed|ing|ion)|liais(?:es|ed|ing|e|on)|co-?ordinat(?:es|ed|ing|ion)|teamed up|join(?:s|ed) forces) with) (?:the )?(?:(?:security |construction |private |local |international |Italian |German )?(?:compan(?:y|ies)|firms?|contractors?|cooperatives?|charit(?:y|ies)|consorti(?:um|a)|NGOs?) )?/gu;
 const MAY_STAND_BESIDE = gated(BESIDE);
 /** One to four words in capitals, nothing else between. */
 const NAME = /^\p{Lu}[\p{L}\p{N}&'’-]*(?:\s\p{Lu}[\p{L}\p{N}&'’-]*){0,2}(?:\s(?:the|of)\s\p{Lu}[\p{L}\p{N}&'’-]*)?/u;

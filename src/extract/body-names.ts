@@ -16,7 +16,7 @@ const KIND_OF_WORD = new PerWord((word) =>
 );
 /** Such a word behind one of these names no body in particular. */
 const GENERIC =
-  /^(?:Central|National|State|Local|Regional|Public|Private|World|Primary|Secondary|High|Middle|Trade|Customs|Credit|Swiss)$/u;
+  /^(?:Central|National|State|Local|Regional|Public|Private|World|Primary|Secondary|High|Middle|Trade|Customs|Credit|Swiss|Russian)$/u;
 /** A name with such a word is an office of a state, an event, a text or a place of work. */
 const NO_BODY =
   /^(?:Ministr(?:y|ies)|Minister|Department|Government|Parliament|Embassy|Consulate|Mission|Directorate|Office|Presidency|President|Session|Seminar|Workshop|Conference|Summit|Meeting|Roundtable|Working|Steering|Convention|Declaration|Agreement|Act|Law|Report|Protocol|Compact|Plan|Strategy|Programme|Program|Project|Initiative|Scheme|Process|Dialogue|Security|Supreme|Human|General|Executive|Expert|Soviet|European|African|Nations|Unies|Unidas)$/u;

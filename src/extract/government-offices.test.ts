@@ -23,4 +23,12 @@ describe('the offices of governments', () => {
     const text = 'The Tongan Ministry of Old Ports (MOP) met.\n\nThe MOP works with UNICEF.';
     expect(analyse(readDocument('901', text)).blocks[1].offices.get('MOP')).toBe('TON');
   });
+
+  it('are those of the chapter that their country heads, or that is about it', () => {
+    const officesOf = (text: string) => [...(analyse(readDocument('901', text)).blocks.at(-1)?.offices ?? [])];
+    expect(officesOf('# Tonga\n\nThe Old Ports Agency met Fiji and Samoa.')).toEqual([['Old Ports Agency', 'TON']]);
+    expect(officesOf('Tonga is. Tonga was. Tonga will be.\n\nThe Ministry of Old Ports (MOP) met.')).toEqual([
+      ['MOP', 'TON'],
+    ]);
+  });
 });

@@ -1,5 +1,7 @@
 import type { Block } from '../corpus/block';
 import type { NamedCountry } from './analysis';
+import { chapterOf, homesIn } from './home';
+import { countryOfTitles, isNationalChapter } from './practices/implied';
 import { knownOrganisation, type OrganisationMatch } from './organisations';
 import { within } from './ordered';
 import type { CountryCode } from './records';
@@ -23,17 +25,19 @@ const NEAR = 24;
 
 /**
  * The offices of governments that a document names at length, by their short names, each with its country where the
- * text tells: beside the name, else as the one country of the paragraph that explains it. A long name without a short
+ * text tells: beside the name, else as the one country of the paragraph that explains it or the country of its chapter. A long name without a short
  * one may be that of several countries' offices, so it has no country here.
  */
 export function governmentOfficesIn(blocks: readonly NamedIn[]): ReadonlyMap<string, CountryCode | undefined> {
   const offices = new Map<string, CountryCode | undefined>();
+  let homes: ReturnType<typeof homesIn> | undefined;
   for (const { block, organisations, countries } of blocks) {
     const text = block.text.text;
     for (const office of organisations) {
       const name = text.slice(office.start, office.end);
       const inside = within(countries, office).length > 0;
-      const isOffice = OFFICE.test(name) || (SERVICE.test(name) && inside);
+      const titled = isNationalChapter(block.section) ? countryOfTitles(block.section) : undefined;
+      const isOffice = OFFICE.test(name) || (SERVICE.test(name) && (inside || titled !== undefined));
       if (!isOffice || knownOrganisation(office.value)) continue;
       const beside = countries.find(({ start, end }) =>
         start >= office.start && end <= office.end
@@ -43,7 +47,8 @@ export function governmentOfficesIn(blocks: readonly NamedIn[]): ReadonlyMap<str
             : start - office.end <= NEAR && AFTER.test(text.slice(office.end, start)),
       )?.iso3;
       const named = new Set(countries.map(({ iso3 }) => iso3));
-      const owner = beside ?? (named.size === 1 ? countries[0].iso3 : undefined);
+      homes ??= homesIn(blocks);
+      const owner = beside ?? titled ?? (named.size === 1 ? countries[0].iso3 : homes.get(chapterOf(block.section)));
       const isShort = !OFFICE.test(office.value) || inside;
       offices.set(office.value, offices.get(office.value) ?? (isShort ? owner : undefined));
     }

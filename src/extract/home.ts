@@ -2,6 +2,7 @@ import { findCountries } from './countries';
 import type { BlockAnalysis, DocumentAnalysis } from './analysis';
 import { namesPeople } from './people';
 import type { CountryCode } from './records';
+import { gated } from './scan/gated';
 
 /** How often a chapter must name a country to be about it, and with which share of all its namings. */
 const LEAST_NAMINGS = 3;
@@ -17,12 +18,13 @@ const homes = new WeakMap<DocumentAnalysis, Homes>();
  * several or of none.
  */
 export function homesOf(analysis: DocumentAnalysis): (block: BlockAnalysis) => CountryCode | undefined {
-  const known = homes.get(analysis) ?? readHomes(analysis);
+  const known = homes.get(analysis) ?? homesIn(analysis.blocks);
   homes.set(analysis, known);
   return ({ block }) => known.get(chapterOf(block.section));
 }
 
-function readHomes({ blocks }: DocumentAnalysis): Homes {
+/** The country that each chapter is about, by the title of the chapter. */
+export function homesIn(blocks: readonly Pick<BlockAnalysis, 'block' | 'countries'>[]): Homes {
   const chapters = new Map<string, Map<CountryCode, number>>();
   for (const { block, countries } of blocks) {
     const chapter = chapterOf(block.section);
@@ -41,6 +43,38 @@ export function chapterOf(section: readonly string[]): string {
   return section[0] ?? '';
 }
 
+/** How often a chapter must name a country, in any way, to lean on it, and how many times as often as any other. */
+const LEANS = 3;
+const LEANS_OVER = 2;
+const leanings = new WeakMap<DocumentAnalysis, Homes>();
+
+/**
+ * The country that the chapter of a block speaks for when it tells only of others: "the agreement with Fiji". It is the
+ * one named far oftener than any other, in names of offices and for its people too.
+ */
+export function leaningOf(analysis: DocumentAnalysis): (block: BlockAnalysis) => CountryCode | undefined {
+  const known = leanings.get(analysis) ?? leaningsIn(analysis);
+  leanings.set(analysis, known);
+  return ({ block }) => known.get(chapterOf(block.section));
+}
+
+function leaningsIn({ blocks }: DocumentAnalysis): Homes {
+  const chapters = new Map<string, Map<CountryCode, number>>();
+  for (const { block, countries } of blocks) {
+    const chapter = chapterOf(block.section);
+    const counts = chapters.get(chapter) ?? new Map<CountryCode, number>();
+    for (const { iso3 } of countries) counts.set(iso3, (counts.get(iso3) ?? 0) + 1);
+    chapters.set(chapter, counts);
+  }
+  return new Map(
+    [...chapters].map(([chapter, counts]) => {
+      const [most, next] = [...counts].sort(([, a], [, b]) => b - a);
+      const leans = counts.size > 0 && most[1] >= LEANS && most[1] >= (next?.[1] ?? 0) * LEANS_OVER;
+      return [chapter, leans ? most[0] : undefined];
+    }),
+  );
+}
+
 function mostNamed(title: string, counts: ReadonlyMap<CountryCode, number>): CountryCode | undefined {
   const [most, next] = [...counts].sort(([, a], [, b]) => b - a);
   if (!counts.size || most[1] < LEAST_NAMINGS) return undefined;
@@ -48,4 +82,52 @@ function mostNamed(title: string, counts: ReadonlyMap<CountryCode, number>): Cou
   const titled = findCountries(title).map(({ value }) => value.iso3);
   const isTitled = titled.length > 0 && titled.every((id) => id === most[0]) && most[1] > (next?.[1] ?? 0);
   return isTitled || most[1] >= all * LEAST_SHARE ? most[0] : undefined;
+}
+
+/** A state that speaks of itself: "our borders", "my government". */
+const OF_A_STATE = gated(
+  /\b[Oo]ur (?:\p{L}+ )?(?:[Aa]dministration|[Gg]overnment|[Pp]arliament|[Mm]inistry|[Cc]abinet|[Ee]mbass(?:y|ies)|borders?|country|nation|citizens|territory|population)\b|\b[Mm]y (?:[Gg]overnment|[Aa]dministration|[Mm]inistry|country|delegation)\b/u,
+);
+/** How many paragraphs of a chapter must speak so. */
+const LEAST_VOICES = 2;
+const GOVERNMENT_AFTER = /^(?:['’]s)?\s(?:Government|Administration|Congress|Parliament)\b/;
+const GOVERNMENT_BEFORE = /\b(?:Government|Republic|Kingdom) of (?:the )?$/;
+const NEAR = 24;
+
+const voices = new WeakMap<DocumentAnalysis, Homes>();
+
+/**
+ * The state that speaks in the chapter of a block: one that says "our" of what a state has. It is the country that the
+ * chapter is about, else the only one whose government it names.
+ */
+export function voicesOf(analysis: DocumentAnalysis): (block: BlockAnalysis) => CountryCode | undefined {
+  const known = voices.get(analysis) ?? voicesIn(analysis);
+  voices.set(analysis, known);
+  return ({ block }) => known.get(chapterOf(block.section));
+}
+
+function voicesIn(analysis: DocumentAnalysis): Homes {
+  const homeOf = homesOf(analysis);
+  const chapters = new Map<string, { voices: number; home: CountryCode | undefined; governed: Set<CountryCode> }>();
+  for (const item of analysis.blocks) {
+    const { block, countries } = item;
+    const text = block.text.text;
+    const chapter = chapterOf(block.section);
+    const known = chapters.get(chapter) ?? { voices: 0, home: homeOf(item), governed: new Set<CountryCode>() };
+    chapters.set(chapter, known);
+    if (OF_A_STATE.test(text)) known.voices++;
+    for (const { start, end, iso3 } of countries) {
+      if (
+        GOVERNMENT_AFTER.test(text.slice(end, end + NEAR)) ||
+        GOVERNMENT_BEFORE.test(text.slice(Math.max(0, start - NEAR), start))
+      )
+        known.governed.add(iso3);
+    }
+  }
+  return new Map(
+    [...chapters].map(([chapter, { voices: count, home, governed }]) => [
+      chapter,
+      count < LEAST_VOICES ? undefined : (home ?? (governed.size === 1 ? [...governed][0] : undefined)),
+    ]),
+  );
 }

@@ -52,6 +52,15 @@ describe('organisationFinder', () => {
     );
   });
 
+  it('learns initials that the document never explains', () => {
+    expect(named('The Harbour Aid Council of Tonga met. HAC left.').map(([, name]) => name)).toEqual(['HAC', 'HAC']);
+    expect(named('The Harbour Aid Council met. XYZ left.').map(([, name]) => name)).toEqual(['Harbour Aid Council']);
+  });
+
+  it('does not take a country for a body', () => {
+    expect(named('The Russian Federation met.')).toEqual([]);
+  });
+
   it('does not take a question in capitals for the World Health Organization', () => {
     expect(named('WHO PAYS FOR THE BOATS OF UNICEF?')).toEqual([['UNICEF', 'UNICEF']]);
   });
@@ -64,6 +73,7 @@ describe('definitionsIn', () => {
     ['the Boat and Net Association (the “BNA”)', 'Boat and Net Association', 'BNA'],
     ['the Trans-Island Lantern Fund (TILF)', 'Trans-Island Lantern Fund', 'TILF'],
     ['the Council of Old Island Lantern Makers (COIL)', 'Council of Old Island Lantern Makers', 'COIL'],
+    ['the Commission for Boats, Nets and Old Piers (CFBN)', 'Commission for Boats, Nets and Old Piers', 'CFBN'],
     ['“Sailors’ Welfare Centre” (SWC)', 'Sailors’ Welfare Centre', 'SWC'],
   ])('finds the names in "%s"', (text, long, short) => {
     expect(definitionsIn(text)).toEqual([[long, short]]);

@@ -66,12 +66,41 @@ export function organisationFinder(texts: readonly string[]): (stretch: string) 
     own.set(long, name);
     own.set(short, name);
   }
+  for (const [long, short] of initialsOfNames(texts, known)) {
+    const name = known(long) ?? short;
+    own.set(long, name);
+    own.set(short, name);
+  }
   const matcher = FIELD_MATCHER.with(own);
   return (stretch) => {
     const found = matcher.find(stretch);
     const mayBeWords = found.some(({ phrase }) => ALSO_WORDS.has(phrase)) && !/\p{Ll}/u.test(stretch);
     return withBodies(mayBeWords ? found.filter(({ phrase }) => !ALSO_WORDS.has(phrase)) : found, stretch);
   };
+}
+
+/** Letters that stand for a name, as a word of their own. */
+const INITIALS = /\b[A-Z]{3,6}\b/g;
+
+/** Names whose initials a document uses without ever saying so: "the Harbour Aid Council … HAC runs …". */
+function initialsOfNames(texts: readonly string[], known: (name: string) => string | undefined): Map<string, string> {
+  const found = new Map<string, string>();
+  const used = new Set(
+    texts.flatMap((text) => text.match(INITIALS) ?? []).filter((short) => known(short) === undefined),
+  );
+  if (!used.size) return found;
+  for (const { name } of texts.flatMap(bodyNamesIn)) {
+    const short = [name, name.replace(OF_A_PLACE, '')].map(capitalsOf).find((initials) => used.has(initials));
+    if (short) found.set(name, short);
+  }
+  return found;
+}
+
+/** "… Council of Tonga": initials may leave the country out. */
+const OF_A_PLACE = /\s(?:of|in|for)\s[^,]+$/u;
+
+function capitalsOf(name: string): string {
+  return (name.match(/\p{Lu}(?=\p{Ll})/gu) ?? []).join('');
 }
 
 /** The known names, and beside them those that only their words show to be a body's. */
@@ -137,6 +166,7 @@ function nameBefore(before: string, short: string): string | undefined {
   const words = (before.split('\n').at(-1) ?? '').trim().split(/\s+/);
   const letters = short.replace(/[^A-Za-z]/g, '').toUpperCase();
   let initials = '';
+  let withLinks = '';
   let best: string | undefined;
   for (let count = 1; count <= Math.min(words.length, 14); count++) {
     const word = words[words.length - count];
@@ -144,7 +174,9 @@ function nameBefore(before: string, short: string): string | undefined {
     if (!LINKS.has(first.toLowerCase()) && !/^[\p{Lu}\d]/u.test(first)) break;
     if (/[.;:!?]$/.test(word) && count > 1 && !ABBREVIATED.test(first)) break;
     initials = initialsOf(word) + initials;
-    if (/^\p{Lu}/u.test(first) && (initials === letters || (letters.length >= 3 && isSubsequence(letters, initials)))) {
+    withLinks = (initialsOf(word) || first.charAt(0).toUpperCase()) + withLinks;
+    const fits = initials === letters || (letters.length >= 3 && isSubsequence(letters, initials));
+    if (/^\p{Lu}/u.test(first) && (fits || (letters.length >= 4 && isSubsequence(letters, withLinks)))) {
       best = withoutOpening(words.slice(-count).join(' ')).replace(/[,"”'*]+$/, '');
       if (initials === letters) return best;
     }

@@ -19,6 +19,9 @@ describe('namesPeople', () => {
     'Many Maltese children came home',
     'Pakistanis abroad send boats',
     'Iraqis abroad send boats',
+    'Help for (Ukrainian) refugees',
+    'A fund of Senegalese abroad',
+    'Most of whom are Tongan, as it seems',
   ])('is true of "%s"', (text) => {
     expect(speaksOfPeople(text)).toBe(true);
   });

@@ -39,3 +39,25 @@ export function filledCells({ cells }: TableRow): number {
 export function headOver(heads: readonly string[], column: number): string {
   return heads.slice(0, column + 1).findLast(Boolean) ?? '';
 }
+
+/** Shorter cells are names and figures. */
+const SHORTEST_PROSE = 80;
+
+/** Whether a cell is long enough to hold sentences. */
+export function isProseCell({ start, end }: Stretch): boolean {
+  return end - start >= SHORTEST_PROSE;
+}
+
+const FINITE = /\b(?:is|are|was|were|has|have|had|will)\s/;
+
+/** The whole sentences of a row that stand in cells of prose. */
+export function proseOfRow({ block, sentences }: BlockAnalysis): Stretch[] {
+  const cells = cellPlaces(block).filter((place) => place !== undefined && isProseCell(place));
+  if (!cells.length) return [];
+  const text = block.text.text;
+  return sentences.filter(
+    ({ start, end }) =>
+      (/[.!?;]["”’')\]]*$/.test(text.slice(end - 4, end)) || FINITE.test(text.slice(start, end))) &&
+      cells.some((cell) => cell && cell.start <= start && end <= cell.end),
+  );
+}

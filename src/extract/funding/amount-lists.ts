@@ -44,7 +44,11 @@ export function fundingOfAmountLists(analysis: DocumentAnalysis): Funding[] {
     });
 }
 
+/** What people pay for, rather than what a project costs. */
+const PRICES = /\b(?:sending|transfers?|remittances?|fees?|prices?|tariffs?|living|visas?|recruitment)\b/i;
+
 function kindOf(title: string): 'contribution' | 'budget-line' | undefined {
+  if (PRICES.test(title)) return undefined;
   return CONTRIBUTIONS.test(title) ? 'contribution' : COSTS.test(title) ? 'budget-line' : undefined;
 }
 

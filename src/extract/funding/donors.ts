@@ -23,7 +23,7 @@ export function fundingOfDonors(analysis: DocumentAnalysis, table: MoneyTable): 
   const money = seriesOf(table).flatMap((series, nth) =>
     withChecks(series.map((item): Checked => ({ record: recordOf(item.row, item, nth), ...layoutOf(item) }))),
   );
-  const things = table.rows.filter(givesInKind).map((row) => recordOf(row));
+  const things = table.columns.isOfFlows ? [] : table.rows.filter(givesInKind).map((row) => recordOf(row));
   return [...money, ...things].sort((a, b) => a.offsets[0][0] - b.offsets[0][0]);
 }
 
@@ -31,13 +31,15 @@ export function fundingOfDonors(analysis: DocumentAnalysis, table: MoneyTable): 
 function recordsOf(analysis: DocumentAnalysis, table: MoneyTable) {
   const { document } = analysis;
   const notesOf = noteFinder(analysis, table);
-  return (row: MoneyRow, item?: SeriesRow, nth = 0): Funding =>
-    fundingRecord(
+  const { isOfFlows } = table.columns;
+  return (row: MoneyRow, item?: SeriesRow, nth = 0): Funding => {
+    const named = TOTAL_ROW.test(row.label) ? null : donorOf(row, table.columns.label);
+    return fundingRecord(
       row.blocks.length > 1 ? placeOfBlocks(document, row.blocks) : placeOf(document, row.blocks[0]),
       {
-        category: categoryOf(row, item !== undefined),
-        donor: TOTAL_ROW.test(row.label) ? null : donorOf(row, table.columns.label),
-        recipient: table.recipient,
+        category: isOfFlows ? 'reported-flow' : categoryOf(row, item !== undefined),
+        donor: isOfFlows ? null : named,
+        recipient: isOfFlows ? named : table.recipient,
         amount: item?.amount ?? null,
         currency: item?.currency ?? null,
         purpose: purposeOf(row, table),
@@ -49,6 +51,7 @@ function recordsOf(analysis: DocumentAnalysis, table: MoneyTable) {
       },
       nth,
     );
+  };
 }
 
 function categoryOf({ label, blocks }: MoneyRow, hasAmount: boolean): FundingCategory {

@@ -53,6 +53,8 @@ export interface MoneyColumns {
   readonly year: number;
   readonly currency: number;
   readonly isOfDonors: boolean;
+  /** Its countries receive what people send. */
+  readonly isOfFlows: boolean;
   readonly amounts: readonly AmountColumn[];
 }
 
@@ -72,7 +74,8 @@ export interface HeadsContext {
 export function moneyColumns(heads: readonly string[], context: HeadsContext): MoneyColumns | undefined {
   const { title, hasMoney } = context;
   if (heads.some((head) => head.length > LONGEST_HEAD || isAmount(head))) return undefined;
-  const giver = giverColumn(heads, title);
+  const isOfFlows = FLOWS.test(`${title} ${heads.join(' ')}`);
+  const giver = giverColumn(heads, title, isOfFlows);
   const isMoney = hasMoney || currencyIn(`${title} ${heads.join(' ')}`) !== undefined;
   const label = giver < 0 ? itemColumn(heads, isMoney) : giver;
   if (label < 0) return undefined;
@@ -86,11 +89,16 @@ export function moneyColumns(heads: readonly string[], context: HeadsContext): M
     year: heads.findIndex((head) => YEAR.test(head)),
     currency: heads.findIndex((head) => CURRENCY.test(head)),
     isOfDonors: giver >= 0,
+    isOfFlows,
     amounts: amountColumns(heads, context, label, giver >= 0),
   };
 }
 
-function giverColumn(heads: readonly string[], title: string): number {
+/** Money that people send: the countries of such a table receive it, whatever its heads say is received. */
+const FLOWS = /\b(?:remittances?|money transfers?|foreign direct investment|FDI)\b/i;
+
+function giverColumn(heads: readonly string[], title: string, isOfFlows: boolean): number {
+  if (isOfFlows) return heads.findIndex((head) => GIVER.test(head));
   const donor = heads.findIndex((head) => DONOR.test(head) || CONTRIBUTIONS.test(head));
   if (donor >= 0) return donor;
   return GIVEN.test(title) ? heads.findIndex((head) => GIVER.test(head)) : -1;

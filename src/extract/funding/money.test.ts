@@ -15,6 +15,8 @@ describe('moneyIn', () => {
     ['12 mio. euros', 12e6, 'EUR'],
     ['3 million euros', 3e6, 'EUR'],
     ['€ 5.3 million', 5.3e6, 'EUR'],
+    ['EUR 300,000 million', 3e11, 'EUR'],
+    ['EUR 3,5 million', 3.5e6, 'EUR'],
     ['€12 000', 12_000, 'EUR'],
     ['EUR 1.234.567,50', 1_234_567.5, 'EUR'],
     ["CHF 1'234.50", 1234.5, 'CHF'],

@@ -73,9 +73,9 @@ export function parseNumber(text: string): number {
   return Number(`${plain.slice(0, decimals).replace(/[.,]/g, '')}.${plain.slice(decimals + 1)}`);
 }
 
-/** Before a word such as "billion" one point or comma parts decimals, whatever their number. */
+/** Before a word such as "billion" one point or comma parts decimals, but a comma with three digits behind it thousands. */
 function parseScaled(text: string): number {
-  return /^\d+[.,]\d+$/.test(text) ? Number(text.replace(',', '.')) : parseNumber(text);
+  return /^\d+(?:\.\d+|,(?!\d{3}$)\d+)$/.test(text) ? Number(text.replace(',', '.')) : parseNumber(text);
 }
 
 /** What a word such as "million" multiplies by; 1 without a word. */

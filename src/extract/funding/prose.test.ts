@@ -300,3 +300,9 @@ describe('a row of a project sheet', () => {
     expect(funding(sheet('Price of a boat in the harbour'))).toEqual([]);
   });
 });
+
+it('tells the money that the prose of a row names', () => {
+  const prose =
+    'The pier was built for nurses in 2006, and Norway gave Tonga US$ 5 million for it, as the council says.';
+  expect(funding(`| Place | Pier | Text |\n| --- | --- | --- |\n| Tarn | Old | ${prose} |`)).toHaveLength(1);
+});

@@ -8,6 +8,7 @@ import { placeOf } from '../passage';
 import type { CountryCode, Funding, FundingCategory } from '../records';
 import type { Stretch } from '../sentences';
 import { homesOf } from '../home';
+import { proseOfRow } from '../tables';
 import { contributionsIn } from './contributions';
 import { homeMoneyOf, type HomeMoney } from './home-money';
 import { isListGap, moneyIn, type Money } from './money';
@@ -39,9 +40,10 @@ export function fundingOfProse(analysis: DocumentAnalysis): Funding[] {
   const homeMoney = homeMoneyOf(analysis);
   const homeOf = homesOf(analysis);
   return analysis.blocks.flatMap((block) => {
-    if (!mayTellMoney(block)) return [];
+    const sentences = mayTellMoney(block) ? block.sentences : block.block.cells ? proseOfRow(block) : [];
+    if (!sentences.length) return [];
     return saidOnce(
-      block.sentences.flatMap((sentence) => {
+      sentences.flatMap((sentence) => {
         const amounts = amountsIn(analysis, block, sentence, homeMoney(block), homeOf);
         return amounts.length ? amounts : contributionsIn(analysis, block, sentence, host);
       }),

@@ -430,3 +430,10 @@ describe('a row of a table of donors that names nobody', () => {
     expect(fundingOfTables(analyse(readDocument('901', rows.join('\n'))))).toHaveLength(1);
   });
 });
+
+it('tells what people send as a flow to the countries of the rows', () => {
+  const [first] = funding(
+    rows('Remittances received, in millions of USD', '', 'Country\tReceived (USD)', 'Tonga\t180', 'Fiji\t395'),
+  );
+  expect(first).toMatchObject({ category: 'reported-flow', donor: null, recipient: { type: 'country', id: 'TON' } });
+});

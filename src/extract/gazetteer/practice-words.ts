@@ -20,7 +20,7 @@ export const TIE_BETWEEN = gated(
 
 /** Verbs of doing, in the forms that report it. */
 export const DOING = wordList(
-  'approv(?:es|ed)|prevent(?:s|ed)|mitigat(?:es|ed)|exempted',
+  'approv(?:es|ed)|prevent(?:s|ed)|mitigat(?:es|ed)|exempted|holds|allocat(?:es|ed)|compensat(?:es|ed)|reimburs(?:es|ed)',
   'will (?:also |continue to |\\w+ly )?(?:provide|support|fund|launch|establish|expand|extend|create|introduce|offer|help|invest|implement|contribute|strengthen|develop|train|finance|open|deliver)',
   '(?:authorities|ngos|ministries|agencies|organi[sz]ations|partners|they|we|cities|unions|schools|employers|offices|services|programmes|programs|projects) (?:also )?(?:provide|offer|run|support|help|train|assist|organi[sz]e|promote|facilitate|fund|finance|implement)',
   'establish(?:es|ed|ing)?|launch(?:es|ed|ing)?|introduc(?:es|ed|ing)|adopt(?:s|ed|ing)?|enact(?:s|ed|ing)?|implement(?:s|ed|ing)?|creat(?:es|ed|ing)|set(?:s|ting)? up|put in place|puts? in place|provid(?:es|ed|ing)|offer(?:s|ed|ing)?|develop(?:s|ed|ing)?|r[ua]ns?|running|operat(?:es|ed|ing)|sign(?:s|ed|ing)?|conclud(?:es|ed|ing)|ratif(?:ies|ied|ying)|negotiat(?:es|ed|ing)',
@@ -31,7 +31,7 @@ export const DOING = wordList(
 
 /** What is done with others, even where no programme is named. */
 export const DOING_WITH = wordList(
-  '(?:partner(?:s|ed|ing)?|collaborat(?:e|es|ed|ing)|cooperat(?:e|es|ed|ing)|work(?:s|ed|ing)?(?: closely)?|team(?:s|ed) up|join(?:s|ed) forces) with|in (?:close )?(?:partnership|cooperation|collaboration) with|jointly with|together with',
+  '(?:partner(?:s|ed|ing)?|collaborat(?:e|es|ed|ing)|cooperat(?:e|es|ed|ing)|liais(?:e|es|ed|ing)|coordinat(?:e|es|ed|ing)|work(?:s|ed|ing)?(?: closely)?|team(?:s|ed) up|join(?:s|ed) forces) with|in (?:close )?(?:partnership|cooperation|collaboration) with|jointly with|together with',
 );
 
 /** Signs that a sentence gives an example of what is done. */
@@ -93,12 +93,12 @@ export const EVENT = wordList(
 
 /** Figures that describe a state of affairs. */
 export const STATISTIC = wordList(
-  'per ?cent|percent|\\d+(?:[.,]\\d+)? ?%|estimat(?:ed|es)|million (?:people|migrants|persons|refugees|workers)|billion|prevalence|on average|rose|fell|increased (?:from|by)|decreased|number of (?:migrants|refugees)|population|share of|the majority of|most of the|rate of|according to (?:the|a) (?:survey|study|world bank|estimates)',
+  'per ?cent|percent|\\d+(?:[.,]\\d+)? ?%|estimat(?:ed|es)|million (?:people|migrants|persons|refugees|workers)|billion|prevalence|on average|rose|fell|increased (?:from|by)|decreased|number of (?:migrants|refugees)|population|share of|the majority of|most of the|rate of|according to (?:the|a) (?:survey|study|world bank|estimates)|a total of|(?:largest|highest|lowest|biggest|greatest|smallest|main|top) (?:numbers?|shares?|groups?|nationalit(?:y|ies)|proportions?|sources?|recipients?|destinations?)|(?:receiv|get|got)\\w* the (?:most|least|largest|highest|lion)|number of (?:people|persons|men|women|children|arrivals|applications|applicants|asylum|cases|deaths|crossings|encounters|returns|workers|remittances)|out of \\d+|majority of (?:people|migrants|refugees|arrivals|applicants|those)|whole of (?:19|20)\\d\\d|household income|gdp|per capita|plummeted|doubled|tripled|outstrip\\w*',
 );
 
 /** Harm and failure reported of a place. */
 export const HARM = wordList(
-  'lack(?:s|ed|ing)? of|fail(?:s|ed|ure)|suffer(?:s|ed|ing)?|killed|massacre|abuse[sd] (?:of|by)|victims of|are exploited|crisis|problem(?:s)? (?:of|in)|difficult(?:y|ies)?|extortion|intimidation|threats?|cannot|could not|do not(?! only)|does not(?! only)|did not|unable|denied|no longer|without any',
+  'lack(?:s|ed|ing)? of|fail(?:s|ed|ure)|suffer(?:s|ed|ing)?|killed|massacre|abuse[sd] (?:of|by)|victims of|are exploited|crisis|problem(?:s)? (?:of|in)|difficult(?:y|ies)?|extortion|intimidation|threats?|cannot|could not|do not(?! only)|does not(?! only)|did not|unable|denied|no longer|without any|(?:worrying|alarming|dire|worsening|deteriorating|tense|precarious|appalling|inhuman|inhumane|unsanitary|poor|dangerous|desperate) (?:situation|conditions)',
 );
 
 /** Four kinds of instruments, for telling what a sentence is about. */

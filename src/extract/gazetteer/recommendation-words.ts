@@ -50,7 +50,11 @@ export const IMPERATIVE = new RegExp(
 );
 /** Lists of what something is for or does, whose items begin with plain verbs too. */
 export const AIMS =
-  /\b(?:aims?|objectives?|goals?|purposes?|mandate|tasks?|functions?|activities|seeks?|works?|helps?|serves?|designed|responsib\w+|role|services|learn|able|will|would|can|methodology|agenda|questions?)\b[^.;:]*:?$/i;
+  /\b(?:aims?|objectives?|goals?|purposes?|mandate|tasks?|functions?|activities|seeks?|works?|helps?|serves?|designed|responsib\w+|role|services|learn|able|will|would|can|methodology|agenda|questions?|what we do|our work|components?|outputs?|results?|achievements?|impact|approach|mission|interventions?|pillars?|workstreams?|supports?|supported|offers?|provides?|focus(?:es)?|eligib\w+|criteria|conditions|requirements|appl(?:y|ies|ication|ications)|documents|how to|tips|before you)\b[^.;:]*:?$/i;
+
+/** A title that is no more than a word for what somebody is for, whatever titles stand below it. */
+export const AIMS_CHAPTER =
+  /^\W*(?:\d[\d.]*\s)?(?:(?:strategic|specific|general|overall|main|key|policy|our|core)\s)*(?:(?:aims?|goals?|objectives?|activities|tasks?|functions?|mandate|mission|services|outputs?|outcomes?|pillars?|results?)(?:\W*\d\b.*)?|what we do|our work|how to apply|who can apply|eligibility|conditions)\W*$/i;
 
 /** Whom demands are made of. Others are asked, invited and encouraged in what merely happens. */
 const ASKED =
@@ -59,7 +63,7 @@ const ASKED =
 /** Somebody asks somebody to act. */
 export const CALLS = gated(
   new RegExp(
-    `\\b(?:urg(?:e[sd]?|ing)\\b|call(?:s|ed|ing)? (?:up)?on\\b(?! the (?:support|help|services) of)|call(?:s|ed|ing)? for\\b(?! (?:papers|tenders|proposals|applications))|recommend(?:s|ed|ing)?\\b|(?:appeal(?:s|ed|ing)?|(?:its|their|our|his|her|a|the) (?:call|appeal)) to\\b|advocat(?:e[sd]?|ing) (?:for|the|that)\\b|(?:encourage[sd]?|invite[sd]?|request(?:s|ed)?|ask(?:s|ed)?) ${ASKED}\\b[^.;]{0,60}? to (?!attend|participate|join|meet|speak|present|comment|apply|return)|(?:demand|insist)(?:s|ed|ing)? (?:that|an? (?:immediate )?(?:end|halt|stop))\\b|(?:push(?:es|ed)|press(?:es|ed)|lobb(?:ies|ied)|(?:is|are|been) (?:pushing|pressing|lobbying|campaigning)) for\\b|caution(?:s|ed)? (?:governments|states)\\b|plead(?:s|ed)? for\\b|we (?:want|ask|demand|(?:strongly |fully )?support (?!the (?:statement|view|idea)))\\b|(?<!\\b(?:to|will|would|also) )supports? the (?:enactment|adoption|creation|establishment|ratification|introduction|development|inclusion)\\b|it is (?:high )?time (?:to|for|that)\\b|the time has come (?:to|for|that)\\b|reiterat\\w+ (?:its|their|our|the) (?:\\w+ )?(?:recommendations?|calls?)\\b)`,
+    `\\b(?:urg(?:e[sd]?|ing)\\b|call(?:s|ed|ing)? (?:up)?on(?=\\s)(?! the (?:support|help|services) of)|call(?:s|ed|ing)? for\\b(?! (?:papers|tenders|proposals|applications|projects|expressions|nominations|participants|volunteers|candidates|entries|submissions|interest|experts|abstracts))|recommend(?:s|ed|ing)?\\b(?! by\\b(?![^.;]*\\bthat\\b))|(?:appeal(?:s|ed|ing)?|(?:its|their|our|his|her|a|the) (?:call|appeal)) to\\b(?! action\\b)|advocat(?:e[sd]?|ing) (?:for|the|that)\\b|(?:encourage[sd]?|invite[sd]?|request(?:s|ed)?|ask(?:s|ed)?) ${ASKED}\\b[^.;]{0,60}? to (?!attend|participate|join|meet|speak|present|comment|apply|return)|(?:demand|insist)(?:s|ed|ing)? (?:that|an? (?:immediate )?(?:end|halt|stop))\\b|(?:push(?:es|ed)|press(?:es|ed)|lobb(?:ies|ied)|(?:is|are|been) (?:pushing|pressing|lobbying|campaigning)) for\\b|caution(?:s|ed)? (?:governments|states)\\b|plead(?:s|ed)? for\\b|(?:unions|campaigners|workers|groups|activists|organi[sz]ations|ngos) (?:\\w+ )?want (?:an? |the |to see |more |stronger |better )|we (?:want|ask|demand|(?:strongly |fully )?support (?!the (?:statement|view|idea)))\\b|(?<!\\b(?:to|will|would|also) )supports? the (?:enactment|adoption|creation|establishment|ratification|introduction|development|inclusion)\\b|it is (?:high )?time (?:to|for|that)\\b|the time has come (?:to|for|that)\\b|reiterat\\w+ (?:its|their|our|the) (?:\\w+ )?(?:recommendations?|calls?)\\b)`,
     'i',
   ),
 );
@@ -73,10 +77,13 @@ export const SEES_NEED = gated(
 );
 export const MEETS_BEFORE =
   /\b(?:participants|delegat(?:es|ions)|members|speakers|panel+ists?|they|the (?:session|forum|group|meeting|roundtable|workshop|conference|seminar)|some|several|many|others|all|governments|states)(?: then| also)? $/i;
+/** "They need much stronger protection": more of something is called for. */
+export const MORE_OF_IT =
+  '(?:(?:an?|much|far|even|some) )*(?:greater|stronger|better|more|clearer|wider|broader|additional|urgent|targeted|improved|increased|stricter|tougher|faster|further|sustained)';
 /** Duties in general. */
 export const DUTY = gated(
   new RegExp(
-    `\\b(?:should\\b(?! be (?:noted|recalled|understood|mentioned|remembered))|must\\b(?! be (?:noted|recalled|understood|read|said))|ought to\\b|(?:needs?|has|have) to (?:be|change|become|reflect|${DEMANDED_DOING}|${MORE_DEMANDED})\\b|needs? (?:a greater|to be|for)\\b|there (?:is|needs to be|was|would be|will be|remains) (?:an? )?(?:\\w+ )?need (?:for|to)\\b|there needs to be\\b|is an? (?:\\w+ )?need (?:for|to)\\b|it (?:is|was (?:deemed|considered|felt|thought|seen as|found)) (?:\\w+ )?(?:important|essential|crucial|vital|imperative|critical|necessary|paramount|advisable|urgent)(?:,? therefore,?)? (?:not )?(?:to|that|for)\\b|could (?:also |therefore )?(?:be (?:used|created|set up|established|developed|expanded|extended|introduced|made) (?:to|in order)|serve to|be a way)\\b|(?:is|are) (?:critical|vital|essential|imperative|crucial|indispensable)\\b|(?:is|are|was|were|be) (?:therefore |also |urgently )?(?:needed|required) (?:to|in order)\\b|(?:was|were|are) (?:also )?(?:deemed|considered|seen as|regarded as|felt to be) (?:\\w+ )?(?:crucial|essential|key|critical|vital|imperative|necessary)\\b|can only be\\b)`,
+    `\\b(?:should\\b(?! be (?:noted|recalled|understood|mentioned|remembered))|must\\b(?! be (?:noted|recalled|understood|read|said))|ought to\\b|(?:needs?|has|have) to (?:be|change|become|reflect|${DEMANDED_DOING}|${MORE_DEMANDED})\\b|needs? (?:to be|for|${MORE_OF_IT})\\b|there (?:is|needs to be|was|would be|will be|remains) (?:an? )?(?:\\w+ )?need (?:for|to)\\b|there needs to be\\b|is an? (?:\\w+ )?need (?:for|to)\\b|it (?:is|was (?:deemed|considered|felt|thought|seen as|found)) (?:\\w+ )?(?:important|essential|crucial|vital|imperative|critical|necessary|paramount|advisable|urgent)(?:,? therefore,?)? (?:not )?(?:to|that|for)\\b|could (?:also |therefore )?(?:be (?:used|created|set up|established|developed|expanded|extended|introduced|made) (?:to|in order)|serve to|be a way)\\b|(?:is|are) (?:critical|vital|essential|imperative|crucial|indispensable)\\b|(?:is|are|was|were|be) (?:therefore |also |urgently )?(?:needed|required) (?:to|in order)\\b|(?:was|were|are) (?:also )?(?:deemed|considered|seen as|regarded as|felt to be) (?:\\w+ )?(?:crucial|essential|key|critical|vital|imperative|necessary)\\b|can only be\\b)`,
     'i',
   ),
 );
@@ -87,7 +94,7 @@ export const ADDRESSEES =
 
 /** A duty inside what is told: "a law under which owners must …". */
 export const TOLD_DUTY = gated(
-  /\b(?:(?:under|in|by|through) which|whereby)\b[^,;]{0,60}\b(?:must|should|need to|needs to|have to|has to)\b|\b(?:much )?more (?:needs|has|remains) to be done|\bwhich (?:has|have|needs?) to\b|\b(?:will|may) need to\b|\b(?:applicants?|candidates?|to be eligible|to qualify)\b[^.;]{0,80}\b(?:must|should|need to|needs to|have to|has to)\b|\bunder (?:the |this |that |its |their )?[^,;.]{0,60}\b(?:convention|law|act|treaty|protocol|regulations?|directive)\b[^.;]{0,60}\b(?:must|have to|has to)\b/i,
+  /\b(?:(?:under|in|by|through) which|whereby)\b[^,;]{0,60}\b(?:must|should|need to|needs to|have to|has to)\b|\b(?:much )?more (?:needs|has|remains) to be done|\bwhich (?:has|have|needs?) to\b|\b(?:will|may) need to\b|\b(?:applicants?|candidates?|applications?|proposals?|beneficiaries|(?:interested|eligible) (?:people|persons|parties)|to be eligible|to qualify|to apply|(?<=^|\. )(?:The |Each |All |Every )?(?:association|project|proposal|company|organi[sz]ation|applicant)s?)\b[^.;]{0,80}\b(?:must|should|need to|needs to|have to|has to)\b|\bunder (?:the |this |that |its |their )?[^,;.]{0,60}\b(?:convention|law|act|treaty|protocol|regulations?|directive)\b[^.;]{0,60}\b(?:must|have to|has to)\b/i,
 );
 /** Sentences that report duties, doubts or questions rather than set them. */
 export const NOT_A_DUTY =

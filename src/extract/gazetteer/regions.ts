@@ -27,7 +27,7 @@ const REGIONS: Readonly<Record<string, string>> = {
   'Greater Mekong Sub-region': 'Greater Mekong Sub-region;Greater Mekong Subregion;Mekong region;Mekong',
   'South Caucasus': 'South Caucasus;Southern Caucasus;Caucasus',
   Europe: 'Europe;European;pan-European',
-  EU: 'European Union;EU;E.U.',
+  EU: 'European Union;EU;E.U.;European Commission',
   'Eastern Europe': 'Eastern Europe;Eastern European;Central and Eastern Europe',
   'Western Europe': 'Western Europe;Western European',
   'Northern Europe': 'Northern Europe;Nordic countries;Scandinavia;Scandinavian',

@@ -2,7 +2,7 @@ import { allMatches } from '../../corpus/matches';
 import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
 import type { Stretch } from '../sentences';
 import { country, distinctActors, organisation } from '../actors/actor';
-import { actorsIn, placedActors } from '../actors/named';
+import { actorsIn, placedActors, presides } from '../actors/named';
 import { overlapsAny, within } from '../ordered';
 import { isProcess } from './processes';
 import { sidesOf } from './sides';
@@ -48,7 +48,11 @@ function takingPart(analysis: BlockAnalysis): Tie[] {
         .map(({ value }) => organisation(value))
         .filter(isProcess),
     );
-    const countries = distinctActors(within(analysis.countries, sentence).map(({ iso3 }) => country(iso3)));
+    const countries = distinctActors(
+      within(analysis.countries, sentence)
+        .filter((naming) => !presides(block.text.text, naming))
+        .map(({ iso3 }) => country(iso3)),
+    );
     const text = block.text.text.slice(sentence.start, sentence.end);
     if (!processes.length || countries.length !== 1 || !TAKES_PART.test(text)) return [];
     return processes.map((process): Tie => ({

@@ -23,7 +23,7 @@ export function findPartnerships(analysis: DocumentAnalysis, practices: FoundPra
     ...tiesOfOffices(analysis),
     ...tiesOfTitles(analysis),
     ...tiesOfPartnerLists(analysis),
-    ...tiesOfProse(analysis, practices.told),
+    ...tiesOfProse(analysis, practices.told, new Set(practices.tabled.map((row) => row.analysis))),
   ];
   return withoutParts(distinct(ties))
     .map((tie) => partnershipRecord(analysis, tie))

@@ -20,3 +20,13 @@ it('ties the countries of a row with those beside them', () => {
 it('tells agreements from programmes', () => {
   expect(ties('Tonga\tLabour agreement on nurses\tFiji')[0][1]).toBe('agreement');
 });
+
+it('ties the countries of a row with those whom its sentences name', () => {
+  const prose =
+    'The school was built with money from the European Union, and UNICEF works with its teachers every day.';
+  expect(
+    tiesOfProgrammes(
+      programmeRows(analyse(readDocument('901', `Country\tProject\tText\nTonga\tSchool of nurses\t${prose}`))),
+    ).map(({ members, relation }) => [members.map(actorKey), relation]),
+  ).toEqual([[['TON', 'org:EU', 'org:UNICEF'], 'funding']]);
+});

@@ -18,11 +18,11 @@ const BETWEEN_SIDES: readonly (readonly [Relation, RegExp])[] = [
   ],
   [
     'funding',
-    /^(?:['’]s)?\s(?:\p{Ll}+\s){0,3}(?:funds|funded|finances|financed|co-financed|sponsors?|sponsored|donated to|contributed to|funding (?:for|to)|money (?:for|to)|(?:provid|giv|gave|grant)\p{L}*\s[^,;]{0,40}(?:to|for))\s/iu,
+    /^\s(?:\p{Ll}+\s){0,2}(?:receive[sd]?|got|obtained)\s[^.;]{0,80}\sfrom\s(?:the\s)?$|^(?:['’]s)?\s(?:\p{Ll}+\s){0,3}(?:funds|funded|finances|financed|co-financed|sponsors?|sponsored|donated to|contributed to|funding (?:for|to)|money (?:for|to)|(?:provid|giv|gave|grant)\p{L}*\s[^,;]{0,40}(?:to|for))\s/iu,
   ],
   [
     'programme',
-    /\b(?:work(?:s|ed|ing)?(?: closely| together)? with|partner(?:s|ed|ing)? with|cooperat\w+(?: closely)? with|collaborat\w+(?: closely)? with|in (?:close )?(?:partnership|cooperation|collaboration|coordination) with|together with|jointly with|teamed up with|joined forces with|joint \p{L}+ with)\b/iu,
+    /\b(?:work(?:s|ed|ing)?(?: closely| together)? with|partner(?:s|ed|ing)? with|cooperat\w+(?: closely)? with|collaborat\w+(?: closely)? with|(?:liais|coordinat)\w+(?: closely)? with|in (?:close )?(?:partnership|cooperation|collaboration|coordination) with|together with|jointly with|teamed up with|joined forces with|joint \p{L}+ with)\b/iu,
   ],
   [
     'support',

@@ -7,7 +7,7 @@ import { tiesOfProse } from './told';
 
 function ties(text: string) {
   const analysis = analyse(readDocument('901', text));
-  return tiesOfProse(analysis, findPractices(analysis).told).map(({ relation, members }) => [
+  return tiesOfProse(analysis, findPractices(analysis).told, new Set()).map(({ relation, members }) => [
     relation,
     members.map(actorKey),
   ]);
@@ -200,5 +200,50 @@ describe('an international body that acts in a country', () => {
       ['programme', ['TON', 'org:UNICEF']],
     ]);
     expect(ties('In Tonga, a shelter for children of sailors was opened near the office of UNICEF.')).toEqual([]);
+  });
+});
+
+describe('ties of bodies and places', () => {
+  it.each([
+    ['Spain, with Frontex and the IOM, runs a hotline at sea.', 'programme', ['ESP', 'org:Frontex', 'org:IOM']],
+    ['Morocco received EUR 5 million from the EU for a pier.', 'funding', ['MAR', 'org:EU']],
+    ['Norway gave Tonga USD 5 million for training courses.', 'funding', ['NOR', 'TON']],
+    [
+      'We have entered into agreements on nurses with countries across the region, said Tonga.',
+      'agreement',
+      ['TON', 'sector:national-government'],
+    ],
+    [
+      'The Harbour Aid Council liaises with the Old Boat Foundation.',
+      'programme',
+      ['org:HAC', 'org:Old Boat Foundation'],
+    ],
+  ])('are told by "%s"', (text, relation, members) => {
+    expect(ties(text.includes('HAC') ? text : `${text}\n\nHAC`)).toEqual([[relation, members]]);
+  });
+
+  it('leave out unions as places, processes inside names, and presidencies', () => {
+    expect(ties('Tonga signed an agreement on nurses with UNICEF inside the EU.')).toEqual([
+      ['agreement', ['TON', 'org:UNICEF']],
+    ]);
+    expect(ties('Tonga runs a training programme with UNICEF under the Prague Process Action Plan.')).toEqual([
+      ['programme', ['TON', 'org:UNICEF']],
+    ]);
+    expect(ties('Tonga and UNICEF signed an agreement on nurses during the Czech Presidency.')[0][1]).not.toContain(
+      'CZE',
+    );
+  });
+
+  it('name all with whom one country has agreements', () => {
+    const others = 'Fiji, Samoa, Peru, Chile, Malta, Norway, Ghana, Togo, Kenya, Qatar, Oman, Spain and Italy';
+    expect(ties(`Tonga has signed readmission agreements with ${others}.`)[0][1]).toHaveLength(14);
+  });
+
+  it('are told by the prose of rows, but not twice', () => {
+    const prose =
+      'The centre is run by the IOM with support from the Netherlands and offers counselling to all people.';
+    expect(ties(`| Country | Centre | Text |\n| --- | --- | --- |\n| Niger | Pier | ${prose} |`)).toEqual([
+      ['support', ['NER', 'NLD', 'org:IOM']],
+    ]);
   });
 });

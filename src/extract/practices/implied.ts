@@ -14,17 +14,23 @@ export function impliedCountry(
   analysis: BlockAnalysis,
   unit: Stretch,
   own: string,
-  { home, leader }: Around,
+  { home, voice, leader, row }: Around,
 ): { readonly country: CountryCode; readonly basis: 'topic' | 'speaker' | 'section' } | undefined {
+  if (row) return { country: row, basis: 'section' };
   const topic = topicBefore(analysis, unit);
   if (topic && (isAboutSame(own) || namesNewThing(own))) return { country: topic, basis: 'topic' };
   const speaker = speakerBefore(analysis, unit);
   if (speaker) return { country: speaker, basis: 'speaker' };
   const titled =
-    leader ?? countryOfTitles(analysis.block.section) ?? (home && STATE_TELLS.test(own) ? home : undefined);
+    leader ??
+    countryOfTitles(analysis.block.section) ??
+    (home && STATE_TELLS.test(own) ? home : undefined) ??
+    (voice && WE.test(own) ? voice : undefined);
   return titled ? { country: titled, basis: 'section' } : undefined;
 }
 
+/** Where a state speaks, it does what "we" do. */
+const WE = /\b[Ww]e(?:['’]ve)?\s/;
 /** The words of a state about itself: its organs, a scheme or a law by name, its money. */
 const STATE_TELLS =
   /\b(?:[Tt]he|[Oo]ur|[Mm]y) (?:\p{Lu}\p{L}+ )?(?:[Gg]overnment|[Mm]inist(?:ry|er)|[Dd]epartment|[Cc]abinet|[Pp]arliament|[Aa]uthorities|[Pp]olice)\b|\b(?:\p{Lu}[\p{L}-]+ ){1,5}(?:[Pp]rogramme|[Pp]rogram|[Ss]cheme|Act|Fund|[Ss]trategy|[Ss]ervice|[Vv]isa|[Pp]ackage|[Ff]ramework|[Pp]lan|[Pp]latform|[Pp]ortal|[Ss]ystem|[Cc]ampaign|[Cc]entres?|[Cc]enters?)\b|[$€£]\s?\d/u;
@@ -60,7 +66,7 @@ export function countryOfTitles(titles: readonly string[]): CountryCode | undefi
 const nationalChapters = new WeakMap<readonly string[], boolean>();
 /** Words beside the name of a country in the title of its chapter. */
 const CHAPTER_WORDS =
-  /\b(?:the|of|and|republic|kingdom|government|state|country|national|profile|fact ?sheet|case study|report|chapter)\b|[\d\W_]/giu;
+  /\b(?:the|of|and|republic|kingdom|government|state|country|national|profile|fact ?sheet|case study|report|chapter|tier|watch ?list|update|overview|context|summary|snapshot|brief|in brief|at a glance|annex|box|data sheet)\b|[\d\W_]/giu;
 
 /** Whether a title above is the name of a country and hardly more: all below tells of that country. */
 export function isNationalChapter(titles: readonly string[]): boolean {

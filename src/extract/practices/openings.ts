@@ -48,6 +48,24 @@ export function isAboutSame(own: string): boolean {
   return SUBJECT_AGAIN.test(own.replace(QUOTES, ''));
 }
 
+/** "The first task of this office …": what was told before is the subject. */
+const OF_IT =
+  /^[^,;.]{0,60}\b(?:this|the same|its) (?:new )?(?:directorate|ministry|office|agency|commission|council|cent(?:er|re)|programme|program|project|initiative|scheme|fund|law|policy|strategy|plan|agreement|campaign|network|department|unit|institution|body|mechanism|portal|platform)\b/iu;
+
+/** Whether a unit opens with something of what was told before it. */
+export function isOfIt(own: string): boolean {
+  return OF_IT.test(own);
+}
+
+/** A state as the subject. */
+const STATE_FIRST =
+  /^(?:The\s)?(?:[Gg]overnment|[Aa]uthorities|[Cc]ountry|[Ss]tate|[Pp]olice|[Pp]arliament|[Mm]inistry|[Cc]abinet)\b/;
+
+/** Whether a unit opens with a state or an organ of one. */
+export function opensWithState(own: string): boolean {
+  return STATE_FIRST.test(own);
+}
+
 /** Whether a unit names something of a kind that comes as new. */
 export function namesNewThing(own: string): boolean {
   return INTRODUCES.test(own);

@@ -58,10 +58,15 @@ function isTold(text: string, part: Stretch): boolean {
   return hasWord(INSTRUMENT, own) || hasWord(DOING, own);
 }
 
+/** "To support the piers and their plan, …": what something is done for. */
+const PURPOSE = /^(?:In order )?[Tt]o \p{Ll}[^,;:]{0,200},/u;
+
 /** Where a further thing begins: the part before it ends at `at`, it begins at `from`. */
 function joints(text: string, stretch: Stretch): { at: number; from: number }[] {
   const own = partOf(text, stretch);
+  const told = PURPOSE.exec(own)?.[0].length ?? 0;
   return allMatches(JOINT, own).flatMap((match) => {
+    if (match.index < told) return [];
     const from = match.index + match[0].length;
     const before = own.slice(0, match.index);
     const next = own.slice(from, from + NOUN_REACH);

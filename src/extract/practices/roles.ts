@@ -64,19 +64,40 @@ const LABOUR = gated(
   /\b(?:labou?r|workers?|seasonal|recruit\p{L}*|employ\p{L}*|jobs?|nurses?|doctors?|diasporas?|students?|remittances?|agreements?)\b/iu,
 );
 const FROM_BEFORE = ending(
-  /\b(?:migrants?|immigrants?|refugees?|seekers?|individuals|people|persons|nationals|citizens|children|minors|displaced|arrivals|returnees|those)\s(?:\p{Ll}+\s){0,2}from\s(?:the\s)?$/u,
+  /\b(?:migrants?|immigrants?|refugees?|seekers?|individuals|people|persons|nationals|citizens|children|minors|displaced|arrivals|returnees|those|families|men|women|girls|boys|survivors|victims|everyone|anyone)\s(?:\p{Ll}+\s){0,3}?(?:from|fleeing)\s(?:[^.;]{0,40}?[\s,](?:particularly|especially|mainly|mostly|notably|chiefly|primarily|including|such as|like)\s)?(?:the\s)?$/u,
 );
+/** "The war in Tonga", "Fiji's invasion": what came about there, whoever answers it. */
+const STRUCK_BEFORE = ending(
+  /\b(?:wars?|conflicts?|cris[ei]s|invasion|occupation|fighting|violence|unrest|coup|genocide|persecution|earthquakes?|hurricanes?|cyclones?|typhoons?|floods?|drought|famine|outbreaks?|pandemic|epidemic|exodus|displacement|flight|events|situation)\s(?:in|of|from|against|across)\s(?:the\s)?$/u,
+);
+const STRUCK_AFTER =
+  /^['’]s?\s(?:\p{L}+\s){0,4}?(?:war|conflict|crisis|invasion|occupation|aggression|annexation|attacks?|collapse|coup)\b/u;
+/** "Arriving in Tonga, transiting Fiji": where people pass. */
+const PASSED_BEFORE = ending(
+  /\b(?:transiting|transit through|arriv(?:e|es|ed|ing|als) in(?: and (?:transiting|leaving|entering))?|cross(?:ed|ing)? into|entering|entered|fled|fleeing|escap(?:ed|ing)|en route to|bound for|on (?:the|their) way to)\s(?:the\s)?$/u,
+);
+const BACKGROUND_REACH = 100;
 
-/** "Refugees from Tonga and Fiji": where people come from, itself or as one of a row. */
+/** "Refugees from Tonga and Fiji", "the war in Tonga": where people come from, itself or as one of a row. */
 function isOrigin(text: string, namings: readonly NamedCountry[], index: number): boolean {
   let first = index;
   while (first > 0 && JOINS.test(text.slice(namings[first - 1].end, namings[first].start))) first--;
-  return FROM_BEFORE.test(text.slice(Math.max(0, namings[first].start - 60), namings[first].start));
+  const before = text.slice(Math.max(0, namings[first].start - BACKGROUND_REACH), namings[first].start);
+  return FROM_BEFORE.test(before) || isStruck(before, text.slice(namings[index].end, namings[index].end + 60));
+}
+
+function isStruck(before: string, after: string): boolean {
+  return STRUCK_BEFORE.test(before) || PASSED_BEFORE.test(before) || STRUCK_AFTER.test(after);
+}
+
+/** Whether all countries are named only for their people, or as where people come from. */
+export function areOrigins(text: string, namings: readonly NamedCountry[]): boolean {
+  return namings.every((naming, i) => namesPeople(text, naming) || isOrigin(text, namings, i));
 }
 
 /** Where something was signed or held, and who presided there: no side of it. */
 const VENUE_BEFORE = ending(/\b(?:signed|adopted|concluded|initialled|held|launched|presented)\b[^.;:]{0,40}\bin\s$/);
-const PRESIDES_AFTER = /^['’]s?\s(?:\p{L}+\s)?(?:[Pp]residency|[Cc]hair(?:person|man)?ship)\b/u;
+const PRESIDES_AFTER = /^(?:['’]s?)?\s(?:\p{L}+\s)?(?:[Pp]residency|[Cc]hair(?:person|man)?ship)\b/u;
 
 /** Whether a country is named only as the place or the time of an event. */
 function isVenue(text: string, unit: Stretch, { start, end }: NamedCountry): boolean {
@@ -84,6 +105,16 @@ function isVenue(text: string, unit: Stretch, { start, end }: NamedCountry): boo
     PRESIDES_AFTER.test(text.slice(end, end + 40)) ||
     VENUE_BEFORE.test(text.slice(Math.max(unit.start, start - 70), start))
   );
+}
+
+/** Those who return have lived in the country that they come from. */
+const RETURNS = /\breturnees?\b/;
+
+/** The countries whose people a unit only tells of, where they return, or where it tells of work and of one of them. */
+export function partnersByPeople(text: string, unit: Stretch, namings: readonly NamedCountry[]): CountryCode[] {
+  const named = [...new Set(namings.map(({ iso3 }) => iso3))];
+  const own = text.slice(unit.start, unit.end);
+  return RETURNS.test(own) || (named.length <= MOST_NATIONALITIES && LABOUR.test(own)) ? named : [];
 }
 
 /** Parts the countries of a unit into those that act and those acted with, in the order of the text. */
@@ -106,7 +137,9 @@ export function rolesIn(text: string, unit: Stretch, namings: readonly NamedCoun
     last = naming;
   }
   const people = acting.length
-    ? placed.filter((naming) => ofLabour && !countries.has(naming.iso3) && !own.includes(naming))
+    ? placed.filter(
+        (naming) => ofLabour && !countries.has(naming.iso3) && !own.includes(naming) && !isVenue(text, unit, naming),
+      )
     : [];
   const nationalities = new Set(people.map(({ iso3 }) => iso3));
   if (nationalities.size <= MOST_NATIONALITIES) nationalities.forEach((id) => partners.add(id));

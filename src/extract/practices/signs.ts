@@ -20,12 +20,13 @@ import {
 } from '../gazetteer/practice-words';
 import { CALLS, IMPERATIVE, PROPOSED } from '../gazetteer/recommendation-words';
 import { overlapsAny, within } from '../ordered';
+import { knownOrganisation } from '../organisations';
 import { namesPeople } from '../people';
 import { gated } from '../scan/gated';
 import { partOf } from '../tokens';
 import { countsIn, hasWord, wordIndex, type WordList } from '../words';
 import { namesExamples } from './example';
-import { isNationalChapter } from './implied';
+import { countryOfTitles, isNationalChapter } from './implied';
 import { introduces } from './openings';
 import { actsNext } from './roles';
 import type { Telling } from './telling';
@@ -52,7 +53,7 @@ const OPINION = gated(
 );
 /** "Asylum seekers may work after six months": a rule of the state for people. */
 const PERMITS = gated(
-  /\b(?:applicants|children|citizens|employers|families|holders|immigrants|migrants|minors|nationals|permit holders|refugees|residents|returnees|seekers|spouses|students|victims|visitors|women|workers|those)\b[^.;,]{0,40}\s(?:(?:may|can) (?:also |now |then )?(?:access|apply|attend|be (?:granted|issued)|bring|change|choose|enrol|enter|keep|live|obtain|open|own|receive|register|remain|request|seek|stay|study|transfer|travel|use|vote|work)|are (?:also )?(?:allowed|eligible|entitled|exempt)|have (?:the right|access)|(?:receive|get) (?:free|legal|medical|temporary))\s/i,
+  /\b(?:applicants|children|citizens|employers|families|holders|immigrants|migrants|minors|nationals|permit holders|refugees|residents|returnees|seekers|spouses|students|victims|visitors|women|workers|witnesses|survivors|pupils|parents|mothers|graduates|entrepreneurs|individuals|people|persons|beneficiaries|patients|arrivals|those)\b[^.;,]{0,40}\s(?:(?:may|can) (?:also |now |then )?(?:access|apply|attend|be (?:granted|issued)|bring|change|choose|enrol|enter|keep|live|obtain|open|own|receive|register|remain|request|seek|stay|study|transfer|travel|use|vote|work)|are (?:also )?(?:allowed|eligible|entitled|exempt)|have (?:the right|access)|(?:receive|get|obtain) (?:(?:an? )?(?:free|legal|medical|temporary|financial|monthly|psychological|language)|(?:compensation|counsel+ing|assistance|help|aid|training|allowances?|grants?|benefits|treatment|accommodation|shelter|vouchers?|permits?) (?:from|in|at|for|through|by)))\s/i,
 );
 const DONE = /\b(?:is|are|was|were|been|being)\s(?:\p{Ll}+ly\s|also\s|now\s)?\p{Ll}+ed\b/u;
 /** "Kenya expresses its gratitude": words of a host, not deeds. */
@@ -60,13 +61,42 @@ const THANKS = gated(/\b(?:gratitude|grateful|appreciation (?:for|to)|thank(?:s|
 const HAS_DONE = gated(/\b(?:has|have)\s(?:\p{Ll}+ly\s|also\s|been\s|already\s){0,2}\p{Ll}+(?:ed|en|un|t)\b/u);
 /** "Peru is a source country; some are subjected to …": what befalls people, not what is done for them. */
 const BEFALLS = gated(
-  /\b(?:is|are) (?:\w+ ){0,3}?(?:source|transit|destination)\b|\bis (?:also )?home to\b|(?<!\b(?:who|that|which) )\bare (?:\w+ ){0,2}?(?:subjected to|trafficked|exploited|forced into)\b|\bha(?:s|ve) (?:\w+ ){0,2}?(?:seen|witnessed|experienced)\b/i,
+  /\b(?:is|are) (?:\w+ ){0,3}?(?:source|transit|destination)\b|\bis (?:also )?home to\b|\b(?:is|are) (?:an?|one|two|three|among|the) (?:of the )?(?:\w+ )?countr(?:y|ies) (?:that|which|where|with)\b|(?<!\b(?:who|that|which) )\bare (?:\w+ ){0,2}?(?:subjected to|trafficked|exploited|forced into)\b|\bha(?:s|ve) (?:\w+ ){0,2}?(?:seen|witnessed|experienced|faced|suffered|undergone)\b|\b(?:has|have) been (?:seeing|witnessing|experiencing|facing|struggling|grappling)\b|\b(?:becomes?|became|fall(?:s|en)?|fell) (?:\w+ )?(?:victims?|prey) (?:of|to)\b|\b(?:workers|migrants|refugees|women|children|people|families|they|many|returnees) (?:\w+ )?(?:are|remain|were) (?:\w+ ){0,2}(?:vulnerable|at risk|exposed|marginali[sz]ed|excluded|discriminated)\b|\b(?:workers|migrants|refugees|nationals|citizens|people|women|returnees) (?:\w+ )?(?:are|were|have been) (?:\w+ )?(?:working|living|residing|employed|staying|stranded|leaving|arriving|migrating)\b|\b(?:workers|migrants|refugees|women|children|people|nationals|citizens) have (?:\w+ )?(?:migrated|left|fled|arrived|moved|crossed|complained)\b|\b(?:workers|migrants|refugees|women|children|people|families|they|many|returnees) (?:\w+ )?(?:face|suffer|endure|experience|encounter)(?:ed)? (?:\w+ ){0,3}(?:abuses?|exploitation|discrimination|violence|barriers|obstacles|hardships?|problems|challenges|difficulties|risks)\b|\b(?:we|they|it) (?:(?:started|began|continued?) to see|are seeing)\b/i,
+);
+/** "The police arrested", "five were deported": what is reported of single people. */
+const CAUGHT = gated(
+  /\b(?:was|were|is|are|been|being) (?:\p{Ll}+ly )?(?:arrested|detained|deported|expelled|jailed|imprisoned|killed|injured|wounded|drowned|stranded|trapped|abandoned|robbed|tortured|raped|extorted|pushed back|intercepted|apprehended|found dead|shot|beaten|charged with|sentenced|convicted)\b|\b(?:died|drowned|hanged|arrived) (?:at|in|on|off|off the|himself|herself|themselves)\b/iu,
+);
+/** "The report shows that …", "a study found": what somebody found out, not what is done. */
+const FINDING = gated(
+  /\b(?:reports?|stud(?:y|ies)|surveys?|research(?:ers)?|data|figures|statistics|findings?|analys[ei]s|publications?|papers?|articles?|books?|authors?|evidence|polls?|assessments?|experts?|results?|numbers|records)\s(?:[^,.;:]{0,60}\s)?(?:shows?|showed|showing|finds?|found|suggests?|suggested|indicates?|indicated|reveals?|revealed|estimates?|estimated|argues?|argued|concludes?|concluded|highlights?|highlighted|demonstrates?|demonstrated|confirms?|confirmed|points? (?:to|out)|pointed (?:to|out)|warns?|warned|provides? (?:useful )?(?:statistic|data|figures|evidence|information)|ha(?:s|ve) (?:also )?(?:shown|found|reported|estimated|revealed|come up))\b|\b(?:estimated|reported|calculated) that\b\b/iu,
+);
+/** "Tonga can strengthen its piers", "it needs to": what a state is able or ought to do, not what it does. */
+const ABLE =
+  /^\s(?:(?:can|could|may|might) (?:also |then |therefore |thus |further |only |\p{Ll}+ly )?(?:address|adopt|assist|benefit|build|consider|contribute|create|develop|encourage|enhance|ensure|establish|expand|explore|facilitate|foster|help|improve|increase|introduce|invest|learn|leverage|make|play|promote|provide|reduce|strengthen|support|take|use|work)\b|(?:also |now |still |therefore )?needs? to\b)/u;
+const STATES = gated(
+  /\b(?:[Cc]ountr(?:y|ies)|[Gg]overnments?|[Ss]tates?|[Aa]uthorities|[Pp]olicy-?makers|[Dd]onors|[Ee]mployers|[Ii]t|[Tt]hey|[Ww]e)(?=\s(?:can|could|may|might|(?:also |now |still |therefore )?needs?)\s)/u,
+);
+/** "They fear that …": what others think. */
+const THINK =
+  /^["“]?(?:They|He|She|I|Others|Critics|Some|Many|Residents|Activists|Campaigners|Observers|Analysts|Refugees|Migrants)\s(?:also\s|still\s)?(?:say|says|claims?|fears?|believes?|thinks?|argues?|hopes?|feels?|worr(?:y|ies)|warns?|complains?|are (?:afraid|worried|concerned|happy))\b/;
+/** "The book was launched by …": how a publication came about. */
+const PUBLISHED = gated(
+  /^(?:The|This)\s(?:[\p{L}\d-]+\s){0,4}?(?:report|publication|book|study|paper|article|brief|edition|newsletter)\b[^.;]{0,160}?\s(?:was|were|is|has been)\s(?:\p{Ll}+ly\s)?(?:launched|authored|written|published|released|presented|edited|prepared|commissioned)\b/u,
+);
+/** "According to a study, …": who says so. */
+const ACCORDING = gated(
+  /\bas per (?:the )?(?:data|records|figures|statistics)\b|\baccording to (?:the |a |an |its |their )?(?:\p{L}+ )?(?:report|study|survey|data|figures|statistics|estimates|research|testimon(?:y|ies)|media|news|police|staff|\p{L}+ staff)\b/iu,
+);
+/** "The law has been criticized by …": what others think of it. */
+const DISPUTED = gated(
+  /\b(?:criticis|criticiz|condemn|denounc|deplor|slamm?|blast|lament|complain|protest)\p{L}*\b|\b(?:wants?|threaten(?:s|ed)?|plans?) to strike\b/iu,
 );
 /** "Save the boats: In Peru, …": a title that runs into its sentence. */
 const RUN_IN_TITLE = /^[^:.]{3,80}:\s(?=\p{Lu})/u;
 /** "Peru remains committed to …", "believes in": what somebody stands for, not what it does. */
 const AFFIRMS = gated(
-  /\b(?:is|are|remains?) (?:\w+ly )?committed to\b|\b(?:reaffirm|reiterat)\w* (?:its|their|our|the) (?:\w+ )?(?:commitment|support|determination|readiness|willingness)\b|\b(?:is|are) an? (?:strong|firm|proud|staunch) (?:supporter|advocate|believer|defender)s?\b|\b(?:believes? (?:in|that)|hopes? (?:to|that)|recogni[sz]es? the (?:\w+ )?(?:importance|value|role|need|support|contribution)s?)\b|\b(?:supports?|endorses?|welcomes?|sees) (?:and supports? )?(?:the |this |these |\p{Lu}\p{L}+['’]s? )?(?:\p{Ll}+ )?(?:proposals?|potential|ideas?|views?|decisions?|outcomes?|recommendations?|opportunit(?:y|ies))\b/iu,
+  /\b(?:is|are|remains?) (?:\w+ly )?committed to\b|\b(?:re-?affirm|reiterat|renew|underscor|underlin|stress|express|demonstrat|affirm|pledg|emphasi[sz])\w* (?:its|their|our|his|her|the|\p{Lu}\p{L}+['’]s?) (?:\p{L}+ )?(?:commitment|support|determination|readiness|willingness|solidarity|resolve|dedication) (?:to|for|with)\b|\b(?:is|are) an? (?:strong|firm|proud|staunch) (?:supporter|advocate|believer|defender)s?\b|\b(?:believes? (?:in|that)|(?<!\bwho |\bthat )(?:hopes?|wish(?:es)?|wants?) (?:to|that)|(?:would like|(?:is|are|stands?) (?:also )?(?:ready|keen|eager|willing)) to|recogni[sz]es? the (?:\w+ )?(?:importance|value|role|need|support|contribution)s?)\b|\b(?:supports?|endorses?|welcomes?|sees) (?:and supports? )?(?:the |this |these |\p{Lu}\p{L}+['’]s? )?(?:\p{Ll}+ )?(?:proposals?|potential|ideas?|views?|decisions?|outcomes?|recommendations?|opportunit(?:y|ies))\b/iu,
 );
 /** "The Conference was hosted by Peru": how a meeting came about. */
 const CONVENED = gated(
@@ -159,7 +189,7 @@ export const SIGNS = {
     const places = placesOf(telling);
     return yes(places.length > 0 && places.every((naming) => namesPeople(textOf(telling), naming)));
   },
-  noCountry: (telling) => yes(placesOf(telling).length === 0),
+  noCountry: (telling) => (placesOf(telling).length ? 0 : officeActs(telling) || isInChapter(telling) ? 0.5 : 1),
   municipal: (telling) =>
     yes(telling.subject.basis === 'own' && placesOf(telling).length === 0 && MUNICIPAL.test(telling.own)),
   fromBefore: ({ subject }) => yes(subject.basis === 'before'),
@@ -179,12 +209,24 @@ export const SIGNS = {
   question: ({ own }) => yes(own.endsWith('?')),
   gift: ({ own }) => yes(GIFT.test(own) && countOf(INSTRUMENT, own) === 0),
   permits: ({ own }) => yes(PERMITS.test(own)),
-  nationalChapter: ({ analysis, subject }) =>
-    yes(subject.basis === 'section' && isNationalChapter(analysis.block.section)),
+  nationalChapter: (telling) => {
+    const { section } = telling.analysis.block;
+    const { basis, countries } = telling.subject;
+    const isOfChapter =
+      basis === 'section' || ((basis === 'topic' || isOwnPlace(telling)) && countries[0] === countryOfTitles(section));
+    return yes(isOfChapter && isNationalChapter(section));
+  },
   testimony: ({ own }) => yes(TESTIMONY.test(own)),
   affirms: ({ own }) => yes(AFFIRMS.test(own)),
   convened: ({ own }) => yes(CONVENED.test(own)),
   befalls: ({ own }) => yes(BEFALLS.test(own)),
+  caught: ({ own }) => yes(CAUGHT.test(own)),
+  finding: ({ own }) => yes(FINDING.test(own)),
+  according: ({ own }) => yes(ACCORDING.test(own)),
+  able: (telling) => yes(isAble(telling)),
+  think: ({ own }) => yes(THINK.test(own)),
+  published: ({ own }) => yes(PUBLISHED.test(own)),
+  disputed: ({ own }) => yes(DISPUTED.test(own)),
   notDone: ({ own }) => yes(countOf(NOT_DONE, own) > 0),
   talk: ({ own }) => Math.min(countOf(TALK, own), 2),
   event: ({ own }) => Math.min(countOf(EVENT, own), 2),
@@ -217,6 +259,35 @@ function textOf({ analysis }: Telling): string {
 
 function placesOf({ analysis, unit }: Telling) {
   return within(analysis.countries, unit).filter((naming) => !naming.inName);
+}
+
+/** Whether a state or those who speak for one are only able, or ought, to do what a telling says. */
+function isAble(telling: Telling): boolean {
+  const { own } = telling;
+  const state = STATES.exec(own);
+  if (state && ABLE.test(own.slice(state.index + state[0].length))) return true;
+  return placesOf(telling).some(({ end }) => ABLE.test(textOf(telling).slice(end, end + 40)));
+}
+
+/** Whether a town or an office alone names the country told of. */
+function isOwnPlace(telling: Telling): boolean {
+  return telling.subject.basis === 'own' && placesOf(telling).length === 0;
+}
+
+/** Whether a town of the country named alone at the head of its chapter is all that names it. */
+function isInChapter(telling: Telling): boolean {
+  const { section } = telling.analysis.block;
+  return isOwnPlace(telling) && isNationalChapter(section) && telling.subject.countries[0] === countryOfTitles(section);
+}
+
+/** Whether an office of the country told of acts, which half names the country. */
+function officeActs(telling: Telling): boolean {
+  const { analysis, unit, subject } = telling;
+  if (subject.basis !== 'own') return false;
+  return within(analysis.organisations, unit).some((body) => {
+    const owner = analysis.offices.get(body.value) ?? knownOrganisation(body.value)?.country;
+    return owner === subject.countries[0] && actsNext(textOf(telling), body);
+  });
 }
 
 function opensWithPlace(telling: Telling): boolean {

@@ -13,9 +13,9 @@ import type { PhraseMatch } from '../phrases';
 import type { Stretch } from '../sentences';
 import { hasWord } from '../words';
 import type { Around } from './around';
-import { countryOfTitles, impliedCountry } from './implied';
-import { isAboutSame, refersBack } from './openings';
-import { actsNext, rolesIn, type Roles } from './roles';
+import { countryOfTitles, impliedCountry, isNationalChapter } from './implied';
+import { isAboutSame, isOfIt, opensWithState, refersBack } from './openings';
+import { actsNext, areOrigins, partnersByPeople, rolesIn, type Roles } from './roles';
 import type { ToldBefore } from './telling';
 
 /**
@@ -29,6 +29,8 @@ export type Basis = 'own' | 'before' | 'topic' | 'speaker' | 'region' | 'section
 export interface Subject extends Roles {
   readonly regions: readonly string[];
   readonly basis: Basis;
+  /** It only names those with whom what was told before is done. */
+  readonly adds?: boolean;
 }
 
 /** Between two practices of one run of sentences stands no more than this. */
@@ -38,8 +40,12 @@ const NEAR = 90;
 const GENERAL = gated(
   /\b(?:many|several|some|most|all|other|few|certain) (?:societies|countries|governments|states|participants|delegates|delegations|speakers|people)\b|\b(?:governments?|countries|states) (?:in|of) the (?:region|world)\b|\b(?:participants|delegates|panel+ists|speakers|experts)\b|\bthere (?:is|was) (?:a )?(?:general |broad |wide |common )?(?:agreement|consensus|lack)\b/i,
 );
-/** "Many countries" are told of only where they act: "many countries run hotlines". */
+/** "Many countries" and organs of a union are told of only where they act: "many countries run hotlines". */
 const VARIOUS = 'various';
+const ORGAN = 'European Commission';
+/** "Over half of the countries of the region": many that do something for people of one. */
+const MANY =
+  /^["“]?(?:[Oo]ver|[Mm]ore than|[Nn]early|[Aa]bout|[Aa]t least|[Aa]round|[Aa]lmost)?\s?(?:[Hh]alf|[Mm]ost|[Mm]any|[Ss]everal|[Ss]ome|[Aa]ll|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d+|[Oo]ther|[Nn]umerous|[Aa] (?:number|majority|dozen)) (?:of )?(?:the |our |these )?(?:[\p{L}-]+ ){0,5}?(?:countries|governments|states|nations)(?=\s)/u;
 /** "… with Tonga and Fiji": the country is the other side, not the subject. */
 const OTHER_SIDE_BEFORE = ending(/\b(?:with|from|to|for|in|into|of|between)\s(?:the\s)?$/);
 
@@ -83,7 +89,7 @@ export function subjectOf(
     (naming) => (!naming.inName || officeActs(analysis, naming)) && !isOfAgency(analysis, naming),
   );
   const acting = within(analysis.regions, unit).filter(
-    ({ value, start, end }) => value !== VARIOUS || actsNext(text, { start, end }),
+    ({ value, phrase, start, end }) => (value !== VARIOUS && phrase !== ORGAN) || actsNext(text, { start, end }),
   );
   const regions = [...new Set(acting.map((region) => region.value))];
   const near = told && isNear(told, unit) ? told.telling.subject : undefined;
@@ -97,14 +103,25 @@ export function subjectOf(
   const remarked = namings.length ? remarkedOn(analysis, namings) : undefined;
   if (remarked) return { countries: [remarked], partners: [], regions, basis: 'section' };
   if (namings.length) {
+    const listed = near?.countries.length ? partnersListed(text, unit, namings, near) : undefined;
+    if (listed) return listed;
     if (near && onlyPeople && isAboutSame(own)) return { ...near, basis: 'own' };
     if (near?.countries.length && isOtherSide(text, own, namings)) {
-      const partners = [...new Set(namings.map(({ iso3 }) => iso3))].filter((id) => !near.countries.includes(id));
+      const others = areOrigins(text, namings)
+        ? partnersByPeople(text, unit, namings)
+        : [...new Set(namings.map(({ iso3 }) => iso3))];
+      const partners = others.filter((id) => !near.countries.includes(id));
       return { countries: near.countries, partners, regions, basis: 'own' };
     }
-    const owner = ownerOf(analysis, unit, namings, around);
+    const known = new Set(near ? [...near.countries, ...near.partners] : []);
+    const beyond =
+      areOrigins(text, namings) && !namings.every(({ iso3 }) => known.has(iso3))
+        ? beyondPeople(analysis, unit, namings, regions, around)
+        : undefined;
+    if (beyond) return beyond;
+    const owner = ownerOf(analysis, unit, namings, around, near) ?? ownerOfChapter(analysis, unit, namings, around);
     const roles = rolesIn(text, unit, namings);
-    if (!owner) return { ...roles, regions, basis: 'own' };
+    if (!owner) return { ...roles, ...helped(analysis, own, namings, roles, around), regions, basis: 'own' };
     const partners = [...roles.countries, ...roles.partners].filter((id) => id !== owner);
     return { countries: [owner], partners, regions, basis: 'own' };
   }
@@ -115,12 +132,39 @@ export function subjectOf(
     return { countries: agencies, partners, regions, basis: 'own' };
   }
 
-  if (near && refersBack(own)) return isDoubtful(own) ? undefined : { ...near, basis: 'before' };
+  const isOwnDeed = opensWithState(own) && isNationalChapter(analysis.block.section);
+  if (near && refersBack(own) && !isOwnDeed) return isDoubtful(own) ? undefined : { ...near, basis: 'before' };
   const isTheirs = regions.length > 1 || acting.some((region) => isSubject(text, unit, region));
   const implied = isTheirs ? undefined : impliedCountry(analysis, unit, own, around);
   if (regions.length && !implied) return { countries: [], partners: [], regions, basis: 'region' };
   if (!implied || isDoubtful(own)) return undefined;
   return { countries: [implied.country], partners: [], regions, basis: implied.basis };
+}
+
+/**
+ * Who acts where a unit names countries only as those that people come from: a region, else the country that the words
+ * around it are about.
+ */
+function beyondPeople(
+  analysis: BlockAnalysis,
+  unit: Stretch,
+  namings: readonly NamedCountry[],
+  regions: readonly string[],
+  around: Around,
+): Subject | undefined {
+  const text = analysis.block.text.text;
+  const acting = within(analysis.regions, unit).filter((region) => actsNext(text, region));
+  if (acting.length) {
+    return { countries: [], partners: [], regions: [...new Set(acting.map(({ value }) => value))], basis: 'region' };
+  }
+  const own = partOf(text, unit);
+  const many = MANY.exec(own)?.[0].length ?? 0;
+  if (many && actsNext(text, { start: unit.start, end: unit.start + many }))
+    return { countries: [], partners: [], regions: [VARIOUS], basis: 'region' };
+  const implied = impliedCountry(analysis, unit, own, around);
+  if (!implied || namings.some(({ iso3 }) => iso3 === implied.country)) return undefined;
+  const partners = partnersByPeople(text, unit, namings);
+  return { countries: [implied.country], partners, regions, basis: implied.basis };
 }
 
 /** Whether a region is what acts: it opens the unit, or has a verb of doing. */
@@ -198,7 +242,8 @@ function agenciesIn(analysis: BlockAnalysis, unit: Stretch): CountryCode[] {
   const named = all.flatMap((match) => {
     if (donors.has(match.value)) return [];
     const body = knownOrganisation(match.value);
-    return body?.type === 'national' && body.country && !overlapsAny(analysis.people, match) ? [body.country] : [];
+    const owner = body?.type === 'national' ? body.country : analysis.offices.get(match.value);
+    return owner && !overlapsAny(analysis.people, match) ? [owner] : [];
   });
   return [...new Set(named)];
 }
@@ -212,6 +257,29 @@ function ministriesIn(analysis: BlockAnalysis, unit: Stretch): CountryCode[] {
       MINISTRY_BEFORE.test(text.slice(Math.max(unit.start, start - 60), start)),
   );
   return [...new Set(offices.filter((naming) => !overlapsAny(analysis.people, naming)).map(({ iso3 }) => iso3))];
+}
+
+/** "The countries include Tonga and Fiji", "These are Tonga and Fiji". */
+const LISTS_COUNTRIES =
+  /^(?:(?:The|These|Those|Such|Other|Participating|Partner|Member|Eligible)\s)*(?:\p{Ll}+\s){0,2}(?:[Cc]ountries|[Ss]tates|[Nn]ations|[Pp]artners|[Mm]embers|[Ss]ignatories|[Pp]arties)\s(?:\p{Ll}+\s)?(?:include[sd]?|comprise[sd]?|are|were)(?: currently| now)?:?\s(?:the\s)?/u;
+
+/** Whether a text begins by listing countries with which something is done. */
+export function listsCountries(text: string): boolean {
+  return LISTS_COUNTRIES.test(text);
+}
+
+/** A sentence that only lists the other sides of what was told before. */
+function partnersListed(
+  text: string,
+  unit: Stretch,
+  namings: readonly NamedCountry[],
+  near: Subject,
+): Subject | undefined {
+  const lead = LISTS_COUNTRIES.exec(partOf(text, unit))?.[0].length;
+  if (lead === undefined || namings[0].start !== unit.start + lead) return undefined;
+  const others = namings.map(({ iso3 }) => iso3).filter((id) => !near.countries.includes(id));
+  const partners = [...new Set([...near.partners, ...others])];
+  return { ...near, partners, basis: 'before', adds: true };
 }
 
 /** Whether a unit names no country that what was told before does not name; without countries, the same of regions. */
@@ -235,12 +303,19 @@ const SUCH_A = gated(
 /** "They trade with Tonga": the pronoun is the subject, the countries are the other side. */
 function isOtherSide(text: string, own: string, namings: readonly NamedCountry[]): boolean {
   if (SUCH_A.test(own)) return true;
-  return isAboutSame(own) && OTHER_SIDE_BEFORE.test(text.slice(Math.max(0, namings[0].start - 20), namings[0].start));
+  return (
+    (isAboutSame(own) || isOfIt(own)) &&
+    OTHER_SIDE_BEFORE.test(text.slice(Math.max(0, namings[0].start - 20), namings[0].start))
+  );
 }
 
 /** "An agreement with Tonga", "with funds from Tonga", "financed by Tonga": the other side of what somebody does. */
 const BESIDE = ending(
-  /\b(?:with|alongside|(?:funds|funding|money|grants?|support|assistance|help|contributions?|donations?) (?:from|of|by)|(?:funded|financed|sponsored|supported|co-financed|co-funded) by)\s(?:the\s)?(?:[Gg]overnments?\sof\s)?(?:the\s)?$/,
+  /\b(?:with|alongside|(?:funds|funding|money|grants?|support|assistance|help|contributions?|donations?) (?:from|of|by)|(?:funded|financed|sponsored|supported|co-financed|co-funded|equipped|built|constructed|supplied|donated|provided|delivered) by)\s(?:the\s)?(?:\p{Lu}\p{L}+ (?:countries|states|nations)(?:,| and|, and)\s)?(?:[Gg]overnments?\sof\s)?(?:the\s)?$/u,
+);
+/** "The agreement with Tonga was signed": its other side is who was told of. */
+const AGREED_WITH = gated(
+  /\b(?:agreements?|accords?|memorand(?:um|a|ums)(?: of understanding)?|MOUs?|treat(?:y|ies)|protocols?|arrangements?|BLAs?|pacts?|negotiations|talks)\b[^.;]{0,60}\swith\s/iu,
 );
 /** "We are working with Tonga": a state speaks of itself. */
 const WE = /\b(?:[Ww]e|[Oo]ur (?:[Gg]overnment|[Mm]inistry|country)|[Mm]y (?:[Gg]overnment|country))\b/;
@@ -253,7 +328,8 @@ function ownerOf(
   analysis: BlockAnalysis,
   unit: Stretch,
   namings: readonly NamedCountry[],
-  { home }: Around,
+  { home, voice, leaning, row }: Around,
+  near: Subject | undefined,
 ): CountryCode | undefined {
   const text = analysis.block.text.text;
   let isBeside = false;
@@ -263,14 +339,77 @@ function ownerOf(
       isBeside &&
       /^(?:,|,? and|,? or|\/|,? the)+\s?(?:the\s)?$/.test(text.slice(namings[i - 1].end, start).trimEnd());
     isBeside = isJoined || BESIDE.test(text.slice(Math.max(unit.start, start - BESIDE_REACH), start));
-    if (!isBeside) return undefined;
+    const isSame = namings.slice(0, i).some(({ iso3 }) => iso3 === namings[i].iso3);
+    if (!isBeside && !isSame) return undefined;
   }
-  const owner = countryOfTitles(analysis.block.section) ?? (WE.test(partOf(text, unit)) ? home : undefined);
+  const own = partOf(text, unit);
+  const told = near?.countries.length === 1 ? near.countries[0] : undefined;
+  const ofAgreement = AGREED_WITH.test(own) ? (told ?? leaning) : undefined;
+  const owner =
+    row ??
+    countryOfTitles(analysis.block.section) ??
+    (WE.test(own) ? (home ?? voice ?? leaning) : undefined) ??
+    ofAgreement;
   return owner && namings.every(({ iso3 }) => iso3 !== owner) ? owner : undefined;
 }
+
+/** "Fiji financed the piers": what is given in a chapter is given to the country that heads it. */
+const HELPS =
+  /\b(?:financ|fund|support|donat|assist|help|equip|sponsor|co-financ|contribut|provid|paid|pays|gave|gives|train|invest)\p{Ll}*\b/u;
+
+/** The other side of what others do in the chapter of a country that they do not name. */
+function helped(
+  { block: { section, text } }: BlockAnalysis,
+  own: string,
+  namings: readonly NamedCountry[],
+  { partners }: Roles,
+  { row }: Around,
+): Partial<Roles> {
+  const owner = row ?? (isNationalChapter(section) ? countryOfTitles(section) : undefined);
+  if (owner === undefined || !HELPS.test(own) || namings.some(({ iso3 }) => iso3 === owner)) return {};
+  return namings.some((naming) => actsNext(text.text, withBody(text.text, naming)))
+    ? { partners: [...partners, owner] }
+    : {};
+}
+
+/**
+ * The country whose name alone heads a chapter, where a unit names only others and none of them does anything: "returnees
+ * from Fiji get a permit", below "Tonga".
+ */
+function ownerOfChapter(
+  analysis: BlockAnalysis,
+  unit: Stretch,
+  namings: readonly NamedCountry[],
+  { row }: Around,
+): CountryCode | undefined {
+  const { section, text } = analysis.block;
+  const owner = row ?? (isNationalChapter(section) ? countryOfTitles(section) : undefined);
+  if (owner === undefined || namings.some(({ iso3 }) => iso3 === owner)) return undefined;
+  const areOthers = namings.every((naming) => naming.start - unit.start >= OPENING && !actsNext(text.text, naming));
+  return areOthers ? owner : undefined;
+}
+
+/** "Ministry of Overseas Tongan Affairs": a country inside the name of its office. */
+const OFFICE_BEFORE =
+  /\b(?:Ministry|Department|Office|Bureau|Commission|Council|Agency|Directorate|Secretariat|Board) (?:of|for|on) (?:the )?(?:\p{Lu}\p{L}+ ){0,4}$/u;
+const REST_OF_NAME = /^(?:\s(?:\p{Lu}[\p{L}’-]*|and|of|for|the(?=\s\p{Lu})))+/u;
+
+/** "… of Ghana and the Harbour Fund launched". */
+const AND_A_BODY = /^(?:,|\sand)\s(?:the\s)?\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,4}(?=\s\p{Ll})/u;
 
 /** "The Ministry of Labour of Ghana launched …": an office, named by no person, that acts for its country. */
 function officeActs(analysis: BlockAnalysis, naming: NamedCountry): boolean {
   if (overlapsAny(analysis.people, naming)) return false;
-  return actsNext(analysis.block.text.text, naming);
+  const text = analysis.block.text.text;
+  const own = OFFICE_BEFORE.test(text.slice(Math.max(0, naming.start - BESIDE_REACH), naming.start))
+    ? (REST_OF_NAME.exec(text.slice(naming.end, naming.end + BESIDE_REACH))?.[0].length ?? 0)
+    : 0;
+  if (own && actsNext(text, { start: naming.start, end: naming.end + own })) return true;
+  return actsNext(text, withBody(text, naming));
+}
+
+/** A naming with the body that stands beside it. */
+function withBody(text: string, { start, end }: Stretch): Stretch {
+  const beside = AND_A_BODY.exec(text.slice(end, end + BESIDE_REACH))?.[0].length ?? 0;
+  return { start, end: end + beside };
 }

@@ -350,3 +350,93 @@ describe('a chapter about one case', () => {
     expect(places(`## Tonga\n\n${sentences}`).length).toBeGreaterThan(1);
   });
 });
+
+describe('a chapter that the name of a country alone heads', () => {
+  it('owns what is done for people from elsewhere, and for those who return from there', () => {
+    expect(places('# Tonga\n\nFree legal assistance is provided to refugees from Fiji.')).toEqual([[['TON'], []]]);
+    expect(places('# Tonga\n\nA centre with health services was opened for returnees from Fiji.')).toEqual([
+      [['TON'], ['FJI']],
+    ]);
+  });
+
+  it('owns what a body does in its towns', () => {
+    expect(places('# Uganda\n\nIn Kampala, a relief team vaccinated children in a new campaign.')).toEqual([
+      [['UGA'], []],
+    ]);
+  });
+
+  it('is the other side of what others give there', () => {
+    expect(places('# Tonga\n\nFiji financed the building of a new reception centre.')).toEqual([[['FJI'], ['TON']]]);
+  });
+
+  it('tells each measure of the government by itself', () => {
+    const text = '# Tonga\n\nThe government runs shelters for girls. The government trains officers on asylum.';
+    expect(told(text)).toHaveLength(2);
+  });
+});
+
+describe('whose an agreement is, where only the other side is named', () => {
+  const names = 'Tonga is old. In Tonga boats float. Tonga has piers.';
+
+  it('is the one told of before, or that the chapter names most', () => {
+    expect(
+      places('Tonga signed an agreement with Fiji on nurses. The agreement with Samoa was signed in 2009.'),
+    ).toEqual([
+      [['TON'], ['FJI']],
+      [['TON'], ['WSM']],
+    ]);
+    expect(places(`${names}\n\nThe memorandum of understanding with Fiji was signed in 2009.`).at(-1)).toEqual([
+      ['TON'],
+      ['FJI'],
+    ]);
+  });
+
+  it('has the countries of the sentence that lists them', () => {
+    expect(places('Tonga signed agreements with many countries. The countries include Fiji, Samoa and Peru.')).toEqual([
+      [['TON'], ['FJI', 'WSM', 'PER']],
+    ]);
+  });
+});
+
+it('tells of a state that speaks of itself, by the government that it names alone', () => {
+  const speech =
+    'Our borders are open at night. The Maltese Government knows Peru, Fiji and Chile.\n\nOur country is old.\n\n';
+  expect(places(`${speech}We have launched a hotline for nurses with the harbours.`).at(-1)).toEqual([['MLT'], []]);
+});
+
+it('tells of the offices of the country that the document is about', () => {
+  const text =
+    'The National Commission for Boats, Nets and Old Piers (NCBN) met. Tonga is old. In Tonga it rains. Tonga floats.';
+  expect(places(`${text}\n\nNCBN has launched an online register for nurses.`).at(-1)).toEqual([['TON'], []]);
+  expect(places('The Ministry of Overseas Tongan Affairs has opened a resource centre.')).toEqual([[['TON'], []]]);
+});
+
+it('tells of many countries where only their people are named', () => {
+  const [practice] = told(
+    'Over half of the partner countries have provided legal status, training and schools to Tongan migrants.',
+  );
+  expect(practice).toMatchObject({ countries: [], regions: ['various'] });
+});
+
+it('tells of a row of a table what its prose says, under the country of the row', () => {
+  const prose =
+    'The centre was equipped by Fiji and trains officers. It offers counselling to all people who wait there.';
+  expect(places(`| Place | Building | Text |\n| --- | --- | --- |\n| Tonga | Centre | ${prose} |`)).toEqual([
+    [['TON'], ['FJI']],
+  ]);
+});
+
+it.each([
+  ['a headline about one programme as a list', '# Boat programme proves a winner\n\nThe Pacific is wide and blue.'],
+  ['a label of a sheet', 'Full name: Training programme on integration between Tonga and partners.'],
+  ['a figure below a title', '# Tonga\n\nVictims identified: 1,821'],
+  ['words without a verb behind others', 'They ran late. From Tonga, of course.'],
+])('does not take %s for a practice', (_, text) => {
+  expect(told(text)).toEqual([]);
+});
+
+it('does not part a sentence inside what it is done for', () => {
+  expect(
+    told('To support the plan for nurses and its strategy for boats, Tonga set up a fund for sailors.'),
+  ).toHaveLength(1);
+});

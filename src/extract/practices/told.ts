@@ -12,8 +12,9 @@ import { partsOf } from './parts';
 import { SIGNS } from './signs';
 import { goesOnAbout } from './going-on';
 import { isNationalChapter } from './implied';
-import { carriesOn, introduces, refersBack } from './openings';
-import { sameCountries, subjectOf, type Basis } from './subject';
+import { carriesOn, introduces, opensWithState, refersBack } from './openings';
+import { listsCountries, sameCountries, subjectOf, type Basis } from './subject';
+import { cellPlaces, isProseCell } from '../tables';
 import type { Telling, ToldBefore } from './telling';
 import { unitsOf } from './units';
 import { weighTelling } from './weigh';
@@ -40,7 +41,7 @@ const BARELY = 0.5;
 const AGENDA_TIME = /^\W*(?:\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\b|[-–])|\d{1,2}:\d{2}\b)/i;
 const FINITE = /\b(?:is|are|was|were|has|have|had|will|can|does|do)\b/i;
 const SHORTEST_BLOCK = 24;
-const SHORTEST_CELL = 80;
+const SHORTEST_TOLD = 40;
 
 /** The practices that the prose of a document reports, leaving out the blocks in `taken`. */
 export function toldPractices(analysis: DocumentAnalysis, taken: ReadonlySet<Block>): ToldPractice[] {
@@ -54,7 +55,9 @@ export function toldPractices(analysis: DocumentAnalysis, taken: ReadonlySet<Blo
       const goesOn =
         earlier?.last !== undefined &&
         isNext(earlier.block, block.block) &&
-        (carriesOn(text) || goesOnAbout(earlier.last.telling.own, partOf(text, block.sentences[0])));
+        (carriesOn(text) ||
+          listsCountries(text) ||
+          goesOnAbout(earlier.last.telling.own, partOf(text, block.sentences[0])));
       const { told, last } = practicesIn(block, around(block), goesOn ? earlier?.last : undefined);
       earlier = { block: block.block, last: last && { ...last, reach: Infinity } };
       return told;
@@ -66,8 +69,8 @@ function isNext(before: Block, block: Block): boolean {
   return (
     before.index + 1 === block.index &&
     before.section === block.section &&
-    before.kind === 'paragraph' &&
-    block.kind === 'paragraph'
+    before.kind === block.kind &&
+    (block.kind === 'paragraph' || (block.kind === 'bullet' && listsCountries(block.text.text)))
   );
 }
 
@@ -80,7 +83,7 @@ function isTreatyTitle({ kind, text }: Block): boolean {
 }
 
 function isProse(block: Block): boolean {
-  if (block.kind === 'table-row') return block.cells?.some((cell) => cell.length >= SHORTEST_CELL) ?? false;
+  if (block.kind === 'table-row') return cellPlaces(block).some((place) => place && isProseCell(place));
   return block.kind !== 'heading' && block.kind !== 'contents' && block.text.length >= SHORTEST_BLOCK;
 }
 
@@ -108,7 +111,8 @@ function practicesIn(
     }
     const last = told.at(-1);
     if (!last) return before;
-    told[told.length - 1] = { ...last, stretch: { start: last.stretch.start, end: telling.unit.end } };
+    const partners = telling.subject.adds ? telling.subject.partners : last.partners;
+    told[told.length - 1] = { ...last, partners, stretch: { start: last.stretch.start, end: telling.unit.end } };
     return { ...before, reach: telling.unit.end };
   };
   return { told, last: eachTelling(analysis, around, seen, earlier) };
@@ -136,7 +140,9 @@ export function eachTelling(
     if (
       isLead(words) ||
       isRunInTitle(words) ||
+      LABEL.test(words) ||
       isPerson(analysis, sentence) ||
+      (i > 0 && isAfterthought(words)) ||
       (isFragment(words) &&
         !TREATY_TITLE.test(words) &&
         !(announced && hasWord(INSTRUMENT, words) && !isOnlyBody(analysis, sentence)))
@@ -157,12 +163,14 @@ const LISTS =
 
 /** Whether a telling tells something further rather than adding to what its paragraph told last. */
 function tellsNew({ analysis, own, subject }: Telling, before: ToldBefore): boolean {
+  if (subject.adds) return false;
   if (introduces(own) || LISTS.test(own)) return true;
   if (subject.basis === 'before') return false;
   if (isOfOneCase({ analysis, subject }, before)) return false;
   const isNamed = subject.basis === 'own' || subject.basis === 'section';
   if (!isNamed || !sameCountries(subject, before.telling.subject)) return true;
-  return !refersBack(own) && !goesOnAbout(before.telling.own, own);
+  const isOwnDeed = opensWithState(own) && isNationalChapter(analysis.block.section);
+  return (isOwnDeed || !refersBack(own)) && !goesOnAbout(before.telling.own, own);
 }
 
 /**
@@ -223,6 +231,10 @@ function isLead(own: string): boolean {
   return own.endsWith(':');
 }
 
+/** "Full name: …": a field of a sheet that only says what something is called, or when and where it was; a figure. */
+const LABEL =
+  /^(?:(?:Full|Official|Short|Project|Programme|Program) )?(?:[Nn]ame|[Tt]itle|[Aa]cronym|[Dd]uration|[Pp]eriod|[Ww]ebsite|[Ss]ource|[Kk]eywords?|[Dd]ates?|[Ll]ocation|[Cc]ontact(?: person)?)\s?:\s|^[^:]{3,60}:\s[\d.,\s%]+$/;
+
 /** "Financing.": the title of a paragraph that stands in its first line. */
 function isRunInTitle(own: string): boolean {
   return /^\S+(?:\s\S+)?\.$/.test(own);
@@ -236,6 +248,11 @@ function isPerson({ people }: BlockAnalysis, line: Stretch): boolean {
 /** A line that is the name of a body and hardly more. */
 function isOnlyBody({ organisations }: BlockAnalysis, line: Stretch): boolean {
   return within(organisations, line).some(({ start, end }) => (end - start) * 2 > line.end - line.start);
+}
+
+/** "Of course from Tonga.": a few words without a verb between other sentences. */
+function isAfterthought(own: string): boolean {
+  return own.length < SHORTEST_TOLD && !hasWord(DOING, own) && !FINITE.test(own);
 }
 
 /** A title or a line of a programme: words without a verb and without the end of a sentence. */

@@ -109,3 +109,10 @@ it('reads a list of what comes next', () => {
   const text = '## What next\n\n1. Let consulates issue papers.\n2. Tax offices: stop taxing oars twice.';
   expect(recommendedInLists(analyse(readDocument('901', text)))).toHaveLength(2);
 });
+
+it.each(['## Objectives 2020–2025', '## Strategic goals\n\n### Harbours', '## Who can apply', 'The fund supports:'])(
+  'takes none of a list of aims or conditions below "%s"',
+  (above) => {
+    expect(recommended(`${above}\n\n- Open the piers at night.\n- Count the boats.`)).toEqual([]);
+  },
+);

@@ -3,6 +3,7 @@ import type { Block } from '../../corpus/block';
 import type { BlockAnalysis, DocumentAnalysis } from '../analysis';
 import {
   AIMS,
+  AIMS_CHAPTER,
   CALLS,
   DEMANDS,
   IMPERATIVE,
@@ -64,7 +65,8 @@ function demandingItems({ blocks }: DocumentAnalysis): ReadonlySet<Block> {
       const above = lead === undefined ? (section.at(-1) ?? '') : lastSentence(blocks[lead].block.text.text);
       const count = items.filter(({ text }) => demands(text.text)).length;
       const mostDemand = items.length > 1 && count >= items.length * MOSTLY;
-      return mostDemand && (announces(above) || !AIMS.test(above)) && !NO_RECOMMENDATION_LIST.test(above) ? items : [];
+      const isOfAims = AIMS.test(above) || section.some((title) => AIMS_CHAPTER.test(title));
+      return mostDemand && (announces(above) || !isOfAims) && !NO_RECOMMENDATION_LIST.test(above) ? items : [];
     }),
   );
 }

@@ -16,6 +16,8 @@ function recommended(text: string, used: readonly number[] = []): string[] {
 describe('recommendedInProse', () => {
   it.each([
     'Governments should open the piers at night.',
+    'Migrant workers need much stronger protections.',
+    'Unions want a stronger plan from the government.',
     'The time has come for governments to open the piers.',
     'It would be useful to count the boats before building more.',
     'Participants stressed the importance of counting boats.',
@@ -143,4 +145,14 @@ describe('the prose of a session that ends in a list of its recommendations', ()
       call,
     ]);
   });
+});
+
+it.each([
+  'Seven firms joined the Call to Action that governments launched.',
+  'Lanterns are often recommended by agencies as a help for states.',
+  'Savings are a fund for states to call upon, says a teacher.',
+  'The council issued a call for projects to all states.',
+  'The association must be registered in Tonga.',
+])('takes no recommendation from "%s"', (text) => {
+  expect(recommended(text)).toEqual([]);
 });

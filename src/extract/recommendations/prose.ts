@@ -9,6 +9,7 @@ import {
   DUTY,
   INTRODUCES_RECOMMENDATIONS,
   MEETS_BEFORE,
+  MORE_OF_IT,
   NO_RECOMMENDATION_LIST,
   NOT_A_DUTY,
   PROPOSED,
@@ -32,8 +33,11 @@ const ASKED_TO = /\bto\s(?:\p{Ll}+ly\s)?\p{Ll}+\b/u;
 /** "Kenya encourages employers to …": right behind a country it tells what that does. */
 const ENCOURAGES = /^(?:encourage|invite|request|ask)/i;
 /** A duty that falls on whoever can: "… must be counted", "there is a need to count …". */
-const TO_BE_DONE =
-  /\bthere (?:is|remains|needs to be) (?:an? )?(?:\p{Ll}+ )?need (?:for|to)\b|\bit is (?:\p{Ll}+ )?advisable\b|\b(?:must|should|ought to|needs? to|has to|have to) (?:not )?be (?!considered|seen|regarded|viewed|understood|confused)(?:\p{Ll}+ly )?\p{Ll}+ed\b/iu;
+const TO_BE_DONE = new RegExp(
+  /\bthere (?:is|remains|needs to be) (?:an? )?(?:\p{Ll}+ )?need (?:for|to)\b|\bit is (?:\p{Ll}+ )?advisable\b|\b(?:must|should|ought to|needs? to|has to|have to) (?:not )?be (?!considered|seen|regarded|viewed|understood|confused)(?:\p{Ll}+ly )?\p{Ll}+ed\b/u
+    .source + `|\\bneeds? ${MORE_OF_IT}\\b`,
+  'iu',
+);
 /** How far behind a call what makes it none may stand. */
 const CALL_REACH = 60;
 const SHORTEST_DEMAND = 25;
