@@ -66,6 +66,23 @@ describe('draftsOf', () => {
     ]);
   });
 
+  it('gives a sign or number that stands on a line of its own to the text below it', () => {
+    const text = `The envoy recommends that the Government should:
+(a)
+Drop the fees that workers pay
+at the border;
+(b)
+Train its consuls.
+12.
+The next part.`;
+    expect(draftsOf(text, splitLines(text)).map(({ kind, marker, text: { text } }) => [kind, marker, text])).toEqual([
+      ['paragraph', '', 'The envoy recommends that the Government should:'],
+      ['bullet', '(a)', 'Drop the fees that workers pay at the border;'],
+      ['bullet', '(b)', 'Train its consuls.'],
+      ['bullet', '12.', 'The next part.'],
+    ]);
+  });
+
   it('goes on while emphasis is open', () => {
     expect(drafts('**OLD PIERS AND\nNEW PIERS**\n\nThe pier.').map(({ text, lines }) => [text.text, lines])).toEqual([
       ['OLD PIERS AND NEW PIERS', [[1, 2]]],

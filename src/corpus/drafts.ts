@@ -7,7 +7,7 @@ import type { Line } from './lines';
 import { MappedText } from './mapped-text';
 import { OpenDraft } from './open-draft';
 import { openRows } from './open-rows';
-import { quoteLength, shapeOf } from './shape';
+import { markerAlone, quoteLength, shapeOf } from './shape';
 
 /** Widest line of a text that breaks its lines by hand. */
 const WIDEST_WRAP = 120;
@@ -40,9 +40,12 @@ export function draftsOf(source: string, lines: readonly Line[]): Draft[] {
     const last = drafts[drafts.length - 1];
     if (last) last.draft.adjacentToNext = !parted;
     const known = contents.has(line.number) ? 'contents' : rows.has(line.number) ? 'table-row' : undefined;
-    const shape = known
+    const own = known
       ? ({ shape: known, marker: '', from: 0 } as const)
       : shapeOf(line, source.slice(line.end, Math.min(paragraphEnds[line.number - 1], line.end + 2000)));
+    const alone = own.shape === 'text' && !parted ? markerOf(last, previous) : undefined;
+    if (alone !== undefined) drafts.pop();
+    const shape = alone === undefined ? own : ({ ...own, shape: 'bullet', marker: alone } as const);
     if (shape.shape === 'rule') {
       parted = true;
       continue;
@@ -95,6 +98,11 @@ function headTableParts(drafts: readonly Draft[]): void {
   });
 }
 
+/** The sign or number that the line above holds and nothing else: it is that of the text below. */
+function markerOf(last: OpenDraft | undefined, above: Line | undefined): string | undefined {
+  return above && last?.draft.kind === 'paragraph' && last.draft.raw === above.text ? markerAlone(above) : undefined;
+}
+
 /** A line that goes on with a draft. */
 function continuation(draft: Draft, source: string, line: Line): Draft {
   return {
@@ -108,7 +116,7 @@ function continuation(draft: Draft, source: string, line: Line): Draft {
 /** Whether a line carries on the paragraph of the line right above it. */
 function goesOn(open: OpenDraft, above: Line, line: Line, wrap: number): boolean {
   const { kind } = open.draft;
-  if (kind === 'table-row' || kind === 'contents') return false;
+  if (kind === 'table-row' || kind === 'contents' || markerAlone(line) !== undefined) return false;
   if (kind === 'paragraph' && open.hasOpenEmphasis) return true;
   if (OPEN_LINK.test(above.text) && LINK_ENDS.test(line.text)) return true;
   if (!/[.!?:;…]["”’')\]]*\s*$/u.test(above.text) && /^(?:\s{0,3}>)*\s*\p{Ll}/u.test(line.text)) return true;

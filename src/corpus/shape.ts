@@ -16,6 +16,8 @@ const SIGN = /^\s*(?<marker>[·•▪◦‣●○■□➢✓]|[-–—](?![-–
 /** 1. / 1.) / (1) / 1) / a) / iv) ; "5.1." is a number too. */
 const NUMBER =
   /^\s*(?<marker>\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5}|[IVX]{1,5})(?:\.\)|[.)]))(?=\s|\p{Lu})\s*(?=\S)/u;
+/** A sign or number that a page sets beside its text and that came out on a line of its own. */
+const ALONE = /^\s*(?<marker>[·•▪◦‣●○■□➢✓]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})(?:\.\)|[.)]))\s*$/u;
 const PLAIN_SUBNUMBER = /^\s*(?<marker>\d{1,2}(?:\.\d{1,2}){1,3})\s+(?=\p{Lu})/u;
 /** The sign of a heading, or of words that are quoted. */
 const HASHES = /^\s{0,3}(?:#{1,6}\s+|(?:>\s?){1,4}\s*)(?=\S)/;
@@ -44,6 +46,11 @@ export function shapeOf(line: Line, following: string): ShapedLine {
   const sign = SIGN.exec(text) ?? NUMBER.exec(text) ?? PLAIN_SUBNUMBER.exec(text);
   if (sign?.groups) return { shape: 'bullet', marker: sign.groups.marker, from: sign[0].length };
   return { shape: 'text', marker: '', from: (HASHES.exec(text) ?? /^\s*/.exec(text))?.[0].length ?? 0 };
+}
+
+/** The sign or number of a list, where that is all that a line holds. */
+export function markerAlone(line: Line): string | undefined {
+  return line.text.length < 16 ? ALONE.exec(line.text)?.groups?.marker : undefined;
 }
 
 /** Whether a line parts the rows of a table of pipes and holds nothing itself. */

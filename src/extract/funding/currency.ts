@@ -1,4 +1,4 @@
-import { CURRENCIES, SHARED_NAMES } from '../gazetteer/currencies';
+import { CURRENCIES, LETTER_SIGN, SHARED_NAMES } from '../gazetteer/currencies';
 import { Cue, isMixed } from '../scan/cues';
 import { firstWords } from '../scan/first-words';
 import { tokensOf } from '../tokens';
@@ -9,14 +9,14 @@ export const CURRENCY_NAMES = [...CURRENCIES.map(([, words]) => words), ...SHARE
 );
 
 /** Every sign and name of a currency, the longest first, as a part of a regular expression. */
-export const CURRENCY = [...CURRENCY_NAMES].sort((a, b) => b.length - a.length).join('|');
+export const CURRENCY = [...[...CURRENCY_NAMES].sort((a, b) => b.length - a.length), LETTER_SIGN].join('|');
 
 const LOOKUP = CURRENCIES.map(([code, words]) => [code, new RegExp(`^(?:${words})$`, 'u')] as const);
 const ANY = new RegExp(`(?<![\\p{L}\\d])(?:${CURRENCY})(?![\\p{L}\\d])`, 'u');
 
 /** The signs of currencies; listed one by one, as their class of Unicode is slow to look for. */
 export const CURRENCY_SIGNS = [...new Set(CURRENCY.match(/\p{Sc}/gu))].join('');
-const CURRENCY_SIGN = new RegExp(`[${CURRENCY_SIGNS}]`);
+const CURRENCY_SIGN = new RegExp(`[${CURRENCY_SIGNS}]|\\bP\\d`);
 /** A word for a currency: the last one of its name, as the first is often a country's; the first where that is not clear. */
 const CURRENCY_WORD = new Cue(
   CURRENCY_NAMES.filter((name) => !CURRENCY_SIGN.test(name)).flatMap((name) => {

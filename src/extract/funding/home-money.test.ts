@@ -29,6 +29,13 @@ describe('a bare dollar sign', () => {
     expect(currencies(`${FIJI} Kenya, the Kenyan guild and Kenyans paid $7.`)[0]).toEqual(['USD', 'medium']);
   });
 
+  it('means another dollar where it says again what that of the country comes to', () => {
+    const [found] = fundingOfProse(
+      analyse(readDocument('901', `${FIJI} Fiji paid 20 Fijian dollars (about $9) for nets.`)),
+    ).slice(1);
+    expect(found).toMatchObject({ amount: 20, currency: 'FJD', equivalent: { amount: 9, currency: 'USD' } });
+  });
+
   it('is no question where the currency is named', () => {
     expect(currencies(FIJI.replace('$', 'US$'))).toEqual([['USD', 'high']]);
     expect(currencies(FIJI.replace('$5,000', '5,000 euros'))).toEqual([['EUR', 'high']]);
@@ -45,6 +52,24 @@ describe('a bare rupee, peso or shilling', () => {
   it('is the Indian rupee where no such country is named, and nothing else', () => {
     expect(currencies('The port paid Rs 5,000 for boats.')).toEqual([['INR', 'medium']]);
     expect(currencies('The port paid 5,000 pesos for boats.')).toEqual([]);
+  });
+});
+
+describe('money that several countries call alike', () => {
+  it.each([
+    ['Morocco pays 5,000 dirhams for boats.', 'MAD'],
+    ['The United Arab Emirates pay 5,000 dirhams for boats.', 'AED'],
+    ['Tunisia pays 5,000 dinars for boats.', 'TND'],
+    ['Qatar pays 5,000 riyals for boats.', 'QAR'],
+    ['Senegal pays 5,000 francs for boats.', 'XOF'],
+    ['The Philippines pays P5,000 for boats.', 'PHP'],
+    ['The Philippines pays P249 million for boats.', 'PHP'],
+  ])('is that of the country around: %s', (text, currency) => {
+    expect(currencies(text).map(([found]) => found)).toEqual([currency]);
+  });
+
+  it('is no money where a letter numbers something', () => {
+    expect(currencies('The Philippines has the boats P159522 and P3 for fishing.')).toEqual([]);
   });
 });
 

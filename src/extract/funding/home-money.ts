@@ -5,7 +5,7 @@ import type { CountryCode } from '../records';
 import { remembered } from '../remembered';
 
 /** Signs and names of money that several countries share. */
-export type SharedMoney = 'dollar' | 'rupee' | 'peso' | 'shilling';
+export type SharedMoney = 'dollar' | 'rupee' | 'peso' | 'shilling' | 'dirham' | 'dinar' | 'riyal' | 'franc';
 
 /** Countries by what they call their own money, besides the United States (ISO 3166-1 and ISO 4217). */
 const MONEY: Readonly<Record<SharedMoney, Readonly<Record<CountryCode, string>>>> = {
@@ -30,15 +30,45 @@ const MONEY: Readonly<Record<SharedMoney, Readonly<Record<CountryCode, string>>>
   rupee: { IND: 'INR', LKA: 'LKR', MUS: 'MUR', NPL: 'NPR', PAK: 'PKR', SYC: 'SCR' },
   peso: { ARG: 'ARS', CHL: 'CLP', COL: 'COP', CUB: 'CUP', DOM: 'DOP', MEX: 'MXN', PHL: 'PHP', URY: 'UYU' },
   shilling: { KEN: 'KES', SOM: 'SOS', TZA: 'TZS', UGA: 'UGX' },
+  dirham: { ARE: 'AED', MAR: 'MAD' },
+  dinar: { BHR: 'BHD', DZA: 'DZD', IRQ: 'IQD', JOR: 'JOD', KWT: 'KWD', LBY: 'LYD', SRB: 'RSD', TUN: 'TND' },
+  riyal: { IRN: 'IRR', OMN: 'OMR', QAT: 'QAR', SAU: 'SAR', YEM: 'YER' },
+  franc: {
+    BDI: 'BIF',
+    BEN: 'XOF',
+    BFA: 'XOF',
+    CAF: 'XAF',
+    CHE: 'CHF',
+    CIV: 'XOF',
+    CMR: 'XAF',
+    COD: 'CDF',
+    COG: 'XAF',
+    DJI: 'DJF',
+    GAB: 'XAF',
+    GIN: 'GNF',
+    GNB: 'XOF',
+    GNQ: 'XAF',
+    LIE: 'CHF',
+    MLI: 'XOF',
+    NER: 'XOF',
+    RWA: 'RWF',
+    SEN: 'XOF',
+    TCD: 'XAF',
+    TGO: 'XOF',
+  },
 };
 /** Countries by what they call their own money where an amount needs the country's name beside it. */
 const CROWNS: Readonly<Record<CountryCode, string>> = { DNK: 'DKK', ISL: 'ISK', NOR: 'NOK', SWE: 'SEK' };
 
 /** Names of money that several countries have and none is usually meant by, as whole words. */
 export const SHARED_UNITS: readonly (readonly [SharedMoney | 'crown', RegExp])[] = [
-  ['peso', /^[Pp]esos?$/],
+  ['peso', /^(?:[Pp]esos?|P)$/],
   ['shilling', /^(?:[Ss]hillings?|Shs?\.?)$/],
   ['rupee', /^(?:Rs\.?|[Rr]upees?)$/],
+  ['dirham', /^(?:[Dd]irhams?|Dhs?\.?)$/],
+  ['dinar', /^[Dd]inars?$/],
+  ['riyal', /^[Rr](?:iy|i)als?$/],
+  ['franc', /^[Ff]rancs?$/],
   ['crown', /^[Kk]ron(?:er?|a|or)$/],
 ];
 

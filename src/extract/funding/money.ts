@@ -64,9 +64,11 @@ export function moneyIn(text: string, home?: HomeMoney): Money[] {
   if (!MAY_HOLD_MONEY.test(text) || !mayNameCurrency(text)) return [];
   const quantities = quantitiesIn(text)
     .filter((quantity) => !isYear(text, quantity))
-    .map((quantity) => {
+    .map((quantity, i, all) => {
       const currency = quantity.shared && home?.(quantity.shared);
-      return currency ? { ...quantity, currency } : quantity;
+      // "13 Canadian dollars (about $10)": the second is another's.
+      const isOther = i > 0 && all[i - 1].currency === currency && isSaidAgain(text, all[i - 1], quantity);
+      return currency && !isOther ? { ...quantity, currency } : quantity;
     });
   if (!quantities.some(({ currency }) => currency)) return [];
   const all = listed(text, ranged(text, quantities));

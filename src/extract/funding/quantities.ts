@@ -3,7 +3,7 @@ import { CodeUnits } from '../scan/code-units';
 import { firstWords } from '../scan/first-words';
 import { tokensOf } from '../tokens';
 import { CURRENCY, CURRENCY_NAMES, CURRENCY_SIGNS, currencyOf } from './currency';
-import type { SharedMoney } from './home-money';
+import { SHARED_UNITS, type SharedMoney } from './home-money';
 import { NUMBER_WORDS } from './number-words';
 import { NUMBER, SCALE, scaleOf, valueOf } from './numbers';
 
@@ -40,9 +40,7 @@ const HAS_OTHERS = /[^\p{L}\d]/u;
 /** Signs and words that other currencies share; a code behind the amount says which is meant. */
 const SHARED: readonly (readonly [SharedMoney, RegExp])[] = [
   ['dollar', /^(?:\$|dollars?)$/],
-  ['rupee', /^(?:Rs\.?|[Rr]upees?)$/],
-  ['peso', /^[Pp]esos?$/],
-  ['shilling', /^(?:[Ss]hillings?|Shs?\.?)$/],
+  ...SHARED_UNITS.flatMap(([name, words]) => (name === 'crown' ? [] : [[name, words] as const])),
 ];
 const PERCENT = /^\s?(?:%|per ?cent|percent)/i;
 /** "500 pounds of rice" is a weight. */

@@ -142,4 +142,13 @@ export const CURRENCIES: readonly (readonly [code: string, words: string])[] = [
 ];
 
 /** Names that several currencies share and none is usually meant by: whose it is, the country around tells. */
-export const SHARED_NAMES: readonly string[] = ['[Pp]esos?', '[Ss]hillings?|Shs?\\.?'];
+export const SHARED_NAMES: readonly string[] = [
+  '[Pp]esos?',
+  '[Ss]hillings?|Shs?\\.?',
+  '[Dd]inars?',
+  '[Rr]ials?',
+  '[Ff]rancs?',
+];
+
+/** "P20,000", "P249 million": a letter for such a name, where its number is not that of a file. */
+export const LETTER_SIGN = 'P(?=\\d[\\d,.]*(?:,\\d{3}|\\s[mb]illion))';
