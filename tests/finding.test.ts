@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { prepare } from '../scripts/lib/prepare';
+import { KeptTexts } from '../scripts/lib/kept-texts';
+import { prepareRead } from '../scripts/lib/prepare';
 import { readCorpus } from '../scripts/lib/read-corpus';
 import { readReviewFile } from '../scripts/lib/read-review';
+import { readTexts } from '../scripts/lib/read-texts';
 import type { Atlas } from '../src/atlas/atlas';
 import type { ReviewLine } from '../src/atlas/review/review';
 import type { Confidence } from '../src/extract/records';
@@ -177,7 +179,8 @@ describe('what a person has checked', () => {
   async function withReview(query: string, fields: Partial<ReviewLine> = {}): Promise<Page> {
     const seeds = readReviewFile('seeds');
     const review = { ...seeds, lines: [...seeds.lines, { ...line, ...fields }] };
-    const { files } = prepare(readCorpus('seeds').texts, 'test', () => undefined, review);
+    const read = await readTexts(readCorpus('seeds').texts, new KeptTexts(), 1, () => undefined);
+    const { files } = prepareRead(read, 'test', () => undefined, review);
     return site.open(query, {}, async (page) => {
       for (const name of ['atlas', 'passages']) {
         const body = files.get(`${name}.json`);

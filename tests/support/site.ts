@@ -114,14 +114,13 @@ async function turnTo(page: Page, address: string, query: string, viewport: View
   if (viewport) await page.setViewportSize(viewport);
   await goTo(page, query);
   await page.evaluate(() => {
+    if (document.activeElement?.id !== 'main') return;
     // What had the focus was at the top: there the next press of Tab begins.
     const top = document.createElement('span');
     top.tabIndex = -1;
     document.body.prepend(top);
     top.focus();
     top.remove();
-    getSelection()?.removeAllRanges();
-    scrollTo({ top: 0, behavior: 'instant' });
   });
 }
 
@@ -130,8 +129,10 @@ async function leaveView(other: string): Promise<void> {
   if (document.fullscreenElement) await document.exitFullscreen();
   for (const dialog of document.querySelectorAll('dialog')) dialog.close();
   for (const notes of document.querySelectorAll('footer details')) notes.removeAttribute('open');
-  // A page that was just opened gives the focus to nothing: so it is not lost with what had it.
+  // Where the focus is not lost with what had it, the page gives it to nothing else, as when it is opened.
   document.getElementById('main')?.focus({ preventScroll: true });
+  getSelection()?.removeAllRanges();
+  scrollTo({ top: 0, behavior: 'instant' });
   history.pushState(null, '', other);
   dispatchEvent(new PopStateEvent('popstate'));
   await new Promise((done) => setTimeout(done));
