@@ -37,8 +37,10 @@ function citation(id: string): string {
 
 /** Goes on with the tabulator until something has the focus. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
+  // Found once: to look for it at every step takes longer than the step.
+  const element = await target.elementHandle();
   for (let i = 0; i < 80; i++) {
-    if (await target.evaluate((node) => node === document.activeElement)) return;
+    if (await element?.evaluate((node) => node === document.activeElement)) return;
     await page.keyboard.press('Tab');
   }
   throw new Error('it cannot be reached with the tabulator');

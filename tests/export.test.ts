@@ -60,8 +60,8 @@ test('a figure is taken as picture, data and citation, by keyboard too', async (
       return { title, url, name: files?.[0].name, head };
     });
   };
-  await expect.poll(async () => (await handedOn()).head).toBe('PNG');
-  const handed = await handedOn();
+  let handed: Partial<Awaited<ReturnType<typeof handedOn>>> = {};
+  await expect.poll(async () => (handed = await handedOn()).head).toBe('PNG');
   expect(handed).toMatchObject({ title: 'Practices about human trafficking, by country', url: page.url() });
   expect(handed.name).toMatch(/^practices-by-country_edition-[0-9a-f]{12}_\d{4}-\d\d-\d\d\.png$/);
 
