@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { violations } from './support/axe';
-import { passages, PHONE, useSite, untilLive } from './support/site';
+import { goTo, passages, PHONE, useSite } from './support/site';
 
 const site = useSite();
 
@@ -27,8 +27,9 @@ const kinds = async (page: Page) =>
 
 /** Adds what a view shows with one key, as a reader does. */
 async function addByKey(page: Page, query: string, key: string, number: number): Promise<void> {
-  await page.goto(site.address + query);
-  await untilLive(page);
+  await goTo(page, query);
+  // A page that was just opened gives the focus to nothing.
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   // A passage comes after the page.
   if (query.startsWith('?passage=')) await page.locator('.text mark').first().waitFor();
   await page.keyboard.press(key);
@@ -147,19 +148,18 @@ test('a file that is damaged, newer or asks for what is gone is opened as far as
 });
 
 test('without storage a briefing is kept until the page is closed, and its address holds it all', async () => {
-  const page = await site.open('?view=documents');
-  await page.addInitScript(() => {
-    indexedDB.open = () => {
-      throw new DOMException('refused', 'SecurityError');
-    };
-    const copied: string[] = [];
-    Object.defineProperty(navigator, 'clipboard', {
-      value: { writeText: (text: string) => (copied.push(text), Promise.resolve()) },
-    });
-    Object.assign(globalThis, { copied });
-  });
-  await page.reload();
-  await untilLive(page);
+  const page = await site.open('?view=documents', {}, (page) =>
+    page.addInitScript(() => {
+      indexedDB.open = () => {
+        throw new DOMException('refused', 'SecurityError');
+      };
+      const copied: string[] = [];
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: (text: string) => (copied.push(text), Promise.resolve()) },
+      });
+      Object.assign(globalThis, { copied });
+    }),
+  );
   await page.keyboard.press('b');
   await page.getByText(/only until the page is closed/).waitFor();
   await page.getByRole('link', { name: 'Open the briefing' }).click();

@@ -1,22 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import type { Change } from '../src/atlas/changes';
-import { DESKTOP, atlas, PHONE, untilLive, useSite } from './support/site';
+import { DESKTOP, atlas, PHONE, useSite } from './support/site';
 
 const site = useSite();
-
-/** All tests look at the same page, each from an address of its own: to start anew takes longer. */
-let page: Page;
-beforeAll(async () => {
-  page = await site.open();
-});
-afterAll(() => page.context().close());
-
-async function open(query: string): Promise<void> {
-  await page.goto(site.address + query);
-  await untilLive(page);
-}
 
 const YEARS = atlas.documents.flatMap((document) => document.years);
 const SOURCE = new RegExp(
@@ -42,7 +29,7 @@ test.each(
     '?profile=MDA&show=table',
   ].map((query) => ({ query })),
 )('names every chart, and says its documents, edition, day and what is checked: $query', async ({ query }) => {
-  await open(query);
+  const page = await site.visit(query);
   const main = page.getByRole('main');
   await expect.poll(() => main.getByTestId('source').innerText()).toMatch(SOURCE);
   const nameless = await main.locator('figure, svg[role], [role=grid], [role=listbox], table').evaluateAll((nodes) =>
@@ -61,8 +48,7 @@ test.each(
 
 test('the foot of the page lists the editions, which it asks for only then', async () => {
   const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  await open('');
+  const page = await site.open('', {}, (page) => page.on('request', (request) => asked.push(request.url())));
   await page.getByTestId('source').waitFor();
   expect(asked.filter((url) => url.includes('changes'))).toEqual([]);
   await page.getByText('The data and its editions').click();
@@ -71,11 +57,12 @@ test('the foot of the page lists the editions, which it asks for only then', asy
   const entry = page.getByTestId('changes').getByRole('listitem').first();
   expect(await entry.innerText()).toContain(`edition ${newest.edition}`);
   expect(asked.filter((url) => url.includes('changes'))).toHaveLength(1);
+  await page.context().close();
 });
 
 test('the years go on one at each press where motion is not wanted', async () => {
   const years = [...new Set(atlas.documents.flatMap((document) => document.years))].sort();
-  await open('');
+  const page = await site.visit();
   const next = page.getByRole('button', { name: 'Next year', exact: true });
   for (const year of years.slice(0, 2)) {
     await next.click();
@@ -115,7 +102,7 @@ test('nothing in sight jumps while the parts of a view come in', async () => {
 test.each(['?view=countries&show=table', '?read=004&show=table', '?topic=health&show=table'])(
   'breaks no word of a name on a phone: %s',
   async (query) => {
-    const phone = await site.open(query, { viewport: PHONE });
+    const phone = await site.visit(query, { viewport: PHONE });
     await phone.locator('tbody tr').first().waitFor();
     const broken = await phone.locator('tbody :is(th, td):not(.wide):not(.minor) .line').evaluateAll((cells) =>
       cells.flatMap((cell) => {
@@ -129,7 +116,6 @@ test.each(['?view=countries&show=table', '?read=004&show=table', '?topic=health&
       }),
     );
     const width = await phone.evaluate(() => document.documentElement.scrollWidth);
-    await phone.context().close();
     expect([...new Set(broken)]).toEqual([]);
     expect(width).toBeLessThanOrEqual(PHONE.width);
   },

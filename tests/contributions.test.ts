@@ -25,7 +25,7 @@ function totals(key: (item: AtlasMoney) => string): { readonly name: string; rea
 
 describe('what was given', () => {
   it('says who gave most, for what and in which currency, what was given in kind, and how it compares with the plan', async () => {
-    const page = await site.open('?view=money&phase=received');
+    const page = await site.visit('?view=money&phase=received');
 
     // Who gave most, in which currency.
     const [most] = totals(donorOf);
@@ -72,11 +72,10 @@ describe('what was given', () => {
     expect(words).toContain('never added up');
     await comparison.locator(`[data-passage="${total?.passages[0]}"]`).click();
     await expect.poll(() => new URL(page.url()).searchParams.get('passage')).toBe(total?.passages[0]);
-    await page.context().close();
   });
 
   it('flows in bands that are the rows of the table, by keyboard, and says what it leaves out', async () => {
-    const page = await site.open('?view=money&phase=received');
+    const page = await site.visit('?view=money&phase=received');
     const flow = page.getByTestId('flow');
     await flow.getByRole('button', { name: /^draw other/ }).click();
     const labels = await flow
@@ -123,6 +122,5 @@ describe('what was given', () => {
     await flow.getByRole('listbox').waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
     await page.setViewportSize(DESKTOP);
-    await page.context().close();
   });
 });

@@ -22,7 +22,7 @@ test.each(FIGURES)('title sentence, map, table and data agree: "$query"', async 
   }
   const total = theme === null ? atlas.practices.length : aggregates.themes[theme].practices;
 
-  const page = await site.open(`?${query}`);
+  const page = await site.visit(`?${query}`);
   const summary = await page.getByTestId('summary').innerText();
   expect(firstNumber(summary)).toBe(total);
   expect(summary).toContain(`in ${expected.size} countries`);
@@ -48,14 +48,12 @@ test.each(FIGURES)('title sentence, map, table and data agree: "$query"', async 
   const inTable = new Map(rows.filter(({ value }) => value > 0).map(({ id, value }) => [id, value]));
   expect(Object.fromEntries([...inTable].sort())).toEqual(Object.fromEntries([...expected].sort()));
   for (const { id, documents } of rows) expect(documents).toBe(aggregates.countries[id as AreaId]?.documents ?? 0);
-  await page.context().close();
 });
 
 test('a country panel lists as many practices as its number says', async () => {
-  const page = await site.open('?country=ESP');
+  const page = await site.visit('?country=ESP');
   const summary = await page.getByTestId('place-summary').innerText();
   const listed = await practicesListed(page).count();
   expect(listed).toBe(firstNumber(summary));
   expect(listed).toBe(aggregates.countries.ESP?.practices);
-  await page.context().close();
 });

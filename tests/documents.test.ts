@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Mentions, Reading } from '../src/atlas/atlas';
-import { atlas, firstNumber, passages, useSite } from './support/site';
+import { atlas, firstNumber, goTo, passages, useSite } from './support/site';
 
 const site = useSite();
 const { mentions } = JSON.parse(readFileSync('data/mentions.json', 'utf8')) as { mentions: Mentions };
@@ -21,7 +21,7 @@ async function expectInSight(page: Page, selector: string): Promise<void> {
 }
 
 test('the head leads to the documents, each with what the data has of it', async () => {
-  const page = await site.open();
+  const page = await site.visit();
   await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Documents' }).click();
   await page.locator('article').first().waitFor();
   expect(await page.locator('article').count()).toBe(atlas.documents.length);
@@ -42,11 +42,10 @@ test('the head leads to the documents, each with what the data has of it', async
   await card(page, '000').locator('[data-kind=practice] a').click();
   await page.locator('aside [data-passage]').first().waitFor();
   expect(new URL(page.url()).searchParams.get('in')).toBe('000');
-  await page.context().close();
 });
 
 test('a theme makes of them a library on it, with what tells nothing of it below', async () => {
-  const page = await site.open('?view=documents&about=climate');
+  const page = await site.visit('?view=documents&about=climate');
   const practices = atlas.practices.filter(({ themes }) => themes.includes('climate'));
   const telling = [practices, atlas.ties, atlas.recommendations]
     .flat()
@@ -70,11 +69,10 @@ test('a theme makes of them a library on it, with what tells nothing of it below
     await page.getByRole('heading', { name: 'Nothing found about climate change' }).waitFor();
     expect((await shown('silent')).length).toBe(atlas.documents.length - expected.length);
   }
-  await page.context().close();
 });
 
 test('a document opens with its outline, whose entries lead to their headings', async () => {
-  const page = await site.open('?view=documents');
+  const page = await site.visit('?view=documents');
   await card(page, '000').getByRole('heading').getByRole('link').click();
   const outline = page.getByRole('navigation', { name: 'Outline of the document' });
   const heading = textOf('000')
@@ -85,11 +83,10 @@ test('a document opens with its outline, whose entries lead to their headings', 
   await page.locator(`#${id}[aria-current]:focus`).waitFor();
   await expectInSight(page, `#${id}`);
   expect(new URL(page.url()).searchParams.get('line')).toBe(id.replace('line-', ''));
-  await page.context().close();
 });
 
 test('a mark opens its passage, whose words are picked out; the passage leads back to the whole document', async () => {
-  const page = await site.open('?read=000');
+  const page = await site.visit('?read=000');
   const mark = page.locator('.document [data-passage^=practice]').first();
   const id = (await mark.getAttribute('data-passage')) ?? '';
   await mark.click();
@@ -97,12 +94,11 @@ test('a mark opens its passage, whose words are picked out; the passage leads ba
   expect((await page.locator('.document mark').allInnerTexts()).join('').replace(/\s+/g, ' ')).toContain(
     passages[id].quote.slice(0, 40),
   );
-  await page.goto(`${site.address}?passage=${id}`);
+  await goTo(page, `?passage=${id}`);
   await page.getByRole('link', { name: 'Open in the document' }).click();
   await page.locator('.document mark').first().waitFor();
   await expectInSight(page, '.document mark');
   expect(new URL(page.url()).searchParams.get('passage')).toBe(id);
-  await page.context().close();
 });
 
 test('an address with a line shows that line', async () => {
@@ -117,7 +113,7 @@ test('an address with a line shows that line', async () => {
 });
 
 test('the keyboard alone leads from find to find, opens one and comes back', async () => {
-  const page = await site.open('?read=001');
+  const page = await site.visit('?read=001');
   const next = page.getByRole('button', { name: 'Next find' });
   await next.waitFor();
   await page.locator('.document [data-passage]').first().waitFor();
@@ -133,13 +129,11 @@ test('the keyboard alone leads from find to find, opens one and comes back', asy
   await page.locator('aside :focus').waitFor();
   await page.keyboard.press('Escape');
   await page.locator(`.document [data-passage="${first}"]:focus`).waitFor();
-  await page.context().close();
 });
 
 test('a kind that is switched off is neither marked nor stepped to', async () => {
-  const page = await site.open('?read=000');
+  const page = await site.visit('?read=000');
   await page.getByRole('button', { name: /^Partnerships \d/ }).click();
   expect(await page.locator('.document [data-passage^=partnership]:visible').count()).toBe(0);
   expect(await page.locator('.document [data-passage^=practice]:visible').count()).toBeGreaterThan(0);
-  await page.context().close();
 });

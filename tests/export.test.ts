@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Download, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { rasterise } from '../scripts/lib/rasterise';
-import { useSite } from './support/site';
+import { goTo, useSite } from './support/site';
 
 const site = useSite();
 const require = createRequire(import.meta.url);
@@ -60,8 +60,8 @@ test('a figure is taken as picture, data and citation, by keyboard too', async (
       return { title, url, name: files?.[0].name, head };
     });
   };
-  await expect.poll(async () => (await handedOn()).head).toBe('PNG');
-  const handed = await handedOn();
+  let handed: Partial<Awaited<ReturnType<typeof handedOn>>> = {};
+  await expect.poll(async () => (handed = await handedOn()).head).toBe('PNG');
   expect(handed).toMatchObject({ title: 'Practices about human trafficking, by country', url: page.url() });
   expect(handed.name).toMatch(/^practices-by-country_edition-[0-9a-f]{12}_\d{4}-\d\d-\d\d\.png$/);
 
@@ -128,7 +128,7 @@ test('a figure is taken as picture, data and citation, by keyboard too', async (
   expect(refused).toEqual([]);
 
   // Files large enough for a worker to pack them are packed as well.
-  await page.goto(`${site.address}?view=documents`);
+  await goTo(page, '?view=documents');
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   await dialog.getByRole('tab', { name: 'Data' }).click();
   expect((await saved(page, 'Download XLSX')).bytes.length).toBeGreaterThan(50_000);

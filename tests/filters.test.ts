@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { AreaId } from '../src/atlas/areas/areas';
 import type { Mentions } from '../src/atlas/atlas';
@@ -20,15 +20,11 @@ import {
 const site = useSite();
 const { mentions } = JSON.parse(readFileSync('data/mentions.json', 'utf8')) as { mentions: Mentions };
 
-/** All tests look at the same page, each from an address of its own: to start anew takes longer. */
+/** The page that all tests look at, each from an address of its own. */
 let page: Page;
-beforeAll(async () => {
-  page = await site.open();
-});
 
 async function open(query: string): Promise<void> {
-  await page.goto(site.address + query);
-  await untilLive(page);
+  page = await site.visit(query);
 }
 
 const search = () => new URL(page.url()).search;
@@ -130,7 +126,8 @@ test('filters picked from the button at the end of the sentence add up, and the 
   expect(await narrowButton().count()).toBe(0);
   await expectShown(page, passing(atlas.practices, asked));
 
-  await open(query);
+  await page.goto(site.address + query);
+  await untilLive(page);
   expect(await sentenceOf(page)).toBe(sentence);
   await expectShown(page, passing(atlas.practices, asked));
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { prepare } from '../scripts/lib/prepare';
+import { KeptTexts } from '../scripts/lib/kept-texts';
+import { prepareRead } from '../scripts/lib/prepare';
 import { readCorpus } from '../scripts/lib/read-corpus';
 import { readReviewFile } from '../scripts/lib/read-review';
+import { readTexts } from '../scripts/lib/read-texts';
 import type { Atlas } from '../src/atlas/atlas';
 import type { ReviewLine } from '../src/atlas/review/review';
 import type { Confidence } from '../src/extract/records';
@@ -12,6 +14,7 @@ import {
   DESKTOP,
   expectShown,
   firstNumber,
+  goTo,
   passages,
   PHONE,
   pickSureness,
@@ -19,7 +22,6 @@ import {
   sentenceOf,
   surenessPart,
   useSite,
-  untilLive,
 } from './support/site';
 
 const site = useSite();
@@ -44,7 +46,7 @@ function anyPractice(fits: (practice: Atlas['practices'][number]) => boolean) {
 test.each(LEVELS)('sentence, map, table, shelf, title and data agree: $sure', async ({ sure, label, levels }) => {
   const practices = atlas.practices.filter(({ confidence, checked }) => checked || levels.includes(confidence));
 
-  const page = await site.open(`?sure=${sure}`);
+  const page = await site.visit(`?sure=${sure}`);
   expect(await sentenceOf(page)).toBe(`Practices about any theme, by country, ${label}`);
   expect(await page.title()).toBe(`Practices about any theme, by country, ${label} – Migration Partnership Atlas`);
   const map = page.getByRole('listbox', { name: `World map. Practices about any theme, by country, ${label}.` });
@@ -55,12 +57,11 @@ test.each(LEVELS)('sentence, map, table, shelf, title and data agree: $sure', as
   expect(firstNumber(summary)).toBe(practices.length);
   expect(summary).toContain(`in ${Object.keys(countsByCountry(practices)).length} countries`);
   await expectShown(page, practices);
-  await page.context().close();
 });
 
 describe.each(SIZES)('how sure a find must be, at $name', ({ viewport }) => {
   test('is chosen by keyboard alone, and stays with theme and country', async () => {
-    const page = await site.open('?about=trafficking', { viewport });
+    const page = await site.visit('?about=trafficking', { viewport });
     const part = surenessPart(page);
     for (let i = 0; i < 24 && !(await part.evaluate((node) => node === document.activeElement)); i++) {
       await page.keyboard.press('Tab');
@@ -80,11 +81,10 @@ describe.each(SIZES)('how sure a find must be, at $name', ({ viewport }) => {
     expect(await page.getByTestId('left-out').count()).toBe(0);
     await page.goBack();
     await page.getByTestId('left-out').waitFor();
-    await page.context().close();
   });
 
   test('is chosen by pointer from a list that is seen whole', async () => {
-    const page = await site.open('', { viewport });
+    const page = await site.visit('', { viewport });
     await surenessPart(page).click();
     const box = await menu(page).boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual(0);
@@ -93,7 +93,6 @@ describe.each(SIZES)('how sure a find must be, at $name', ({ viewport }) => {
     await page.keyboard.press('Escape');
     await pickSureness(page, 'leaving out the unsure');
     await expect.poll(() => new URL(page.url()).search).toBe('?sure=likely');
-    await page.context().close();
   });
 });
 
@@ -101,12 +100,12 @@ test('a list of practices marks those of which the rules are unsure, in words', 
   const { country } = anyPractice(({ confidence, checked }) => confidence === 'low' && !checked);
   const own = atlas.practices.filter(({ countries }) => countries.includes(country));
   const unsure = own.filter(({ confidence, checked }) => confidence === 'low' && !checked);
-  const page = await site.open(`?country=${country}`);
+  const page = await site.visit(`?country=${country}`);
   const marks = practicesListed(page).getByText(/^Unsure (?:Told|Tied|Found) .+; it may/);
   await marks.first().waitFor();
   expect(await marks.count()).toBe(unsure.length);
 
-  await page.goto(`${site.address}?country=${country}&sure=likely`);
+  await goTo(page, `?country=${country}&sure=likely`);
   const leftOut = page.getByTestId('place-left-out');
   await leftOut.waitFor();
   expect(await practicesListed(page).count()).toBe(own.length - unsure.length);
@@ -118,7 +117,6 @@ test('a list of practices marks those of which the rules are unsure, in words', 
   expect(await page.getByTestId('finding').innerText()).toMatch(/^Unsure (?:Told|Tied|Found) .+; it may/);
   await page.keyboard.press('Escape');
   await expect.poll(() => link.evaluate((node) => node === document.activeElement)).toBe(true);
-  await page.context().close();
 });
 
 test.each([
@@ -129,16 +127,15 @@ test.each([
   const { practice, country } = anyPractice(
     ({ passages: [id] }) => passages[id].foundBy === foundBy && passages[id].confidence !== 'low',
   );
-  const page = await site.open(`?country=${country}&passage=${practice.passages[0]}`);
+  const page = await site.visit(`?country=${country}&passage=${practice.passages[0]}`);
   await expect.poll(() => page.getByTestId('finding').innerText()).toContain(words);
-  await page.context().close();
 });
 
 test('a practice told in two documents shows both, and each telling leads to the other', async () => {
   const { practice, country } = anyPractice(({ documents }) => documents.length > 1);
   const [first, second] = practice.passages;
   const name = (id: string) => atlas.documents.find((document) => document.id === passages[id].doc)?.shortName ?? '';
-  const page = await site.open(`?country=${country}`);
+  const page = await site.visit(`?country=${country}`);
   const item = page
     .locator('aside > section li')
     .filter({ has: page.locator(`[data-passage="${first}"]`) })
@@ -159,7 +156,6 @@ test('a practice told in two documents shows both, and each telling leads to the
   expect(new URL(page.url()).searchParams.get('country')).toBe(country);
   await page.goBack();
   await expect.poll(() => finding.innerText()).toContain(name(second));
-  await page.context().close();
 });
 
 describe('what a person has checked', () => {
@@ -183,18 +179,16 @@ describe('what a person has checked', () => {
   async function withReview(query: string, fields: Partial<ReviewLine> = {}): Promise<Page> {
     const seeds = readReviewFile('seeds');
     const review = { ...seeds, lines: [...seeds.lines, { ...line, ...fields }] };
-    const { files } = prepare(readCorpus('seeds').texts, 'test', () => undefined, review);
-    const page = await site.open();
-    for (const name of ['atlas', 'passages']) {
-      const body = files.get(`${name}.json`);
-      await page.route(`**/assets/${name}-*.json`, (route) => route.fulfill({ body, contentType: 'application/json' }));
-    }
-    await page.evaluate(async () => {
-      for (const { name } of await indexedDB.databases()) if (name) indexedDB.deleteDatabase(name);
+    const read = await readTexts(readCorpus('seeds').texts, new KeptTexts(), 1, () => undefined);
+    const { files } = prepareRead(read, 'test', () => undefined, review);
+    return site.open(query, {}, async (page) => {
+      for (const name of ['atlas', 'passages']) {
+        const body = files.get(`${name}.json`);
+        await page.route(`**/assets/${name}-*.json`, (route) =>
+          route.fulfill({ body, contentType: 'application/json' }),
+        );
+      }
     });
-    await page.goto(site.address + query);
-    await untilLive(page);
-    return page;
   }
 
   test('says so with its day and what was corrected, in the list and with its passage', async () => {
@@ -217,11 +211,10 @@ describe('what a person has checked', () => {
   });
 
   test('is said of nothing that nobody has checked', async () => {
-    const page = await site.open(`?country=${country}&passage=${id}`);
+    const page = await site.visit(`?country=${country}&passage=${id}`);
     expect(await page.getByTestId('finding').innerText()).not.toContain('Checked');
     await page.locator('aside .back').click();
     const item = page.locator('aside > section li').filter({ has: page.locator(`[data-passage="${id}"]`) });
     expect(await item.innerText()).not.toContain('Checked');
-    await page.context().close();
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { PHONE, useSite } from './support/site';
+import { goTo, PHONE, useSite } from './support/site';
 
 const site = useSite();
 
@@ -14,7 +14,7 @@ async function focused(page: Page): Promise<string> {
 }
 
 test('a passage gives the focus back to the link that opened it, a country to the map', async () => {
-  const page = await site.open('?about=trafficking');
+  const page = await site.visit('?about=trafficking');
   const map = page.getByRole('listbox', { name: /^World map/ });
   await map.focus();
   for (const letter of 'portu') await page.keyboard.press(letter);
@@ -30,21 +30,19 @@ test('a passage gives the focus back to the link that opened it, a country to th
   expect(await link.evaluate((node) => node === document.activeElement)).toBe(true);
   await page.getByRole('button', { name: 'Close Portugal' }).press('Enter');
   await expect.poll(() => focused(page)).toMatch(/^World map/);
-  await page.context().close();
 });
 
 test('a step to another passage leaves the focus on the button that asked for it', async () => {
-  const page = await site.open('?about=trafficking&country=PRT');
+  const page = await site.visit('?about=trafficking&country=PRT');
   await page.locator('aside [data-passage]').first().click();
   const next = page.getByRole('button', { name: 'Next ›' });
   await next.press('Enter');
   await expect.poll(() => page.getByTestId('position').innerText()).toMatch(/^Passage 2 of/);
   expect(await focused(page)).toBe('Next ›');
-  await page.context().close();
 });
 
 test('back and forward, and a notice sent away, leave the focus on something', async () => {
-  const page = await site.open('?about=unicorns');
+  const page = await site.visit('?about=unicorns');
   await page.getByRole('button', { name: 'Dismiss this notice' }).press('Enter');
   await expect.poll(() => page.locator('.notice').count()).toBe(0);
   await expect.poll(() => focused(page)).not.toBe('nothing');
@@ -55,13 +53,10 @@ test('back and forward, and a notice sent away, leave the focus on something', a
   await expect.poll(() => focused(page)).not.toBe('nothing');
   await page.goForward();
   await expect.poll(() => page.locator('aside').count()).toBe(1);
-  await page.context().close();
 });
 
 test('back from a panel whose passages have not arrived leaves the focus on the figure', async () => {
-  const page = await site.open();
-  await page.route('**/passages*.json', () => undefined);
-  await page.reload();
+  const page = await site.open('', {}, (page) => page.route('**/passages*.json', () => undefined));
   await page.getByRole('button', { name: /^Latin America/ }).press('Enter');
   await expect.poll(() => focused(page)).toBe('Latin America');
   await page.goBack();
@@ -71,7 +66,7 @@ test('back from a panel whose passages have not arrived leaves the focus on the 
 });
 
 test('Escape hides the tooltip first, and typing finds names of several words', async () => {
-  const page = await site.open();
+  const page = await site.visit();
   const map = page.getByRole('listbox', { name: /^World map/ });
   await map.focus();
   const active = async () =>
@@ -85,11 +80,10 @@ test('Escape hides the tooltip first, and typing finds names of several words', 
   await expect.poll(() => tooltip.count()).toBe(0);
   await page.keyboard.press('ArrowLeft');
   await expect.poll(() => page.locator('.frame .tooltip, .frame [role=tooltip], .frame .tip').count()).toBe(1);
-  await page.context().close();
 });
 
 test('a passage from a closed part of the panel leads back to its link, in view', async () => {
-  const page = await site.open('?about=gender&country=PHL');
+  const page = await site.visit('?about=gender&country=PHL');
   await page.locator('aside details summary').first().click();
   const link = page.locator('aside details [data-passage]:visible').nth(3);
   const id = await link.getAttribute('data-passage');
@@ -98,21 +92,19 @@ test('a passage from a closed part of the panel leads back to its link, in view'
   await page.getByRole('button', { name: '‹ Philippines' }).click();
   await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-passage'))).toBe(id);
   expect(await page.locator(`[data-passage="${id}"]:visible`).count()).toBe(1);
-  await page.context().close();
 });
 
 test('the browser’s Back leads from a passage to its link, and Back from a foreign passage to the title', async () => {
-  const page = await site.open('?country=PHL');
+  const page = await site.visit('?country=PHL');
   const link = page.locator('aside [data-passage]:visible').nth(9);
   const id = await link.getAttribute('data-passage');
   await link.click();
   await page.locator('.text mark').first().waitFor();
   await page.goBack();
   await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-passage'))).toBe(id);
-  await page.goto(`${site.address}?country=FRA&passage=${id}`);
+  await goTo(page, `?country=FRA&passage=${id}`);
   await page.getByRole('button', { name: '‹ France' }).click();
   await expect.poll(() => focused(page)).toBe('France');
-  await page.context().close();
 });
 
 /** What hides behind a part of the page that lies over it, when it has the focus after so many presses of Tab. */
@@ -133,14 +125,13 @@ async function hiddenBehind(page: Page, part: string, presses: number): Promise<
 }
 
 test('on a phone nothing with the focus hides behind the sheet, nor behind the countries that are to be compared', async () => {
-  const page = await site.open('?country=PHL', { viewport: PHONE });
+  const page = await site.visit('?country=PHL', { viewport: PHONE });
   await page.locator('aside blockquote').first().waitFor();
   await page.getByRole('button', { name: 'Table' }).focus();
   expect(await hiddenBehind(page, 'aside', 16)).toEqual([]);
-  await page.goto(`${site.address}?view=countries`);
+  await goTo(page, '?view=countries');
   await page.getByRole('checkbox', { name: 'Compare Afghanistan' }).check();
   expect(await hiddenBehind(page, '[aria-label="Countries to compare"]', 40)).toEqual([]);
-  await page.context().close();
 });
 
 test('a country picked from the table leaves the reader where the row is, and the focus follows a row to another place', async () => {
@@ -167,7 +158,7 @@ test('a country picked from the table leaves the reader where the row is, and th
 });
 
 test('the search field acts only on a list that is seen', async () => {
-  const page = await site.open();
+  const page = await site.visit();
   const field = page.getByRole('combobox', { name: 'Search' });
   await field.fill('fra');
   await page.keyboard.press('Tab');
@@ -178,11 +169,10 @@ test('the search field acts only on a list that is seen', async () => {
   expect(await field.getAttribute('aria-expanded')).toBe('true');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 2, name: 'France' }).waitFor();
-  await page.context().close();
 });
 
 test('the cursor of the map goes to the country that was picked elsewhere', async () => {
-  const page = await site.open('?country=FRA');
+  const page = await site.visit('?country=FRA');
   const map = page.getByRole('listbox', { name: /^World map/ });
   await map.focus();
   await page.keyboard.press('ArrowLeft');
@@ -193,5 +183,4 @@ test('the cursor of the map goes to the country that was picked elsewhere', asyn
   await map.focus();
   const active = await map.getAttribute('aria-activedescendant');
   expect(await page.locator(`[id="${active}"]`).getAttribute('data-area')).toBe('JPN');
-  await page.context().close();
 });

@@ -22,7 +22,7 @@ const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 describe.each(SIZES)('from the world to a passage at $name', ({ viewport }) => {
   test('by mouse: theme, country on the map, quotation, passage in its context, next and back', async () => {
-    const page = await site.open('', { viewport });
+    const page = await site.visit('', { viewport });
     await pickTheme(page, 'human trafficking');
     expect(await page.locator('h1').innerText()).toContain('human trafficking');
 
@@ -50,11 +50,10 @@ describe.each(SIZES)('from the world to a passage at $name', ({ viewport }) => {
     await page.getByRole('heading', { level: 2, name: 'South Africa' }).waitFor();
     await page.getByRole('button', { name: 'Close South Africa' }).click();
     await expect.poll(() => page.locator('aside').count()).toBe(0);
-    await page.context().close();
   });
 
   test('by keyboard alone: theme, country, passage, and out again', async () => {
-    const page = await site.open('', { viewport });
+    const page = await site.visit('', { viewport });
     const theme = topicPart(page);
     for (let i = 0; i < 24 && !(await theme.evaluate((node) => node === document.activeElement)); i++) {
       await page.keyboard.press('Tab');
@@ -89,12 +88,11 @@ describe.each(SIZES)('from the world to a passage at $name', ({ viewport }) => {
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('aside').count()).toBe(0);
     expect(await map.evaluate((node) => node === document.activeElement)).toBe(true);
-    await page.context().close();
   });
 });
 
 test('arrow keys move over the map to the nearest area that way', async () => {
-  const page = await site.open();
+  const page = await site.visit();
   const map = page.getByRole('listbox', { name: /^World map/ });
   await map.focus();
   for (const letter of 'france') await page.keyboard.press(letter);
@@ -106,7 +104,6 @@ test('arrow keys move over the map to the nearest area that way', async () => {
   expect(west).not.toMatch(/^France,/);
   await page.keyboard.press('ArrowRight');
   expect(await spoken()).not.toBe(west);
-  await page.context().close();
 });
 
 test('the link to a passage can be copied and opens the same passage', async () => {

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { PRICE_YEAR } from '../src/atlas/currency/currencies';
 import { shownAmount } from '../src/figure/amounts';
-import { atlas, passages, useSite } from './support/site';
+import { atlas, goTo, passages, useSite } from './support/site';
 
 const site = useSite();
 const planned = atlas.money.filter(({ phase }) => phase === 'planned');
@@ -39,7 +39,7 @@ async function namesBy(locator: Locator, attribute: string): Promise<Record<stri
 const focusedCell = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-cell'));
 
 test('the budget is that of its document to the cent, and says its largest line, its shares and whether it adds up', async () => {
-  const page = await site.open('?view=money&currency=original');
+  const page = await site.visit('?view=money&currency=original');
   const total = planned.find(({ category }) => category === 'budget-total');
   const lines = planned.filter(({ category }) => category === 'budget-line');
   const largest = lines.reduce((most, line) => (centsInSource(line.id) > centsInSource(most.id) ? line : most));
@@ -99,11 +99,10 @@ test('the budget is that of its document to the cent, and says its largest line,
   await page.getByRole('button', { name: 'Original' }).click();
   await expect.poll(() => page.getByRole('button', { name: `Of ${PRICE_YEAR}` }).isDisabled()).toBe(true);
   expect(await page.getByTestId('rates').count()).toBe(0);
-  await page.context().close();
 });
 
 test('the picture of the budget goes by keys, opens what it gathers, and is tied to the list', async () => {
-  const page = await site.open('?view=money');
+  const page = await site.visit('?view=money');
   const lines = planned.filter(({ category }) => category === 'budget-line');
   const largest = lines.reduce((most, line) => ((line.amount ?? 0) > (most.amount ?? 0) ? line : most));
   const group = planned.find(({ check }) => check?.parts.includes(largest.id));
@@ -143,11 +142,10 @@ test('the picture of the budget goes by keys, opens what it gathers, and is tied
   await page.waitForURL(new RegExp(`passage=${largest.passages[0]}`));
   const panel = page.getByRole('complementary').getByText(largest.purpose.replace(/^.*: /, '')).first();
   await panel.waitFor();
-  await page.context().close();
 });
 
 test('amounts that are told of stand by size in picture and table, never summed, and what is left out can be taken', async () => {
-  const page = await site.open('?view=money&phase=reported');
+  const page = await site.visit('?view=money&phase=reported');
   await page.locator('[data-amount]').first().waitFor();
   expect(await page.getByTestId('not-summed').innerText()).toContain('not added up');
   const told = reported.filter(({ amount }) => amount !== null);
@@ -169,7 +167,7 @@ test('amounts that are told of stand by size in picture and table, never summed,
   expect(order.slice(0, dots.length)).toEqual(dots);
   expect(order).toHaveLength(reported.length);
 
-  await page.goto(`${site.address}?view=money&phase=reported&sure=likely`);
+  await goTo(page, '?view=money&phase=reported&sure=likely');
   const leftOut = page.getByTestId('left-out-money');
   const unsure = reported.filter(({ confidence, checked }) => confidence === 'low' && !checked);
   expect(unsure.length).toBeGreaterThan(0);
@@ -180,5 +178,4 @@ test('amounts that are told of stand by size in picture and table, never summed,
   expect(file.split('\r\n')[0]).toContain('Quotation,Why it is not shown');
   for (const { purpose } of unsure) expect(file).toContain(purpose.slice(0, 40).split(/[",]/)[0]);
   expect(file.match(/found less surely than asked for/g)).toHaveLength(unsure.length);
-  await page.context().close();
 });

@@ -55,7 +55,7 @@ describe('networks of partnerships', () => {
     const session = tie && nodeName(sessionNodes(tie)[0], atlas);
     if (!tie || session === undefined) throw new Error('nobody co-chairs');
     const [first, second] = countries(tie).map(nameOf);
-    const page = await site.open(
+    const page = await site.visit(
       `?view=network&graph=sessions&ties=co-chair&from=country:${countries(tie)[0]}&steps=2`,
     );
     await picture(page).focus();
@@ -95,7 +95,7 @@ describe('networks of partnerships', () => {
     const teams = new Map<string, number>();
     for (const id of tiesOf('team').flatMap(countries)) teams.set(nameOf(id), (teams.get(nameOf(id)) ?? 0) + 1);
     const highest = Math.max(...teams.values());
-    const page = await site.open('?view=network&graph=sessions&ties=team');
+    const page = await site.visit('?view=network&graph=sessions&ties=team');
     await page.locator('[data-node]').first().waitFor();
     const spoken = await page
       .locator('[data-node^="country:"]')
@@ -138,7 +138,7 @@ describe('networks of partnerships', () => {
     const around = (id: string) => new Set(roles.filter((tie) => countries(tie).includes(id)).flatMap(organisations));
     const shared = [...around('MDA')].filter((name) => around('PHL').has(name)).sort();
     expect(shared.length).toBeGreaterThan(0);
-    const page = await site.open('?view=network&graph=organisations&from=country:MDA&to=country:PHL', {
+    const page = await site.visit('?view=network&graph=organisations&from=country:MDA&to=country:PHL', {
       viewport: PHONE,
     });
     const ways = page.getByTestId('ways').getByRole('listitem');
@@ -166,9 +166,7 @@ describe('networks of partnerships', () => {
     );
     partners.delete('ngo');
     expect(partners.size).toBeGreaterThan(0);
-    const page = await site.open('?view=network&graph=sectors&about=trafficking&from=sector:ngo', {
-      acceptDownloads: true,
-    });
+    const page = await site.visit('?view=network&graph=sectors&about=trafficking&from=sector:ngo');
     await page.locator('[data-node]').first().waitFor();
     const drawn = await page
       .locator('[data-node]')

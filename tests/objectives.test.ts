@@ -7,6 +7,7 @@ import {
   DESKTOP,
   expectShown,
   firstNumber,
+  goTo,
   PHONE,
   pickTheme,
   practicesListed,
@@ -37,17 +38,16 @@ async function active(page: Page): Promise<string> {
 
 test.each(FIGURES)('sentence, map, table, shelf and data agree: $id', async ({ id, themes }) => {
   const practices = atlas.practices.filter((practice) => practice.themes.some((theme) => themes.includes(theme)));
-  const page = await site.open(`?about=${id}`);
+  const page = await site.visit(`?about=${id}`);
   const summary = await page.getByTestId('summary').innerText();
   expect(firstNumber(summary)).toBe(practices.length);
   expect(summary).toContain(`in ${Object.keys(countsByCountry(practices)).length} countries`);
   await expectShown(page, practices);
-  await page.context().close();
 });
 
 describe.each(SIZES)('from a theme to an objective at $name', ({ viewport }) => {
   test('by keyboard: group by group, by number, and back to a theme', async () => {
-    const page = await site.open('?about=health', { viewport });
+    const page = await site.visit('?about=health', { viewport });
     await topicPart(page).press('Enter');
     await expect.poll(() => active(page)).toMatch(/^health/);
     await page.keyboard.press('PageDown');
@@ -76,11 +76,10 @@ describe.each(SIZES)('from a theme to an objective at $name', ({ viewport }) => 
     expect(await page.getByTestId('objective-note').count()).toBe(0);
     await page.goBack();
     await page.getByTestId('objective-note').waitFor();
-    await page.context().close();
   });
 
   test('by pointer: the headings are in sight and lead to their groups', async () => {
-    const page = await site.open('?about=gcm-7', { viewport });
+    const page = await site.visit('?about=gcm-7', { viewport });
     await topicPart(page).click();
     for (const heading of ['Global Compact objectives', 'SDG targets']) {
       expect(await inView(page, heading)).toBe(true);
@@ -94,7 +93,6 @@ describe.each(SIZES)('from a theme to an objective at $name', ({ viewport }) => 
       .click();
     await expect.poll(() => new URL(page.url()).search).toBe('?about=sdg-10.7');
     expect(await page.locator('h1').innerText()).toContain('SDG target 10.7');
-    await page.context().close();
   });
 });
 
@@ -109,7 +107,7 @@ async function inView(page: Page, heading: string): Promise<boolean> {
 }
 
 test('an objective that no theme stands for is listed and cannot be chosen', async () => {
-  const page = await site.open();
+  const page = await site.visit();
   await topicPart(page).click();
   const option = menu(page).getByRole('option', { name: /^14 consular protection no theme/ });
   expect(await option.getAttribute('aria-disabled')).toBe('true');
@@ -119,16 +117,15 @@ test('an objective that no theme stands for is listed and cannot be chosen', asy
   await page.keyboard.press('Escape');
   await expect.poll(() => menu(page).count()).toBe(0);
 
-  await page.goto(`${site.address}?about=gcm-14`);
+  await goTo(page, '?about=gcm-14');
   const notice = page.locator('.notice');
   await notice.waitFor();
   expect(await notice.innerText()).toContain('objective 14 of the Global Compact (consular protection)');
   expect(await page.locator('h1').innerText()).toContain('any theme');
-  await page.context().close();
 });
 
 test('the note names the themes that are counted, each a way to its own map', async () => {
-  const page = await site.open('?about=gcm-7');
+  const page = await site.visit('?about=gcm-7');
   const note = page.getByTestId('objective-note');
   expect(await note.getByRole('button').allInnerTexts()).toEqual([
     expect.stringMatching(/^Human rights \d+$/),
@@ -142,11 +139,10 @@ test('the note names the themes that are counted, each a way to its own map', as
   await expect.poll(() => new URL(page.url()).search).toBe('?about=gender');
   const part = page.getByRole('button', { name: 'women and gender', exact: true });
   expect(await part.evaluate((node) => node === document.activeElement)).toBe(true);
-  await page.context().close();
 });
 
 test('the panel of a country follows the objective', async () => {
-  const page = await site.open('?about=sdg-5.2&country=MDA');
+  const page = await site.visit('?about=sdg-5.2&country=MDA');
   await page.locator('aside blockquote').first().waitFor();
   const own = atlas.practices.filter((practice) => practice.countries.includes('MDA'));
   const shown = own.filter(({ themes }) => themes.includes('gender') || themes.includes('trafficking'));
@@ -155,5 +151,4 @@ test('the panel of a country follows the objective', async () => {
   expect(await aside.innerText()).toContain(`${shown.length} practices on the themes of SDG target 5.2:`);
   expect(await practicesListed(page).count()).toBe(shown.length);
   expect(await aside.getByText(/^\d+ other practices?$/).count()).toBe(own.length > shown.length ? 1 : 0);
-  await page.context().close();
 });

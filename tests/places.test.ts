@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { allAreas, type AreaId } from '../src/atlas/areas/areas';
 import { bodyOf } from '../src/atlas/areas/members';
-import { DESKTOP, PHONE, pickTheme, ringOf, tableRows, useSite } from './support/site';
+import { DESKTOP, goTo, PHONE, pickTheme, ringOf, tableRows, useSite } from './support/site';
 
 const site = useSite();
 
@@ -15,7 +15,7 @@ const SMALL = [
 
 describe('a country too small for the map', () => {
   test.each([DESKTOP, PHONE])('has a ring that can be seen and picked, $width pixels wide', async (viewport) => {
-    const page = await site.open('', { viewport });
+    const page = await site.visit('', { viewport });
     for (const { id, name } of SMALL) {
       const ring = await ringOf(page, id);
       expect(ring.radius, name).toBeGreaterThan(3);
@@ -26,11 +26,10 @@ describe('a country too small for the map', () => {
       await page.goBack();
       await heading.waitFor({ state: 'detached' });
     }
-    await page.context().close();
   });
 
   test('is found by search and in the table', async () => {
-    const page = await site.open('?show=table');
+    const page = await site.visit('?show=table');
     for (const { name } of SMALL) {
       const heading = page.getByRole('heading', { level: 2, name });
       await page.getByRole('table').getByRole('button', { name, exact: true }).click();
@@ -45,28 +44,26 @@ describe('a country too small for the map', () => {
       await page.keyboard.press('Escape');
       await heading.waitFor({ state: 'detached' });
     }
-    await page.context().close();
   });
 });
 
 test('human trafficking colours the countries whose practices tell of it, and each opens its passage', async () => {
-  const page = await site.open();
+  const page = await site.visit();
   await pickTheme(page, 'human trafficking');
   const told = ['SVK', 'LIE', 'ZAF', 'PRT', 'COL', 'ITA', 'USA', 'MNP'];
   await expect.poll(() => new URL(page.url()).search).toBe('?about=trafficking');
   for (const id of told)
     expect(await page.locator(`[role=option][data-area="${id}"]`).getAttribute('class')).toMatch(/shade-\d/);
   for (const id of told) {
-    await page.goto(`${site.address}?about=trafficking&country=${id}`);
+    await goTo(page, `?about=trafficking&country=${id}`);
     await page.locator('aside [data-passage]').first().click();
     await page.locator('.text mark').first().waitFor();
     expect((await page.locator('.text mark').allInnerTexts()).join(' ')).toMatch(/traffick/i);
   }
-  await page.context().close();
 });
 
 test('a region stands on the shelf and is on no country of the map, and a switch leaves its members', async () => {
-  const page = await site.open();
+  const page = await site.visit();
   const region = page.getByRole('button', { name: /^Latin America, \d+ practices?/ });
   await region.click();
   await page.getByRole('heading', { level: 2, name: 'Latin America' }).waitFor();
@@ -92,11 +89,10 @@ test('a region stands on the shelf and is on no country of the map, and a switch
   await page.getByRole('combobox', { name: 'Countries shown' }).selectOption('All countries');
   await expect.poll(async () => (await tableRows(page)).map(([id]) => id)).toContain('USA');
   expect(new URL(page.url()).search).toBe('?show=table');
-  await page.context().close();
 });
 
 test('search finds countries by their French and Spanish names, and says when there is none', async () => {
-  const page = await site.open();
+  const page = await site.visit();
   const field = page.getByRole('combobox', { name: 'Search' });
   for (const [typed, name] of [
     ['Allemagne', 'Germany'],
@@ -109,5 +105,4 @@ test('search finds countries by their French and Spanish names, and says when th
   }
   await field.fill('Atlantis');
   await page.getByText('Nothing found').waitFor();
-  await page.context().close();
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { useSite } from './support/site';
+import { goTo, useSite } from './support/site';
 
 /** What is left of the sides of A4 between the margins that browsers leave, in pixels. */
 const UPRIGHT = { width: 718, height: 1047 };
@@ -52,7 +52,7 @@ test('every view is on paper with title, picture and source, without tools, upri
   const page = await site.open('', { viewport: UPRIGHT });
   for (const [query, picture] of VIEWS) {
     await page.emulateMedia({ media: 'screen' });
-    await page.goto(site.address + query);
+    await goTo(page, query);
     await page.locator(picture).first().waitFor();
     await page.emulateMedia({ media: 'print' });
     for (const size of [UPRIGHT, LYING]) {

@@ -82,7 +82,7 @@ const search = (page: Page) => new URL(page.url()).search;
 
 describe('a profile', () => {
   test.each(['MDA', 'MEX', 'TUV'])('of %s tells what the data tell, and as much in its table', async (id) => {
-    const page = await site.open(`?profile=${id}`);
+    const page = await site.visit(`?profile=${id}`);
     await page.locator('article').waitFor();
     const told = toldOf(id);
     expect(await shownOf(page, id)).toEqual(told);
@@ -91,11 +91,10 @@ describe('a profile', () => {
     expect(await value('Practices')).toBe(told.sections.practices);
     expect(await value('Partners')).toBe(told.sections.partners);
     for (const [theme, count] of Object.entries(told.themes)) expect(await value(theme)).toBe(count);
-    await page.context().close();
   });
 
   test('opens from the panel of a country, and its themes open their practices', async () => {
-    const page = await site.open('?country=MDA');
+    const page = await site.visit('?country=MDA');
     await page.getByRole('link', { name: 'Profile of Moldova' }).click();
     await page.getByRole('heading', { level: 1, name: 'Republic of Moldova' }).waitFor();
     expect(search(page)).toBe('?profile=MDA');
@@ -105,11 +104,10 @@ describe('a profile', () => {
     await page.getByRole('heading', { level: 2, name: 'Human trafficking, Moldova' }).waitFor();
     await page.locator('aside blockquote').first().waitFor();
     expect(await page.locator('aside > section blockquote').count()).toBe(count);
-    await page.context().close();
   });
 
   test('parts everything by its filters, and says what it leaves out', async () => {
-    const page = await site.open('?profile=MDA&about=trafficking');
+    const page = await site.visit('?profile=MDA&about=trafficking');
     await page.locator('article').waitFor();
     const all = toldOf('MDA').sections.practices;
     const shown = toldOf('MDA').themes.trafficking;
@@ -117,11 +115,10 @@ describe('a profile', () => {
     expect(Number(await section.locator('.count').first().innerText())).toBe(shown);
     expect(firstNumber(await section.getByTestId('rest').innerText())).toBe(all - shown);
     expect(await page.getByTestId('summary').innerText()).toContain(`${shown} of the ${all} practices`);
-    await page.context().close();
   });
 
   test('opens the passages of a partner picked in the network', async () => {
-    const page = await site.open('?profile=MDA');
+    const page = await site.visit('?profile=MDA');
     const network = page.getByRole('listbox', { name: /^Network of Moldova/ });
     await network.focus();
     await page.keyboard.press('ArrowRight');
@@ -135,11 +132,10 @@ describe('a profile', () => {
     expect((await row.locator('summary').innerText()).replace(/\s+/g, ' ')).toBe(spoken?.replace(', ', ' '));
     await row.locator('[data-passage]').first().click();
     await page.locator('.text mark').first().waitFor();
-    await page.context().close();
   });
 
   test('shows its citations in print, and no tools, a large country on two pages', async () => {
-    const page = await site.open('?profile=MDA');
+    const page = await site.visit('?profile=MDA');
     await page.locator('[data-section=practices] [data-passage]').first().waitFor({ state: 'attached' });
     await page.emulateMedia({ media: 'print' });
     const { practices } = atlas;
@@ -149,18 +145,16 @@ describe('a profile', () => {
       expect(await link.innerText()).toMatch(/, lines? \d/);
     }
     expect(await page.getByRole('combobox').filter({ visible: true }).count()).toBe(0);
-    await page.context().close();
-    const large = await site.open('?profile=MEX');
+    const large = await site.visit('?profile=MEX');
     await large.locator('[data-section=practices] [data-passage]').first().waitFor({ state: 'attached' });
     const pdf = await large.pdf({ format: 'A4' });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
-    await large.context().close();
   });
 });
 
 describe('countries side by side', () => {
   test('are added, up to four, and removed', async () => {
-    const page = await site.open('?profile=MDA,GEO,DEU');
+    const page = await site.visit('?profile=MDA,GEO,DEU');
     const field = page.getByRole('combobox', { name: 'Compare with' });
     await field.fill('ukr');
     await page.keyboard.press('Enter');
@@ -176,11 +170,10 @@ describe('countries side by side', () => {
     expect(new Set(tops).size).toBe(1);
     await page.getByRole('button', { name: 'Remove Georgia' }).click();
     await expect.poll(() => search(page)).toBe('?profile=MDA,DEU,UKR');
-    await page.context().close();
   });
 
   test('are found in the index by their French names, ticked and compared', async () => {
-    const page = await site.open('?about=trafficking', { viewport: PHONE });
+    const page = await site.visit('?about=trafficking', { viewport: PHONE });
     await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Countries' }).click();
     await page.locator('li[data-country=ITA]').waitFor();
     expect(search(page)).toBe('?view=countries&about=trafficking');
@@ -200,14 +193,12 @@ describe('countries side by side', () => {
     await page.getByRole('button', { name: 'Compare 2 countries' }).click();
     await page.getByRole('heading', { level: 1, name: 'Italy and Moldova' }).waitFor();
     expect(search(page)).toBe('?profile=ITA,MDA&about=trafficking');
-    await page.context().close();
   });
 
   test('are reported where the address asks for one that there is not', async () => {
-    const page = await site.open('?profile=MDA,QQQ');
+    const page = await site.visit('?profile=MDA,QQQ');
     expect(await page.locator('.notice').innerText()).toContain('QQQ');
     expect(await page.locator('article').count()).toBe(1);
-    await page.context().close();
   });
 });
 
@@ -217,7 +208,7 @@ describe.each(SIZES)('by keyboard alone at $name', ({ viewport }) => {
       ({ countries, themes }) => countries.includes('MDA') && themes.includes('trafficking'),
     );
     const passage = practice?.passages[0] ?? '';
-    const page = await site.open('', { viewport, permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await site.visit('', { viewport, permissions: ['clipboard-read', 'clipboard-write'] });
     await page.keyboard.press('Control+k');
     await page.keyboard.type('moldova');
     await page.keyboard.press('Enter');
@@ -245,6 +236,5 @@ describe.each(SIZES)('by keyboard alone at $name', ({ viewport }) => {
     await expect.poll(() => search(page)).toBe('?profile=MDA,UKR');
     await page.getByRole('heading', { level: 1, name: 'Moldova and Ukraine' }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.matches('.compare input'))).toBe(true);
-    await page.context().close();
   });
 });

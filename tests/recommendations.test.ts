@@ -35,14 +35,13 @@ function countsBy(
 const targetsOf = ({ targets }: AtlasRecommendation) => (targets.length ? targets : ['']);
 
 test('opens from the head of the page, with the filters', async () => {
-  const page = await site.open('?about=health');
+  const page = await site.visit('?about=health');
   await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Recommendations' }).click();
   await page.locator('[data-group]').first().waitFor();
   expect(new URL(page.url()).search).toBe('?view=recommendations&about=health');
   const expected = all.filter(({ themes }) => themes.includes('health'));
   expect(firstNumber(await page.getByTestId('summary').innerText())).toBe(expected.length);
   expect(await bars(page)).toEqual(countsBy(() => ['health'], expected));
-  await page.context().close();
 });
 
 describe('the counts of the groups', () => {
@@ -51,7 +50,7 @@ describe('the counts of the groups', () => {
     ['target', targetsOf],
     ['document', ({ documents }: AtlasRecommendation) => documents],
   ] as const)('are those of the data by %s', async (group, keysOf) => {
-    const page = await site.open(`${VIEW}&group=${group}`);
+    const page = await site.visit(`${VIEW}&group=${group}`);
     await page.locator('[data-group]').first().waitFor();
     const expected = countsBy(keysOf);
     expect(await bars(page)).toEqual(expected);
@@ -61,11 +60,10 @@ describe('the counts of the groups', () => {
         nodes.map((node) => [node.getAttribute('data-group'), node.querySelector('h2 span')?.textContent]),
       );
     expect(Object.fromEntries(headed.map(([key, count]) => [key, firstNumber(count ?? '')]))).toEqual(expected);
-    await page.context().close();
   });
 
   test('follow the way of grouping and the theme that a reader asks for', async () => {
-    const page = await site.open(VIEW);
+    const page = await site.visit(VIEW);
     await page.getByRole('group', { name: 'Group by' }).getByRole('button', { name: 'To whom' }).click();
     expect(new URL(page.url()).search).toBe(`${VIEW}&group=target`);
     expect(await bars(page)).toEqual(countsBy(targetsOf));
@@ -73,21 +71,19 @@ describe('the counts of the groups', () => {
     await page.getByRole('option', { name: /^human trafficking/i }).click();
     const expected = all.filter(({ themes }) => themes.includes('trafficking'));
     expect(await bars(page)).toEqual(countsBy(targetsOf, expected));
-    await page.context().close();
   });
 });
 
 test('a status does not part recommendations, and the page says so', async () => {
-  const page = await site.open(`${VIEW}&status=past&actor=academia`);
+  const page = await site.visit(`${VIEW}&status=past&actor=academia`);
   expect(await page.getByTestId('idle-filter').innerText()).toContain('recommendations have no status');
   expect(await page.locator('h1').innerText()).toContain('to academia');
   const expected = all.filter(({ targets }) => targets.includes('academia'));
   expect(firstNumber(await page.getByTestId('summary').innerText())).toBe(expected.length);
-  await page.context().close();
 });
 
 test('actions and indicators stand under their recommendation, each with its passage', async () => {
-  const page = await site.open(`${VIEW}&group=document&document=${TEMPLATE}`);
+  const page = await site.visit(`${VIEW}&group=document&document=${TEMPLATE}`);
   const group = page.locator(`[data-group="${TEMPLATE}"]`);
   const more = group.getByRole('button', { name: /^All \d+ recommendations/ });
   await more.click();
@@ -109,11 +105,10 @@ test('actions and indicators stand under their recommendation, each with its pas
     expect(passages[id].quote).toContain((await mark.innerText()).slice(0, 20).trim());
     expect(await page.locator('li.picked').count()).toBe(1);
   }
-  await page.context().close();
 });
 
 test('the table has the same recommendations in the order of the list, sorts, and opens their passages', async () => {
-  const page = await site.open(`${VIEW}&about=health`);
+  const page = await site.visit(`${VIEW}&about=health`);
   const first = await page.locator('[data-group] [data-passage]').first().getAttribute('data-passage');
   await page.getByRole('button', { name: 'Table', exact: true }).click();
   const expected = all.filter(({ themes }) => themes.includes('health'));
@@ -127,11 +122,10 @@ test('the table has the same recommendations in the order of the list, sorts, an
   await rows.first().getByRole('button').click();
   await page.locator('aside .text mark').first().waitFor();
   expect(new URL(page.url()).searchParams.get('passage')).toBe(last.id);
-  await page.context().close();
 });
 
 test('can be read with the keyboard alone', async () => {
-  const page = await site.open(VIEW);
+  const page = await site.visit(VIEW);
   await page.locator('[data-group]').first().waitFor();
   await page.getByRole('button', { name: 'Share', exact: true }).focus();
   const focused = (attribute: string) =>
@@ -166,5 +160,4 @@ test('can be read with the keyboard alone', async () => {
   await group.getByRole('button', { name: 'All groups' }).focus();
   await page.keyboard.press('Enter');
   expect(await focused('data-key')).toBe('diaspora');
-  await page.context().close();
 });

@@ -20,20 +20,17 @@ async function active(page: Page): Promise<string> {
 
 describe('the search', () => {
   test.each(['Control+k', 'Meta+k', '/'])('is led to by %s from anywhere but a field', async (keys) => {
-    const page = await site.open();
+    const page = await site.visit();
     await topicPart(page).focus();
     await page.keyboard.press(keys);
     expect(await field(page).evaluate((node) => node === document.activeElement)).toBe(true);
     await page.getByText('the words of every passage').waitFor();
     await page.keyboard.type('a/b');
     expect(await field(page).inputValue()).toBe('a/b');
-    await page.context().close();
   });
 
   test('finds a country by its Spanish name, before the passages are there', async () => {
-    const page = await site.open();
-    await page.route('**/passages*.json', () => undefined);
-    await page.reload();
+    const page = await site.open('', {}, (page) => page.route('**/passages*.json', () => undefined));
     await field(page).fill('Filipinas');
     expect(await group(page, 'Countries').getByRole('option').innerText()).toMatch(/Philippines\s+Filipinas/);
     await page.getByText('Searching the passages').waitFor();
@@ -43,15 +40,7 @@ describe('the search', () => {
   });
 
   test('searches countries alone when the passages cannot be loaded, and tries again when asked', async () => {
-    const page = await site.open();
-    await page.evaluate(() =>
-      indexedDB.databases().then((all) => all.forEach(({ name }) => name && indexedDB.deleteDatabase(name))),
-    );
-    await page.route('**/passages*.json', (route) => route.abort());
-    await page.reload();
-    await page.evaluate(() =>
-      indexedDB.databases().then((all) => all.forEach(({ name }) => name && indexedDB.deleteDatabase(name))),
-    );
+    const page = await site.open('', {}, (page) => page.route('**/passages*.json', (route) => route.abort()));
     await field(page).fill('kenya');
     await page.getByText('only countries are searched').waitFor();
     expect(await group(page, 'Countries').getByRole('option').count()).toBe(1);
@@ -62,17 +51,16 @@ describe('the search', () => {
   });
 
   test('forgives typing errors in names and in texts', async () => {
-    const page = await site.open();
+    const page = await site.visit();
     await search(page, 'Philipines');
     expect(await group(page, 'Countries').getByRole('option').innerText()).toContain('Philippines');
     await search(page, 'traficking');
     expect(await group(page, 'Themes').getByRole('option').innerText()).toContain('Human trafficking');
     expect(await group(page, 'Practices').locator('mark').first().innerText()).toMatch(/^trafficking$/i);
-    await page.context().close();
   });
 
   test('picks a theme, an objective, a region and an organisation', async () => {
-    const page = await site.open();
+    const page = await site.visit();
     const pick = async (typed: string, title: string) => {
       await search(page, typed);
       await group(page, title).getByRole('option').first().click();
@@ -85,11 +73,10 @@ describe('the search', () => {
     await page.getByRole('heading', { level: 2, name: 'Latin America' }).waitFor();
     await pick('unicef', 'Organisations');
     await page.locator('.text mark').first().waitFor();
-    await page.context().close();
   });
 
   test('goes through the list by keys, from group to group, and shows all of a group in place', async () => {
-    const page = await site.open();
+    const page = await site.visit();
     await search(page, 'trafficking');
     await expect.poll(() => active(page)).toContain('Human trafficking');
     await page.keyboard.press('PageDown');
@@ -111,19 +98,17 @@ describe('the search', () => {
     await page.keyboard.press('Escape');
     expect(await field(page).inputValue()).toBe('');
     expect(await field(page).getAttribute('aria-expanded')).toBe('false');
-    await page.context().close();
   });
 
   test('leaves an open panel alone when Escape closes the list', async () => {
-    const page = await site.open('?country=PHL');
+    const page = await site.visit('?country=PHL');
     await search(page, 'kenya');
     await page.keyboard.press('Escape');
     await page.getByRole('heading', { level: 2, name: 'Philippines' }).waitFor();
-    await page.context().close();
   });
 
   test('suggests what can be found when nothing is', async () => {
-    const page = await site.open();
+    const page = await site.visit();
     await search(page, 'trafficking zzzzqqqq');
     await page.getByText('Nothing found').waitFor();
     const suggestion = group(page, 'Did you mean').getByRole('option').first();
@@ -131,7 +116,6 @@ describe('the search', () => {
     await page.keyboard.press('Enter');
     expect(await field(page).inputValue()).toBe('trafficking');
     await group(page, 'Practices').waitFor();
-    await page.context().close();
   });
 });
 
@@ -140,7 +124,7 @@ describe.each([
   { name: '390 px', viewport: PHONE },
 ])('a passage found by its words at $name', ({ viewport }) => {
   test('opens with the words marked, by keyboard alone', async () => {
-    const page = await site.open('', { viewport });
+    const page = await site.visit('', { viewport });
     await page.keyboard.press('Control+k');
     await page.keyboard.type('"anti-trafficking efforts"');
     const hit = group(page, 'Practices').getByRole('option').first();
@@ -151,11 +135,10 @@ describe.each([
     expect(passages[id].quote).toContain('anti-trafficking efforts');
     expect((await page.locator('.text mark').allInnerTexts()).join(' ')).toContain('anti-trafficking efforts');
     expect(await page.evaluate(() => document.activeElement?.matches('[data-focus]'))).toBe(true);
-    await page.context().close();
   });
 
   test('stands in a list that is all on the screen', async () => {
-    const page = await site.open('', { viewport });
+    const page = await site.visit('', { viewport });
     await search(page, 'diaspora');
     const box = await page.getByRole('listbox', { name: 'Found' }).boundingBox();
     if (!box) throw new Error('no list');
@@ -163,6 +146,5 @@ describe.each([
     expect(box.x + box.width).toBeLessThanOrEqual(viewport.width);
     expect(box.y + box.height).toBeLessThanOrEqual(viewport.height);
     if (viewport === PHONE) expect(box.width).toBe(PHONE.width);
-    await page.context().close();
   });
 });

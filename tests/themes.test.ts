@@ -73,7 +73,7 @@ async function focusedName(page: Page): Promise<string> {
 
 describe('the matrix of themes', () => {
   test('opens from the head, and counts as the data do', async () => {
-    const page = await site.open();
+    const page = await site.visit();
     await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Themes' }).click();
     await page.locator('[role=grid]').waitFor();
     expect(new URL(page.url()).search).toBe('?view=themes');
@@ -83,22 +83,20 @@ describe('the matrix of themes', () => {
     await page.getByRole('button', { name: 'By document' }).click();
     expect(new URL(page.url()).search).toBe('?view=themes&across=document');
     expect(await drawnCells(page)).toEqual(expectedCells(atlas.practices, byDocument));
-    await page.context().close();
   });
 
   test('shows what the filters let through, by all of its themes', async () => {
-    const page = await site.open('?view=themes&about=trafficking&actor=ngo');
+    const page = await site.visit('?view=themes&about=trafficking&actor=ngo');
     await page.locator('[role=grid]').waitFor();
     const practices = atlas.practices.filter(
       ({ themes, actors }) => themes.includes('trafficking') && actors.includes('ngo'),
     );
     expect(await drawnCells(page)).toEqual(expectedCells(practices, byCountry));
     expect(await page.getByTestId('summary').innerText()).toContain('by all of their themes');
-    await page.context().close();
   });
 
   test('has a table of the same cells', async () => {
-    const page = await site.open('?view=themes&show=table');
+    const page = await site.visit('?view=themes&show=table');
     await page.locator('tbody [data-row]').first().waitFor();
     const cells = expectedCells(atlas.practices, byCountry);
     const total = Object.keys(cells).filter(
@@ -112,11 +110,10 @@ describe('the matrix of themes', () => {
       );
     expect(rows.length).toBeGreaterThanOrEqual(10);
     for (const [country, theme, count] of rows) expect(cells[`${country}, ${theme}`]).toBe(Number(count));
-    await page.context().close();
   });
 
   test('opens exactly the practices of a cell, with the keyboard alone, and gives the focus back', async () => {
-    const page = await site.open('?view=themes');
+    const page = await site.visit('?view=themes');
     const grid = page.locator('[role=grid]');
     await grid.waitFor();
     await page.getByRole('button', { name: 'Share', exact: true }).focus();
@@ -141,11 +138,10 @@ describe('the matrix of themes', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('aside').count()).toBe(0);
     expect(await focusedName(page)).toBe(name);
-    await page.context().close();
   });
 
   test('sorts by a theme and by totals again, and puts those alike together by its address', async () => {
-    const page = await site.open('?view=themes');
+    const page = await site.visit('?view=themes');
     await page.locator('[role=grid]').waitFor();
     const byTotal = await rowHeadings(page);
     const heading = page.locator('[role=grid] thead button', { hasText: themeName('climate') });
@@ -168,23 +164,21 @@ describe('the matrix of themes', () => {
     await page.reload();
     await page.locator('[role=grid]').waitFor();
     expect(await rowHeadings(page)).toEqual(alike);
-    await page.context().close();
   });
 
   test('leads from the total of all through every passage, and to the page of a theme', async () => {
-    const page = await site.open('?view=themes');
+    const page = await site.visit('?view=themes');
     await page.locator('[role=grid] td[aria-label^="Total:"]').click();
     await page.locator('.text mark').first().waitFor();
     expect(await page.getByTestId('position').innerText()).toMatch(/^Passage 1 of \d+/);
     await page.getByRole('link', { name: themeName('trafficking') }).click();
     await expect.poll(() => new URL(page.url()).search).toBe('?topic=trafficking');
-    await page.context().close();
   });
 });
 
 describe('the page of a theme', () => {
   test('counts as the data do, and follows the sentence to another theme', async () => {
-    const page = await site.open('?topic=trafficking');
+    const page = await site.visit('?topic=trafficking');
     for (const theme of ['trafficking', 'climate'] as const) {
       if (theme === 'climate') {
         await page.locator('h1 button').first().click();
@@ -203,11 +197,10 @@ describe('the page of a theme', () => {
       const recommended = atlas.recommendations.filter(({ themes }) => themes.includes(theme)).length;
       await page.getByRole('link', { name: `All ${recommended} recommendations` }).waitFor();
     }
-    await page.context().close();
   });
 
   test('opens the practices of a country and of an actor', async () => {
-    const page = await site.open('?topic=trafficking');
+    const page = await site.visit('?topic=trafficking');
     const practices = atlas.practices.filter(({ themes }) => themes.includes('trafficking'));
     const opened = async () => {
       await page.locator('aside [data-passage]').first().waitFor();
@@ -230,11 +223,10 @@ describe('the page of a theme', () => {
     await expect.poll(() => new URL(page.url()).search).toContain('actor=ngo');
     const ofNgos = practices.filter(({ actors }) => actors.includes('ngo'));
     expect(await opened()).toEqual(ofNgos.flatMap(({ passages }) => passages).sort());
-    await page.context().close();
   });
 
   test('opens an organisation in place, has a table of what was found, and says its words', async () => {
-    const page = await site.open('?topic=health');
+    const page = await site.visit('?topic=health');
     const practices = atlas.practices.filter(({ themes }) => themes.includes('health'));
     const ties = atlas.ties.filter(({ themes }) => themes.includes('health'));
     const recommended = atlas.recommendations.filter(({ themes }) => themes.includes('health'));
@@ -260,6 +252,5 @@ describe('the page of a theme', () => {
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/^What was found about health/);
     await page.locator('h1 button').first().click();
     expect(await page.getByRole('option', { name: /^health/ }).innerText()).toContain(String(finds));
-    await page.context().close();
   });
 });

@@ -6,11 +6,13 @@ import { PHONE, useSite } from './support/site';
 const site = useSite();
 const basemap = JSON.parse(readFileSync('data/basemap.json', 'utf8')) as Basemap;
 
+const TOUCH = { viewport: PHONE, hasTouch: true, isMobile: true };
+
 /** Two points closer than this, in pixels on the screen, are no two places for a finger. */
 const APART = 3;
 
 test('a tap on a coloured country opens that country, on a phone', async () => {
-  const page = await site.open('', { viewport: PHONE, hasTouch: true, isMobile: true });
+  const page = await site.visit('', TOUCH);
   const map = page.getByRole('listbox', { name: /^World map/ });
   const scale = ((await map.boundingBox())?.width ?? 0) / basemap.width;
   const ids = await page
@@ -32,14 +34,12 @@ test('a tap on a coloured country opens that country, on a phone', async () => {
     opened.push(new URL(page.url()).searchParams.get('country'));
   }
   expect(opened).toEqual(apart.map(({ id }) => id));
-  await page.context().close();
 });
 
 test('a tap leaves no tooltip behind, and one on the open sea opens nothing', async () => {
-  const page = await site.open('', { viewport: PHONE, hasTouch: true, isMobile: true });
+  const page = await site.visit('', TOUCH);
   const box = await page.getByRole('listbox', { name: /^World map/ }).boundingBox();
   if (!box) throw new Error('there is no map');
   await page.touchscreen.tap(box.x + box.width * 0.36, box.y + box.height * 0.42);
   expect(await page.locator('aside').count()).toBe(0);
-  await page.context().close();
 });

@@ -73,7 +73,7 @@ async function expectNoOverflow(page: Page): Promise<void> {
 
 describe('the wheel', () => {
   test('scrolls the page and says how to zoom, and the page keeps its height', async () => {
-    const page = await site.open('', { viewport: { width: 1280, height: 500 } });
+    const page = await site.visit('', { viewport: { width: 1280, height: 500 } });
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     await wheelOver(page, 'FRA', 120);
     await page.getByText('Hold Ctrl (⌘) to zoom').waitFor();
@@ -81,11 +81,10 @@ describe('the wheel', () => {
     expect((await seen(page)).k).toBe(1);
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
     await page.getByText('Hold Ctrl (⌘) to zoom').waitFor({ state: 'detached' });
-    await page.context().close();
   });
 
   test('with Ctrl zooms where the pointer is, and the page stays', async () => {
-    const page = await site.open('', { viewport: { width: 1280, height: 500 } });
+    const page = await site.visit('', { viewport: { width: 1280, height: 500 } });
     const before = (await seen(page)).at('LUX');
     await page.keyboard.down('Control');
     for (let i = 0; i < 4; i++) await wheelOver(page, 'LUX', -100);
@@ -94,13 +93,12 @@ describe('the wheel', () => {
     const after = (await seen(page)).at('LUX');
     expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(2);
     expect(await scrolled(page)).toBe(0);
-    await page.context().close();
   });
 });
 
 describe('keys and buttons', () => {
   test('zoom about the area that has the cursor, and back to the whole world', async () => {
-    const page = await site.open();
+    const page = await site.visit();
     const map = mapOf(page);
     await map.focus();
     for (const letter of 'kenya') await page.keyboard.press(letter);
@@ -114,11 +112,10 @@ describe('keys and buttons', () => {
     expect((await seen(page)).k).toBeLessThan(closer.k);
     await page.keyboard.press('0');
     await expectZoom(page, 1);
-    await page.context().close();
   });
 
   test('the view follows the cursor to an area that is not in it', async () => {
-    const page = await site.open();
+    const page = await site.visit();
     await mapOf(page).focus();
     for (const letter of 'kenya') await page.keyboard.press(letter);
     for (let i = 0; i < 4; i++) await page.keyboard.press('+');
@@ -129,11 +126,10 @@ describe('keys and buttons', () => {
     const { x, y } = now.at('JPN');
     expect(now.k).toBe(k);
     expect(Math.min(x - now.left, y - now.top, now.left + now.width - x, now.top + now.height - y)).toBeGreaterThan(20);
-    await page.context().close();
   });
 
   test('buttons do what their names say, and tell when there is nothing to do', async () => {
-    const page = await site.open();
+    const page = await site.visit();
     const state = async () =>
       Promise.all(
         ['Zoom in', 'Zoom out', 'Whole world'].map((name) => button(page, name).getAttribute('aria-disabled')),
@@ -162,7 +158,6 @@ describe('keys and buttons', () => {
       const box = await button(page, name).boundingBox();
       expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(28);
     }
-    await page.context().close();
   });
 });
 
@@ -203,7 +198,7 @@ describe('a mouse', () => {
   });
 
   test.each(['LUX', 'LIE', 'CHE'] as const)('opens %s with a click when it is zoomed', async (id) => {
-    const page = await site.open();
+    const page = await site.visit();
     await page.keyboard.down('Control');
     for (let i = 0; i < 5; i++) await wheelOver(page, id, -100);
     await page.keyboard.up('Control');
@@ -212,7 +207,6 @@ describe('a mouse', () => {
     await page.mouse.click(x, y);
     await page.locator('aside h2').waitFor();
     expect(country(page)).toBe(id);
-    await page.context().close();
   });
 });
 
@@ -235,7 +229,7 @@ describe('fingers, on a phone', () => {
   }
 
   test('two that part zoom the map, not the page; then one moves it, and a tap opens what it is on', async () => {
-    const page = await site.open('', phone);
+    const page = await site.visit('', phone);
     const start = await seen(page);
     const [x, y] = [start.left + start.width / 2, start.top + start.height * 0.3];
     await move(
@@ -272,29 +266,26 @@ describe('fingers, on a phone', () => {
       )
       .toBe('DZA');
     await page.locator('aside h2').waitFor();
-    await page.context().close();
   });
 
   test('one scrolls the page over the whole map', async () => {
-    const page = await site.open('', phone);
+    const page = await site.visit('', phone);
     const { left, top, width, height } = await seen(page);
     await move(page, [[left + width / 2, top + height - 10]], [[left + width / 2, top - 120]]);
     await expect.poll(() => scrolled(page)).toBeGreaterThan(50);
     expect((await seen(page)).k).toBe(1);
-    await page.context().close();
   });
 
   test('the buttons cover no land', async () => {
-    const page = await site.open('', phone);
+    const page = await site.visit('', phone);
     const { top, height } = await seen(page);
     expect((await button(page, 'Zoom in').boundingBox())?.y).toBeGreaterThanOrEqual(top + height);
     await expectNoOverflow(page);
-    await page.context().close();
   });
 });
 
 test('full screen is entered and left, and a country that is picked there is shown beside the map', async () => {
-  const page = await site.open();
+  const page = await site.visit();
   const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
   await button(page, 'Full screen').click();
   await expect.poll(isFull).toBe(true);
@@ -308,5 +299,4 @@ test('full screen is entered and left, and a country that is picked there is sho
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 2, name: 'Italy' }).waitFor();
   await expect.poll(isFull).toBe(false);
-  await page.context().close();
 });

@@ -6,8 +6,9 @@ import {
   type BrowserContextOptions,
   type Locator,
   type Page,
+  type ViewportSize,
 } from 'playwright-core';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFailed } from 'vitest';
 import type { Atlas, AtlasPractice, Passages } from '../../src/atlas/atlas';
 import { BROWSER_ARGUMENTS, ensureBrowser } from '../../scripts/lib/browser.mjs';
 import { serveFolder, type StaticServer } from '../../scripts/lib/static-server';
@@ -19,8 +20,13 @@ export const PHONE = { width: 390, height: 844 };
 export interface Site {
   readonly address: string;
   readonly browser: Browser;
-  /** Opens a view, by its query, in a fresh profile, and waits for the figure. */
-  readonly open: (query?: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** Opens a view, by its query, in a fresh profile, and waits for the figure. `prepare` has the page before anything is loaded. */
+  readonly open: (query?: string, options?: BrowserContextOptions, prepare?: (page: Page) => unknown) => Promise<Page>;
+  /**
+   * Shows a view as if it were just opened, in a page that all tests of a file share which ask for the same options: to
+   * start anew takes longer. For tests that only look at the page and use it; they leave it open, and as it was prepared.
+   */
+  readonly visit: Site['open'];
 }
 
 /** The data that the page was built from. */
@@ -63,6 +69,8 @@ export function useSite(base = '/'): Site {
     const own = browser?.contexts().filter((context) => !others.includes(context)) ?? [];
     await Promise.all(own.map((context) => context.close()));
   });
+  /** The pages that tests share, by all options but the size of the window. */
+  const shared = new Map<string, Page>();
   const site: Site = {
     get address() {
       if (!server) throw new Error('the server runs only while tests do');
@@ -72,16 +80,65 @@ export function useSite(base = '/'): Site {
       if (!browser) throw new Error('the browser runs only while tests do');
       return browser;
     },
-    open: async (query = '', options = {}) => {
+    open: async (query = '', options = {}, prepare = () => undefined) => {
       const context = await site.browser.newContext({ viewport: DESKTOP, reducedMotion: 'reduce', ...options });
       const page = await context.newPage();
       page.setDefaultTimeout(10_000);
+      await prepare(page);
       await page.goto(site.address + query);
       await untilLive(page);
       return page;
     },
+    visit: async (query = '', { viewport = DESKTOP, ...options } = {}, prepare) => {
+      const key = JSON.stringify(options);
+      const kept = shared.get(key);
+      const page = kept ?? (await site.open(query, { viewport, ...options }, prepare));
+      shared.set(key, page);
+      // Nobody knows in which state a test that failed has left it.
+      onTestFailed(() => void shared.delete(key));
+      if (kept) await turnTo(kept, site.address, query, viewport);
+      return page;
+    },
   };
   return site;
+}
+
+/** Shows another view of a page in use as if it were just opened. */
+async function turnTo(page: Page, address: string, query: string, viewport: ViewportSize | null): Promise<void> {
+  await page.emulateMedia({ media: null, colorScheme: 'light' });
+  await page.mouse.move(0, 0);
+  const { origin, pathname } = new URL(page.url());
+  if (origin + pathname !== address) await page.goto(address);
+  await untilLive(page);
+  await page.evaluate(leaveView, /view=documents/.test(query) ? '?view=countries' : '?view=documents');
+  if (viewport) await page.setViewportSize(viewport);
+  await goTo(page, query);
+  await page.evaluate(() => {
+    if (document.activeElement?.id !== 'main') return;
+    // What had the focus was at the top: there the next press of Tab begins.
+    const top = document.createElement('span');
+    top.tabIndex = -1;
+    document.body.prepend(top);
+    top.focus();
+    top.remove();
+  });
+}
+
+/** Closes whatever is open in the page, and shows a view which leaves nothing of the one before. */
+async function leaveView(other: string): Promise<void> {
+  if (document.fullscreenElement) await document.exitFullscreen();
+  for (const dialog of document.querySelectorAll('dialog')) dialog.close();
+  for (const notes of document.querySelectorAll('footer details')) notes.removeAttribute('open');
+  // Where the focus is not lost with what had it, the page gives it to nothing else, as when it is opened.
+  document.getElementById('main')?.focus({ preventScroll: true });
+  getSelection()?.removeAllRanges();
+  scrollTo({ top: 0, behavior: 'instant' });
+  history.pushState(null, '', other);
+  dispatchEvent(new PopStateEvent('popstate'));
+  await new Promise((done) => setTimeout(done));
+  document
+    .querySelector('header [role=combobox]')
+    ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
 }
 
 /** Waits until the live figure has taken the place of the one that the page comes with. */
