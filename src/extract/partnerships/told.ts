@@ -26,7 +26,7 @@ const RELATIONS: readonly (readonly [Relation, RegExp])[] = [
   ],
   [
     'funding',
-    /\b(?:financially supported|funded by|financed by|sponsored by|co-financ\w+|funding from|(?:with|by) (?:funds|money|grants?) (?:from|of)|with (?:the )?\w+ (?:funds|funding|money)|financial support (?:of|from|by)|donors?\b.{0,40}\b(?:gave|contributed)|contributions? (?:from|by|of)(?! \w+ing\b)|(?:financial|cash) and in[- ]kind|in[- ]kind and (?:financial|cash)|donat(?:ed|es)|(?:provid|giv|grant|award|contribut|allocat|pledg|commit|gave|paid|pays?|paying|sent|lent)\w*\s(?:\p{Lu}\p{L}+\s){0,2}(?:(?:an?|another|additional|further|up to|more than|over|some|nearly|about)\s){0,2}(?:[A-Z]{0,3}\s?[$€£]|(?:USD|EUR|GBP)\s)\d\w*|invest(?:s|ed|ing|ment)s? in|receiv\w+ [^.;]{0,60}?(?:[$€£]|\d|grants?|funds|funding|money)[^.;]{0,40}? from)\b/iu,
+    /\b(?:financially supported|funded by|financed by|sponsored by|co-financ\w+|funding from|(?:with|by) (?:funds|money|grants?) (?:from|of)|with (?:the )?\w+ (?:funds|funding|money)|financial support (?:of|from|by)|donors?\b.{0,40}\b(?:gave|contributed)|contributions? (?:from|by|of)(?! \w+ing\b)|(?:financial|cash) and in[- ]kind|in[- ]kind and (?:financial|cash)|donat(?:ed|es)|(?:provid|giv|grant|award|contribut|allocat|pledg|commit|gave|paid|pays?|paying|sent|lent)\w*\s(?:\p{Lu}\p{L}+\s){0,2}(?:(?:an?|another|additional|further|up to|more than|over|some|nearly|about)\s){0,2}(?:[A-Z]{0,3}\s?[$€£]|(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|JPY|NOK|SEK|DKK|KRW|INR|CNY|ZAR|MXN|PHP|KES)\s)\d\w*|invest(?:s|ed|ing|ment)s? in|receiv\w+ [^.;]{0,60}?(?:[$€£]|\d|grants?|funds|funding|money)[^.;]{0,40}? from)\b/iu,
   ],
   [
     'agreement',
