@@ -1,5 +1,6 @@
 import type { Block } from '../corpus/block';
 import type { BlockAnalysis, DocumentAnalysis } from './analysis';
+import { covering } from './ordered';
 import type { Stretch } from './sentences';
 
 /** A row of a table with the texts of its cells, empty ones included. */
@@ -52,12 +53,14 @@ const FINITE = /\b(?:is|are|was|were|has|have|had|will)\s/;
 
 /** The whole sentences of a row that stand in cells of prose. */
 export function proseOfRow({ block, sentences }: BlockAnalysis): Stretch[] {
-  const cells = cellPlaces(block).filter((place) => place !== undefined && isProseCell(place));
+  const cells = cellPlaces(block).flatMap((place) => (place && isProseCell(place) ? [place] : []));
   if (!cells.length) return [];
   const text = block.text.text;
   return sentences.filter(
-    ({ start, end }) =>
-      (/[.!?;]["”’')\]]*$/.test(text.slice(end - 4, end)) || FINITE.test(text.slice(start, end))) &&
-      cells.some((cell) => cell && cell.start <= start && end <= cell.end),
+    (sentence) => covering(cells, sentence) !== undefined && isWhole(text.slice(sentence.start, sentence.end)),
   );
+}
+
+function isWhole(own: string): boolean {
+  return /[.!?;]["”’')\]]*$/.test(own.slice(-4)) || FINITE.test(own);
 }

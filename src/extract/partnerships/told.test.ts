@@ -208,6 +208,7 @@ describe('ties of bodies and places', () => {
     ['Spain, with Frontex and the IOM, runs a hotline at sea.', 'programme', ['ESP', 'org:Frontex', 'org:IOM']],
     ['Morocco received EUR 5 million from the EU for a pier.', 'funding', ['MAR', 'org:EU']],
     ['Norway gave Tonga USD 5 million for training courses.', 'funding', ['NOR', 'TON']],
+    ['Norway contributed CAD 5 million to a fund for nurses in Tonga.', 'funding', ['NOR', 'TON']],
     [
       'We have entered into agreements on nurses with countries across the region, said Tonga.',
       'agreement',

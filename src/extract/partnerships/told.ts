@@ -7,7 +7,7 @@ import type { Actor, ActorType, CountryCode, Relation } from '../records';
 import type { Stretch } from '../sentences';
 import { actorsIn, countriesOfOffices } from '../actors/named';
 import { knownOrganisation } from '../organisations';
-import { overlapsAny, within } from '../ordered';
+import { firstIndex, overlapsAny, within } from '../ordered';
 import { hostOf } from '../actors/host';
 import { country, distinctActors, sector } from '../actors/actor';
 import { proseOfRow } from '../tables';
@@ -29,7 +29,7 @@ const RELATIONS: readonly (readonly [Relation, Gated])[] = [
   [
     'funding',
     gated(
-      /\b(?:financially supported|funded by|financed by|sponsored by|co-financ\w+|funding from|(?:with|by) (?:funds|money|grants?) (?:from|of)|with (?:the )?\w+ (?:funds|funding|money)|financial support (?:of|from|by)|donors?\b.{0,40}\b(?:gave|contributed)|contributions? (?:from|by|of)(?! \w+ing\b)|(?:financial|cash) and in[- ]kind|in[- ]kind and (?:financial|cash)|donat(?:ed|es)|(?:provid|giv|grant|award|contribut|allocat|pledg|commit|gave|paid|pays?|paying|sent|lent)\w*\s(?:\p{Lu}\p{L}+\s){0,2}(?:(?:an?|another|additional|further|up to|more than|over|some|nearly|about)\s){0,2}(?:[A-Z]{0,3}\s?[$€£]|(?:USD|EUR|GBP)\s)\d\w*|invest(?:s|ed|ing|ment)s? in|receiv\w+ [^.;]{0,60}?(?:[$€£]|\d|grants?|funds|funding|money)[^.;]{0,40}? from)\b/iu,
+      /\b(?:financially supported|funded by|financed by|sponsored by|co-financ\w+|funding from|(?:with|by) (?:funds|money|grants?) (?:from|of)|with (?:the )?\w+ (?:funds|funding|money)|financial support (?:of|from|by)|donors?\b.{0,40}\b(?:gave|contributed)|contributions? (?:from|by|of)(?! \w+ing\b)|(?:financial|cash) and in[- ]kind|in[- ]kind and (?:financial|cash)|donat(?:ed|es)|(?:provid|giv|grant|award|contribut|allocat|pledg|commit|gave|paid|pays?|paying|sent|lent)\w*\s(?:\p{Lu}\p{L}+\s){0,2}(?:(?:an?|another|additional|further|up to|more than|over|some|nearly|about)\s){0,2}(?:[A-Z]{0,3}\s?[$€£]|(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|JPY|NOK|SEK|DKK|KRW|INR|CNY|ZAR|MXN|PHP|KES)\s)\d\w*|invest(?:s|ed|ing|ment)s? in|receiv\w+ [^.;]{0,60}?(?:[$€£]|\d|grants?|funds|funding|money)[^.;]{0,40}? from)\b/iu,
     ),
   ],
   [
@@ -108,7 +108,7 @@ export function tiesOfProse(
     if (kind !== 'paragraph' && kind !== 'bullet' && kind !== 'footnote' && !isRow) continue;
     if (!block.countries.length && !block.organisations.length) continue;
     for (const sentence of isRow ? proseOfRow(block) : block.sentences) {
-      const donors = tieOfDonors(block, sentence, host, countriesToldIn(byBlock, block, sentence));
+      const donors = tieOfDonors(block, sentence, host, byBlock.get(block) ?? []);
       if (donors) ties.push(donors);
       else if (!overlapsAny(covered.get(block) ?? [], sentence) && !judges(block, sentence)) {
         const bodies = tieOfBodies(block, sentence);
@@ -283,15 +283,14 @@ const ACT_TOGETHER = gated(
   /\b(?:joint(?:ly)?|together with|in (?:close )?(?:partnership|cooperation|collaboration) with|co-?(?:organi|host|financ|chair|ordinat)\w*|(?:organi[sz]ed|coordinated|led|launched|implemented|carried out|headed|prepared|established|funded|run|supported|assisted|backed) (?:jointly )?by|(?:support|assistance|help) (?:of|from)|receiv\w+ [^.;]{0,80} from|works? (?:closely )?with|partner(?:s|ed|ship)? (?:with|between)|(?:liais|coordinat|collaborat|cooperat)\w+ (?:closely )?with|between)\b/i,
 );
 
-/** The countries of the practices that a sentence tells. */
-function countriesToldIn(
-  practices: ReadonlyMap<BlockAnalysis, readonly ToldPractice[]>,
-  block: BlockAnalysis,
-  sentence: Stretch,
-): CountryCode[] {
-  return (practices.get(block) ?? [])
-    .filter(({ stretch }) => stretch.start < sentence.end && sentence.start < stretch.end)
-    .flatMap(({ countries }) => countries);
+/** The countries of the practices of a block, in its order, that a sentence tells. */
+function countriesToldIn(practices: readonly ToldPractice[], sentence: Stretch): CountryCode[] {
+  const countries: CountryCode[] = [];
+  for (let i = firstIndex(practices, ({ stretch }) => stretch.end > sentence.start); i < practices.length; i++) {
+    if (practices[i].stretch.start >= sentence.end) break;
+    countries.push(...practices[i].countries);
+  }
+  return countries;
 }
 
 /** "This course is funded by the ILO": a donor and the body that speaks. */
@@ -299,14 +298,14 @@ function tieOfDonors(
   analysis: BlockAnalysis,
   sentence: Stretch,
   host: Actor | undefined,
-  told: readonly CountryCode[],
+  practices: readonly ToldPractice[],
 ): Tie | undefined {
   const text = partOf(analysis.block.text.text, sentence);
   if (!DONOR_STATEMENT.test(text)) return undefined;
   const named = actorsIn(analysis, sentence);
   const members = distinctActors([
     ...named,
-    ...(named.length ? told.map(country) : []),
+    ...(named.length ? countriesToldIn(practices, sentence).map(country) : []),
     ...(host && SPEAKS_OF_ITSELF.test(text) ? [host] : []),
   ]);
   if (!named.length || members.length < 2) return undefined;
