@@ -43,6 +43,8 @@ test('six slides are shown by keyboard alone, with the window of the speaker in 
   await expect.poll(() => speaker.getByTestId('notes').innerText()).toContain('Say hello.');
   await expect.poll(() => speaker.getByRole('region', { name: 'Next slide' }).locator('img').count()).toBe(1);
 
+  // What is kept on the device is fetched a while after the page began; the slides need none of it.
+  await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.startsWith('migration-atlas-kept')));
   await page.context().setOffline(true);
   const asked: string[] = [];
   page.on('request', (request) => !request.url().startsWith('blob:') && asked.push(request.url()));
