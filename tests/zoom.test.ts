@@ -278,8 +278,11 @@ describe('fingers, on a phone', () => {
 
   test('the buttons cover no land', async () => {
     const page = await site.visit('', phone);
-    const { top, height } = await seen(page);
-    expect((await button(page, 'Zoom in').boundingBox())?.y).toBeGreaterThanOrEqual(top + height);
+    const below = async () => {
+      const [{ top, height }, box] = await Promise.all([seen(page), button(page, 'Zoom in').boundingBox()]);
+      return (box?.y ?? 0) - (top + height);
+    };
+    await expect.poll(below).toBeGreaterThanOrEqual(0);
     await expectNoOverflow(page);
   });
 });

@@ -42,8 +42,8 @@ async function smallTargets(page: Page): Promise<string[]> {
 }
 
 /**
- * Tests each view wide and narrow, light and dark: all rules of axe once for each width, its rule of contrast for the
- * rest; on a telephone also the size of targets and that nothing is wider than the screen. In none of it may the page
+ * Tests each view with all rules of axe, wide in light colours and narrow in dark ones, which are the same at every width;
+ * on a telephone also the size of targets and that nothing is wider than the screen. In none of it may the page
  * break its policy or ask another host for anything.
  */
 export function testAccess(site: Site, views: readonly PageView[]): void {
@@ -59,19 +59,16 @@ export function testAccess(site: Site, views: readonly PageView[]): void {
 
   // All rules over the longest text take most of a minute where others use the machine.
   const timeout = 180_000;
-  test.each(views)('$name has no violation, light and dark, wide and narrow', { timeout }, async (view) => {
+  test.each(views)('$name has no violation, wide and light, narrow and dark', { timeout }, async (view) => {
     await openView(page, site, view, isAsOpened);
     isAsOpened = view.open === undefined && view.typed === undefined;
     expect(await violations(page), 'wide, light').toEqual([]);
     expect(await misnamed(page), 'names without what is seen').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await violations(page, ['color-contrast']), 'wide, dark').toEqual([]);
     await page.setViewportSize(PHONE);
     expect(await violations(page), 'narrow, dark').toEqual([]);
     expect(await smallTargets(page), 'targets below 24 pixels').toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
-    await page.emulateMedia({ colorScheme: 'light' });
-    expect(await violations(page, ['color-contrast']), 'narrow, light').toEqual([]);
     expect(complaints(), 'errors, what the policy forbids, and requests to others').toEqual([]);
   });
 }
