@@ -1,5 +1,6 @@
+import type { Block } from '../corpus/block';
 import { findCountries } from './countries';
-import type { BlockAnalysis, DocumentAnalysis } from './analysis';
+import type { BlockAnalysis, DocumentAnalysis, NamedCountry } from './analysis';
 import { namesPeople } from './people';
 import type { CountryCode } from './records';
 import { gated } from './scan/gated';
@@ -10,6 +11,9 @@ const LEAST_SHARE = 2 / 3;
 
 /** The country of each chapter, by its title. */
 type Homes = ReadonlyMap<string, CountryCode | undefined>;
+/** The countries that a block names. */
+type Namings = Pick<BlockAnalysis, 'block' | 'countries'>;
+type OfBlock = (block: BlockAnalysis) => CountryCode | undefined;
 const homes = new WeakMap<DocumentAnalysis, Homes>();
 
 /**
@@ -17,25 +21,41 @@ const homes = new WeakMap<DocumentAnalysis, Homes>();
  * country do not count, or oftener than any other if its title names that alone. Undefined where a chapter tells of
  * several or of none.
  */
-export function homesOf(analysis: DocumentAnalysis): (block: BlockAnalysis) => CountryCode | undefined {
-  const known = homes.get(analysis) ?? homesIn(analysis.blocks);
-  homes.set(analysis, known);
-  return ({ block }) => known.get(chapterOf(block.section));
+export function homesOf(analysis: DocumentAnalysis): OfBlock {
+  return byChapter(homes, analysis, ({ blocks }) => homesIn(blocks));
 }
 
 /** The country that each chapter is about, by the title of the chapter. */
-export function homesIn(blocks: readonly Pick<BlockAnalysis, 'block' | 'countries'>[]): Homes {
+export function homesIn(blocks: readonly Namings[]): Homes {
+  return ownersIn(blocks, ({ block, naming }) => !naming.inName && !namesPeople(block.text.text, naming), mostNamed);
+}
+
+/** What a document tells of each chapter, read once, for any of its blocks. */
+function byChapter(
+  read: WeakMap<DocumentAnalysis, Homes>,
+  analysis: DocumentAnalysis,
+  readNow: (analysis: DocumentAnalysis) => Homes,
+): OfBlock {
+  const known = read.get(analysis) ?? readNow(analysis);
+  read.set(analysis, known);
+  return ({ block }) => known.get(chapterOf(block.section));
+}
+
+/** The country of each chapter by how often it names which, where only the namings that `counts` lets through do. */
+function ownersIn(
+  blocks: readonly Namings[],
+  counts: (named: { readonly block: Block; readonly naming: NamedCountry }) => boolean,
+  ownerOf: (chapter: string, namings: ReadonlyMap<CountryCode, number>) => CountryCode | undefined,
+): Homes {
   const chapters = new Map<string, Map<CountryCode, number>>();
   for (const { block, countries } of blocks) {
     const chapter = chapterOf(block.section);
-    const counts = chapters.get(chapter) ?? new Map<CountryCode, number>();
-    for (const naming of countries) {
-      if (naming.inName || namesPeople(block.text.text, naming)) continue;
-      counts.set(naming.iso3, (counts.get(naming.iso3) ?? 0) + 1);
-    }
-    chapters.set(chapter, counts);
+    const namings = chapters.get(chapter) ?? new Map<CountryCode, number>();
+    for (const naming of countries)
+      if (counts({ block, naming })) namings.set(naming.iso3, (namings.get(naming.iso3) ?? 0) + 1);
+    chapters.set(chapter, namings);
   }
-  return new Map([...chapters].map(([chapter, counts]) => [chapter, mostNamed(chapter, counts)]));
+  return new Map([...chapters].map(([chapter, namings]) => [chapter, ownerOf(chapter, namings)]));
 }
 
 /** The outermost title above a block; '' where there is none. */
@@ -52,27 +72,13 @@ const leanings = new WeakMap<DocumentAnalysis, Homes>();
  * The country that the chapter of a block speaks for when it tells only of others: "the agreement with Fiji". It is the
  * one named far oftener than any other, in names of offices and for its people too.
  */
-export function leaningOf(analysis: DocumentAnalysis): (block: BlockAnalysis) => CountryCode | undefined {
-  const known = leanings.get(analysis) ?? leaningsIn(analysis);
-  leanings.set(analysis, known);
-  return ({ block }) => known.get(chapterOf(block.section));
+export function leaningOf(analysis: DocumentAnalysis): OfBlock {
+  return byChapter(leanings, analysis, ({ blocks }) => ownersIn(blocks, () => true, farOftenest));
 }
 
-function leaningsIn({ blocks }: DocumentAnalysis): Homes {
-  const chapters = new Map<string, Map<CountryCode, number>>();
-  for (const { block, countries } of blocks) {
-    const chapter = chapterOf(block.section);
-    const counts = chapters.get(chapter) ?? new Map<CountryCode, number>();
-    for (const { iso3 } of countries) counts.set(iso3, (counts.get(iso3) ?? 0) + 1);
-    chapters.set(chapter, counts);
-  }
-  return new Map(
-    [...chapters].map(([chapter, counts]) => {
-      const [most, next] = [...counts].sort(([, a], [, b]) => b - a);
-      const leans = counts.size > 0 && most[1] >= LEANS && most[1] >= (next?.[1] ?? 0) * LEANS_OVER;
-      return [chapter, leans ? most[0] : undefined];
-    }),
-  );
+function farOftenest(_: string, namings: ReadonlyMap<CountryCode, number>): CountryCode | undefined {
+  const [most, next] = [...namings].sort(([, a], [, b]) => b - a);
+  return namings.size > 0 && most[1] >= LEANS && most[1] >= (next?.[1] ?? 0) * LEANS_OVER ? most[0] : undefined;
 }
 
 function mostNamed(title: string, counts: ReadonlyMap<CountryCode, number>): CountryCode | undefined {
@@ -100,10 +106,8 @@ const voices = new WeakMap<DocumentAnalysis, Homes>();
  * The state that speaks in the chapter of a block: one that says "our" of what a state has. It is the country that the
  * chapter is about, else the only one whose government it names.
  */
-export function voicesOf(analysis: DocumentAnalysis): (block: BlockAnalysis) => CountryCode | undefined {
-  const known = voices.get(analysis) ?? voicesIn(analysis);
-  voices.set(analysis, known);
-  return ({ block }) => known.get(chapterOf(block.section));
+export function voicesOf(analysis: DocumentAnalysis): OfBlock {
+  return byChapter(voices, analysis, voicesIn);
 }
 
 function voicesIn(analysis: DocumentAnalysis): Homes {

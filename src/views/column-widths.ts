@@ -9,10 +9,10 @@ export type ColumnWidth =
 const SAMPLE = 200;
 /** Characters that a text column asks for at least and at most, and one that holds sentences at most. */
 const LEAST = 10;
-/** A text column that never has more keeps the room for them. */
-const SHORT = 12;
 const MOST = 28;
 const MOST_WIDE = 72;
+/** A text column that never has more characters keeps the room for them. */
+const SHORT = 12;
 
 /** Widths for the columns of a table too long for the browser to look at every row. */
 export function columnWidths<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): ColumnWidth[] {

@@ -16,6 +16,7 @@ const ANY = new RegExp(`(?<![\\p{L}\\d])(?:${CURRENCY})(?![\\p{L}\\d])`, 'u');
 
 /** The signs of currencies; listed one by one, as their class of Unicode is slow to look for. */
 export const CURRENCY_SIGNS = [...new Set(CURRENCY.match(/\p{Sc}/gu))].join('');
+/** A sign, or the letter that stands for one before a number. */
 const CURRENCY_SIGN = new RegExp(`[${CURRENCY_SIGNS}]|\\bP\\d`);
 /** A word for a currency: the last one of its name, as the first is often a country's; the first where that is not clear. */
 const CURRENCY_WORD = new Cue(
